@@ -1,0 +1,21 @@
+package nabla.book;
+
+/** A stretch of a lesson: finished HTML, a figure that runs, or an exercise to be filled in. */
+public sealed interface Block {
+    record Prose(String html) implements Block {}
+
+    /** Settings are JSON text; code is null unless the figure is a listing. Numbers run through the lesson from 1. */
+    record Figure(
+            String id,
+            int number,
+            String kind,
+            String title,
+            String look,
+            String tryIt,
+            String alt,
+            String settings,
+            String code)
+            implements Block {}
+
+    record Exercise(String id) implements Block {}
+}

@@ -1,0 +1,4 @@
+package nabla.book;
+
+/** A second-level heading: the id is the same in both languages, the title is plain text. */
+public record Section(String id, String title) {}
