@@ -1,0 +1,36 @@
+package nabla.page;
+
+import nabla.book.Language;
+
+/**
+ * What a page must know about the request it answers.
+ *
+ * @param language the page's language
+ * @param path where the page is, after its language: {@code ""} for the contents, {@code "/lessons/gradient"}
+ * @param assets what stands before the name of every asset, such as {@code "/assets/3f2a91"}
+ * @param theme {@code "light"}, {@code "dark"}, or {@code ""} for the system's
+ */
+public record Visit(Language language, String path, String assets, String theme) {
+
+    /** The address of an asset, such as {@code book.css}. */
+    public String asset(String name) {
+        return assets + "/" + name;
+    }
+
+    /** The address of this page in a language. */
+    String here(Language in) {
+        return path.isEmpty() ? home(in) : "/" + in.code() + path;
+    }
+
+    String lesson(String slug) {
+        return "/" + language.code() + "/lessons/" + slug;
+    }
+
+    String home() {
+        return home(language);
+    }
+
+    private static String home(Language in) {
+        return "/" + in.code() + "/";
+    }
+}
