@@ -42,8 +42,67 @@ public enum Text {
     JS_THEME_DARK("테마: 어둡게", "Theme: dark"),
     JS_FIGURE_BROKEN("이 그림을 불러오지 못했습니다. 페이지를 새로 고쳐 보십시오.", "This figure could not be loaded. Try to reload the page."),
 
-// ---- figures and formula fields: constants of static/widgets and static/lib from here on ----
-;
+    // ---- figures and formula fields: constants of static/widgets and static/lib from here on ----
+
+    FIGURE("그림 %s", "Figure %s"),
+    TRY_IT("해 보기", "Try it"),
+    JS_FUNCTION("함수", "Function"),
+    JS_FUNCTION_OF("함수 f(%s)", "Function f(%s)"),
+    JS_POINT("점 %s", "Point %s"),
+    JS_READ_AS("읽은 식", "Read as"),
+    JS_STEP_SIZE("간격 h", "Step size h"),
+    JS_STEP_VALUE("h = %s", "h = %s"),
+    JS_SCHEME("차분", "Difference"),
+    JS_FORWARD("전방 차분", "Forward"),
+    JS_BACKWARD("후방 차분", "Backward"),
+    JS_CENTRAL("중심 차분", "Central"),
+    JS_MORE("보이는 구간", "Visible range"),
+    JS_WINDOW_LOW("왼쪽 끝", "Left end"),
+    JS_WINDOW_HIGH("오른쪽 끝", "Right end"),
+    JS_COMPARE_POINT("비교할 점", "Point to compare"),
+    JS_HANDLE("곡선 위의 점", "Point on the curve"),
+    JS_HANDLE_VALUE("%s = %s, 함숫값 %s", "%s = %s, value %s"),
+    JS_CURVE("곡선", "curve"),
+    JS_TANGENT("접선", "tangent"),
+    JS_SECANT("할선", "secant"),
+    JS_TANGENT_SENTENCE(
+            "h = %s: 할선의 기울기는 %s, 참값은 %s, 오차는 %s",
+            "h = %s: the secant has slope %s, the exact value is %s, the error is %s"),
+    JS_SAME_NUMBER(
+            "h = %s: x + h와 x가 같은 수여서 기울기가 %s으로 계산됩니다. 참값은 %s, 오차는 %s",
+            "h = %s: x + h is the same number as x, so the slope comes out as %s. The exact value is %s, the error is %s"),
+    JS_COMPARE_SENTENCE(
+            "접선의 기울기: %s = %s에서 %s, %s = %s에서 %s", "Slope of the tangent: at %s = %s it is %s, at %s = %s it is %s"),
+    JS_STEP_COLUMN("h", "h"),
+    JS_VALUE_COLUMN("차분의 값", "difference"),
+    JS_ERROR_COLUMN("오차", "error"),
+    JS_TANGENT_TABLE("간격 h마다 %s 값과 오차", "Each step size h: the difference (%s) and its error"),
+    JS_SWEEP_TABLE("간격 h마다 오차의 크기", "The size of the error at each step size h"),
+    JS_SWEEP_BEST("오차가 가장 작은 h:", "The h with the smallest error:"),
+    JS_SWEEP_BEST_OF("%s h = %s (오차 %s)", "%s h = %s (error %s)"),
+    JS_SWEEP_NONE("표시할 차분을 하나 이상 고르십시오.", "Choose at least one difference to show."),
+    JS_SWEEP_AT("h = %s에서 오차:", "The error at h = %s:"),
+    JS_SWEEP_ERROR_OF("%s %s", "%s %s"),
+    JS_READ_OUT("읽을 간격 h", "Step size to read out"),
+    JS_ERROR_AXIS("오차", "error"),
+    JS_SLOPE("직선의 기울기 %s", "slope %s"),
+    JS_EXACT_COLUMN("참값", "exact"),
+    JS_RUN("실행", "Run"),
+    JS_OUTPUT("출력", "Output"),
+    JS_NOT_RUN("바꾼 값으로 아직 실행하지 않았습니다. 실행을 누르십시오.", "Not run with the new values yet. Press Run."),
+    JS_PARAMETERS("고칠 수 있는 값", "Values you can change"),
+    JS_SHOW_TABLE("표로 보기", "Show as table"),
+    JS_HIDE_TABLE("표 접기", "Hide table"),
+    JS_COPY_LINK("링크 복사", "Copy link"),
+    JS_COPIED("복사했습니다", "Copied"),
+    JS_NOT_COPIED("복사하지 못했습니다. 주소 표시줄의 주소를 쓰십시오.", "Could not copy. Use the address in the address bar."),
+    JS_RESET("처음으로", "Reset"),
+    JS_RETRY("다시 시도", "Try again"),
+    JS_NETWORK(
+            "서버에 닿지 못했습니다. 연결을 확인하고 다시 시도하십시오.", "The server cannot be reached. Check the connection and try again."),
+    JS_SERVER("서버가 답하지 못했습니다. 잠시 뒤에 다시 시도하십시오.", "The server could not answer. Try again in a moment."),
+    JS_LOADING("그림을 준비하고 있습니다.", "The figure is getting ready."),
+    ;
 
     private final String ko;
     private final String en;
