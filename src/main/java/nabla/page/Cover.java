@@ -1,0 +1,89 @@
+package nabla.page;
+
+import static j2html.TagCreator.*;
+
+import j2html.tags.ContainerTag;
+import j2html.tags.DomContent;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nabla.book.Language;
+
+/** The picture on the opening page, drawn from its formula: secants of x² turn into the tangent at 1 as h halves. */
+final class Cover {
+    private static final double AT = 1;
+    private static final double SCALE = 70;
+
+    private Cover() {}
+
+    static DomContent render(Language language) {
+        return new Drawing("svg")
+                .attr("viewBox", "-150 -300 390 340")
+                .attr("role", "img")
+                .attr("aria-label", Text.COVER.in(language))
+                .withClass("cover")
+                .with(
+                        line(-2.1, 0, 3.3, 0).withClass("axis"),
+                        line(0, -0.5, 0, 4.2).withClass("axis"))
+                .with(Stream.of(1.0, 0.5, 0.25).map(Cover::secant))
+                .with(through(2 * AT).withClass("tangent"), curve(), dot(AT).withClass("point"));
+    }
+
+    private static DomContent secant(double h) {
+        Drawing line = through((square(AT + h) - square(AT)) / h).withClass("secant");
+        return new Drawing("g").with(line, dot(AT + h).withClass("neighbour"));
+    }
+
+    private static Drawing through(double slope) {
+        double left = AT - 1.5 / Math.hypot(1, slope);
+        double right = AT + 3.4 / Math.hypot(1, slope);
+        return line(left, square(AT) + slope * (left - AT), right, square(AT) + slope * (right - AT));
+    }
+
+    private static Drawing curve() {
+        String points = IntStream.rangeClosed(-40, 41)
+                .mapToDouble(i -> i / 20.0)
+                .mapToObj(x -> shown(right(x)) + "," + shown(down(square(x))))
+                .reduce("", (a, b) -> a + " " + b)
+                .strip();
+        return new Drawing("polyline").attr("points", points).withClass("curve");
+    }
+
+    private static Drawing line(double x1, double y1, double x2, double y2) {
+        return new Drawing("line")
+                .attr("x1", shown(right(x1)))
+                .attr("y1", shown(down(y1)))
+                .attr("x2", shown(right(x2)))
+                .attr("y2", shown(down(y2)));
+    }
+
+    private static Drawing dot(double x) {
+        return new Drawing("circle")
+                .attr("cx", shown(right(x)))
+                .attr("cy", shown(down(square(x))))
+                .attr("r", "5");
+    }
+
+    private static double square(double x) {
+        return x * x;
+    }
+
+    private static double right(double x) {
+        return SCALE * x;
+    }
+
+    private static double down(double y) {
+        return -SCALE * y;
+    }
+
+    private static String shown(double length) {
+        return String.format(Locale.ROOT, "%.1f", length);
+    }
+
+    /** An SVG element, which j2html has no tags for. */
+    private static final class Drawing extends ContainerTag<Drawing> {
+        Drawing(String name) {
+            super(name);
+        }
+    }
+}

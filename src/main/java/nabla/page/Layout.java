@@ -1,0 +1,134 @@
+package nabla.page;
+
+import static j2html.TagCreator.*;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import j2html.tags.DomContent;
+import j2html.tags.specialized.LinkTag;
+import java.util.List;
+import java.util.stream.Stream;
+import nabla.book.Language;
+
+/** What every page has in common: the head, the bar at the top and the texts for the browser. */
+final class Layout {
+    private static final String KATEX = "/webjars/katex/0.18.11/dist/";
+    private static final List<String> STYLES = List.of("colours", "type", "page", "figure", "print");
+
+    private Layout() {}
+
+    static String page(Visit visit, String title, String description, DomContent... content) {
+        String body = each(content).render();
+        var html = html(
+                        head(
+                                meta().withCharset("utf-8"),
+                                meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
+                                title(title),
+                                meta().withName("description").withContent(description),
+                                link().withRel("icon").withType("image/svg+xml").withHref(visit.asset("nabla.svg")),
+                                iff(body.contains("class=\"katex"), mathStyles()),
+                                each(styles(visit)),
+                                alternate(visit, Language.KO),
+                                alternate(visit, Language.EN),
+                                script().withType("module").withSrc(visit.asset("book.js"))),
+                        body(
+                                a(Text.SKIP_TO_TEXT.in(visit.language()))
+                                        .withClass("skip")
+                                        .withHref("#text"),
+                                bar(visit),
+                                rawHtml(body),
+                                texts(visit.language())))
+                .withLang(visit.language().code())
+                .withCondData(!visit.theme().isEmpty(), "theme", visit.theme());
+        return document(html);
+    }
+
+    private static DomContent mathStyles() {
+        return each(
+                font("KaTeX_Main-Regular"),
+                font("KaTeX_Math-Italic"),
+                link().withRel("stylesheet").withHref(KATEX + "katex.min.css"));
+    }
+
+    private static LinkTag font(String name) {
+        return link().withRel("preload")
+                .withHref(KATEX + "fonts/" + name + ".woff2")
+                .attr("as", "font")
+                .withType("font/woff2")
+                .attr("crossorigin");
+    }
+
+    private static Stream<DomContent> styles(Visit visit) {
+        Stream<DomContent> always = STYLES.stream().map(name -> style(visit, name));
+        DomContent dark = style(visit, "dark").withId("dark").withMedia(darkMedia(visit.theme()));
+        return Stream.concat(always, Stream.of(dark));
+    }
+
+    private static LinkTag style(Visit visit, String name) {
+        return link().withRel("stylesheet").withHref(visit.asset("css/" + name + ".css"));
+    }
+
+    /** The dark colours are one sheet that is switched on and off, by lib/theme.js too; paper is always light. */
+    private static String darkMedia(String theme) {
+        return switch (theme) {
+            case "dark" -> "screen";
+            case "light" -> "not all";
+            default -> "screen and (prefers-color-scheme: dark)";
+        };
+    }
+
+    private static DomContent alternate(Visit visit, Language language) {
+        return link().withRel("alternate").attr("hreflang", language.code()).withHref(visit.here(language));
+    }
+
+    private static DomContent bar(Visit visit) {
+        Language other = visit.language().other();
+        return header(nav(
+                                a(
+                                                span("∇").withClass("nabla").attr("aria-hidden", "true"),
+                                                text(Text.TITLE.in(visit.language())))
+                                        .withClass("brand")
+                                        .withHref(visit.home()),
+                                a(Text.CONTENTS.in(visit.language()))
+                                        .withClass("bar-contents")
+                                        .withHref(visit.home() + "#contents"),
+                                a(Text.OTHER_LANGUAGE.in(visit.language()))
+                                        .withId("language")
+                                        .withLang(other.code())
+                                        .attr("hreflang", other.code())
+                                        .withHref(visit.here(other)),
+                                themeButton(visit))
+                        .attr("aria-label", Text.BOOK_NAVIGATION.in(visit.language())))
+                .withClass("bar");
+    }
+
+    private static DomContent themeButton(Visit visit) {
+        Text state =
+                switch (visit.theme()) {
+                    case "light" -> Text.JS_THEME_LIGHT;
+                    case "dark" -> Text.JS_THEME_DARK;
+                    default -> Text.JS_THEME_SYSTEM;
+                };
+        String label = state.in(visit.language());
+        return button(span().withClass("theme-icon"))
+                .withId("theme")
+                .withClass("needs-script")
+                .withType("button")
+                .attr("aria-label", label)
+                .withTitle(label);
+    }
+
+    private static DomContent texts(Language language) {
+        return script(rawHtml(json(Text.forBrowser(language)).replace("<", "\\u003c")))
+                .withType("application/json")
+                .withId("texts");
+    }
+
+    private static String json(Object value) {
+        try {
+            return new ObjectMapper().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package nabla.page;
+
+import static j2html.TagCreator.*;
+
+import j2html.tags.DomContent;
+import java.util.List;
+import nabla.book.Block;
+import nabla.book.Book;
+import nabla.book.ContentError;
+import nabla.book.Language;
+import nabla.book.Lesson;
+import nabla.book.LessonText;
+import nabla.book.Section;
+
+/** A lesson: its sections at the side, its blocks in reading order, its neighbours at the end. */
+public final class LessonPage {
+    private LessonPage() {}
+
+    public static String render(Visit visit, Book book, Lesson lesson, List<ContentError> errors) {
+        Language language = visit.language();
+        LessonText text = lesson.in(language);
+        return Layout.page(
+                visit,
+                text.title() + " · " + book.title().get(language),
+                text.summary(),
+                AuthorBanner.render(language, errors),
+                div(
+                                rail(language, text.sections()),
+                                main(article(visit, lesson, text), neighbours(visit, book, lesson)))
+                        .withClass("lesson"));
+    }
+
+    private static DomContent rail(Language language, List<Section> sections) {
+        return iff(
+                !sections.isEmpty(),
+                nav(
+                                p(Text.ON_THIS_PAGE.in(language)).withClass("eyebrow"),
+                                ol(each(
+                                        sections,
+                                        section -> li(a(section.title()).withHref("#" + section.id())))))
+                        .withClass("rail")
+                        .attr("aria-label", Text.ON_THIS_PAGE.in(language)));
+    }
+
+    private static DomContent article(Visit visit, Lesson lesson, LessonText text) {
+        Language language = visit.language();
+        return j2html.TagCreator.article(
+                        header(
+                                p(Text.LESSON.in(language, lesson.number())).withClass("eyebrow"),
+                                h1(text.title()),
+                                p(text.summary()).withClass("summary")),
+                        each(text.blocks(), block -> block(language, block)))
+                .withId("text");
+    }
+
+    private static DomContent block(Language language, Block block) {
+        if (block instanceof Block.Prose prose) {
+            return rawHtml(prose.html());
+        }
+        if (block instanceof Block.Figure figure) {
+            return FigureView.render(figure, language);
+        }
+        Block.Exercise exercise = (Block.Exercise) block;
+        return div().withId(exercise.id()).withClass("exercise");
+    }
+
+    private static DomContent neighbours(Visit visit, Book book, Lesson lesson) {
+        List<Lesson> lessons = book.lessons();
+        return nav(each(lessons.stream()
+                        .filter(other -> Math.abs(other.number() - lesson.number()) == 1)
+                        .map(other -> neighbour(visit, other, other.number() > lesson.number()))))
+                .withClass("neighbours")
+                .attr("aria-label", Text.LESSON_ORDER.in(visit.language()));
+    }
+
+    private static DomContent neighbour(Visit visit, Lesson lesson, boolean next) {
+        Language language = visit.language();
+        return a(
+                        span((next ? Text.NEXT : Text.PREVIOUS).in(language)).withClass("eyebrow"),
+                        span(lesson.in(language).title()))
+                .withClass(next ? "next" : "previous")
+                .withRel(next ? "next" : "prev")
+                .withHref(visit.lesson(lesson.slug()));
+    }
+}
