@@ -1,0 +1,36 @@
+/** Loads the code of a figure's kind when the figure comes near the window, or when the page is printed. */
+import { text } from './text.js';
+
+const near = new IntersectionObserver(
+  (entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => mount(entry.target)),
+  { rootMargin: '600px' },
+);
+const figures = document.querySelectorAll('figure[data-kind]');
+figures.forEach((figure) => near.observe(figure));
+addEventListener('beforeprint', () => figures.forEach(mount));
+
+/** @type {WeakSet<Element>} */
+const mounted = new WeakSet();
+
+/** @param {Element} figure */
+async function mount(figure) {
+  if (mounted.has(figure)) return;
+  mounted.add(figure);
+  near.unobserve(figure);
+  try {
+    const widget = await import(`../widgets/${figure.getAttribute('data-kind')}.js`);
+    await widget.default(figure);
+  } catch (error) {
+    console.error(error);
+    apologise(figure);
+  }
+}
+
+/** @param {Element} figure */
+function apologise(figure) {
+  const sentence = document.createElement('p');
+  sentence.className = 'figure-broken';
+  sentence.setAttribute('role', 'alert');
+  sentence.textContent = text('figureBroken');
+  figure.append(sentence);
+}

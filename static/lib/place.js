@@ -1,0 +1,81 @@
+/**
+ * Where the reader is. The fragment is `#<anchor>?<query>`: the anchor is a place on the page, the query the state of its
+ * figures. Following a link within the page keeps the query; the language switch keeps both.
+ */
+const rail = [...document.querySelectorAll('.rail a')];
+const headings = rail.map((link) => document.getElementById(fragment(link).anchor));
+const languageLink = /** @type {HTMLAnchorElement | null} */ (document.getElementById('language'));
+
+let scheduled = false;
+addEventListener('scroll', markSoon, { passive: true });
+addEventListener('resize', markSoon);
+document.addEventListener('click', keepState);
+for (const event of ['pointerdown', 'focus', 'click']) languageLink?.addEventListener(event, updateLanguageLink);
+addEventListener('hashchange', goToAnchor);
+goToAnchor();
+mark();
+
+/** @param {{hash: string}} link */
+function fragment({ hash }) {
+  const [anchor, ...query] = hash.slice(1).split('?');
+  return { anchor: decode(anchor), query: query.join('?') };
+}
+
+function decode(anchor) {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
+/** The browser itself finds only an anchor without a query. */
+function goToAnchor() {
+  const { anchor, query } = fragment(location);
+  if (query) document.getElementById(anchor)?.scrollIntoView();
+}
+
+/** @param {MouseEvent} event */
+function keepState(event) {
+  const link = /** @type {Element} */ (event.target).closest('a[href^="#"]');
+  const { query } = fragment(location);
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!link || !query || !plain || event.defaultPrevented) return;
+  const target = document.getElementById(fragment(link).anchor);
+  if (!target) return;
+  event.preventDefault();
+  history.pushState(null, '', `${link.hash}?${query}`);
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+}
+
+function markSoon() {
+  if (scheduled) return;
+  scheduled = true;
+  requestAnimationFrame(mark);
+}
+
+/** The current section is the last one whose heading has passed the upper third of the window. */
+function mark() {
+  scheduled = false;
+  const current = currentSection();
+  rail.forEach((link, i) => {
+    if (i === current) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
+  });
+  updateLanguageLink();
+}
+
+function currentSection() {
+  const atTheEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+  if (atTheEnd) return headings.length - 1;
+  return headings.findLastIndex((heading) => heading && heading.getBoundingClientRect().top < innerHeight / 3);
+}
+
+function updateLanguageLink() {
+  if (!languageLink) return;
+  const anchor = headings[currentSection()]?.id ?? '';
+  const { query } = fragment(location);
+  const hash = query ? `#${anchor}?${query}` : anchor && `#${anchor}`;
+  languageLink.href = languageLink.pathname + hash;
+}
