@@ -1,0 +1,30 @@
+package nabla.formula;
+
+import java.util.List;
+import java.util.Locale;
+import nabla.formula.Node.Call;
+import nabla.formula.Node.Constant;
+
+/** The text of a formula, as short as it can be and still be read back to the same tree. */
+final class FormulaText extends Infix {
+    private FormulaText(List<String> variables) {
+        super(variables, "^");
+    }
+
+    static String of(Node node, List<String> variables) {
+        return new FormulaText(variables).write(node);
+    }
+
+    @Override
+    String constant(Constant constant) {
+        return constant.name();
+    }
+
+    @Override
+    Piece function(Call call) {
+        if (call.operation() == Operation.REMAINDER) {
+            return remainder(call);
+        }
+        return named(call.operation().name().toLowerCase(Locale.ROOT), call, ",");
+    }
+}

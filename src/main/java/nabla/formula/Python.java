@@ -1,0 +1,85 @@
+package nabla.formula;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nabla.formula.Node.Call;
+import nabla.formula.Node.Constant;
+
+/** A formula as a Python expression that computes the same, given {@code import math}. */
+final class Python extends Infix {
+    private static final Set<String> TAKEN = Set.of(
+            "and",
+            "as",
+            "assert",
+            "async",
+            "await",
+            "break",
+            "class",
+            "continue",
+            "def",
+            "del",
+            "elif",
+            "else",
+            "except",
+            "finally",
+            "for",
+            "from",
+            "global",
+            "if",
+            "import",
+            "in",
+            "is",
+            "lambda",
+            "nonlocal",
+            "not",
+            "or",
+            "pass",
+            "raise",
+            "return",
+            "try",
+            "while",
+            "with",
+            "yield",
+            "abs",
+            "max",
+            "min",
+            "math");
+
+    private Python(List<String> variables) {
+        super(variables.stream().map(Python::identifier).toList(), "**");
+    }
+
+    static String of(Node node, List<String> variables) {
+        return new Python(variables).write(node);
+    }
+
+    private static String identifier(String name) {
+        return TAKEN.contains(name) ? name + "_" : name;
+    }
+
+    @Override
+    String constant(Constant constant) {
+        return "math." + constant.name();
+    }
+
+    @Override
+    Piece function(Call call) {
+        return switch (call.operation()) {
+            case ABS -> named("abs", call, ", ");
+            case MAX -> named("max", call, ", ");
+            case MIN -> named("min", call, ", ");
+            case RELU -> atom("max(0.0, " + argument(call, 0).text() + ")");
+            case SIGMOID ->
+                quotient("1", atom("(1+math.exp(" + negated(argument(call, 0)).text() + "))"));
+            // the name v keeps a nested signum from doubling its argument at every level
+            case SIGNUM ->
+                atom("(lambda v: (v > 0)-(v < 0))(" + argument(call, 0).text() + ")");
+            case COT -> quotient("1", named("math.tan", call, ", "));
+            case SEC -> quotient("1", named("math.cos", call, ", "));
+            case CSC -> quotient("1", named("math.sin", call, ", "));
+            case REMAINDER -> named("math.fmod", call, ", ");
+            default -> named("math." + call.operation().name().toLowerCase(Locale.ROOT), call, ", ");
+        };
+    }
+}
