@@ -1,0 +1,41 @@
+package nabla.page;
+
+import java.util.List;
+import java.util.Map;
+import nabla.book.Block;
+import nabla.book.Book;
+import nabla.book.Language;
+import nabla.book.Lesson;
+import nabla.book.LessonText;
+import nabla.book.Part;
+import nabla.book.Section;
+
+/** A book of two lessons, the first with everything that a lesson can hold. */
+final class SampleBook {
+    static final Lesson FIRST = lesson("rate-of-change", 1, "순간의 변화율", "The rate of change");
+    static final Lesson SECOND = lesson("numerical-differentiation", 2, "수치 미분", "<script>alert(1)</script> & more");
+    static final Book BOOK = new Book(
+            Map.of(Language.KO, "나블라", Language.EN, "Nabla"),
+            List.of(new Part(Map.of(Language.KO, "변수 하나", Language.EN, "One variable"), List.of(FIRST, SECOND))));
+
+    private SampleBook() {}
+
+    private static Lesson lesson(String slug, int number, String ko, String en) {
+        return new Lesson(
+                slug,
+                number,
+                Map.of(Language.KO, text(ko, "얼마나 빨리 변하는가"), Language.EN, text(en, "How fast it changes")));
+    }
+
+    private static LessonText text(String title, String summary) {
+        return new LessonText(
+                title,
+                summary,
+                List.of(new Section("secant", title + " 1"), new Section("limit", title + " 2")),
+                List.of(
+                        new Block.Prose("<h2 id=\"secant\">1</h2><p>before the figure</p>"),
+                        new Block.Figure(
+                                "fig", 1, "tangent", title, "Look.", "Try.", "Alt.", "{\"function\":\"x^2\"}", null),
+                        new Block.Prose("<h2 id=\"limit\">2</h2><p>after the figure</p>")));
+    }
+}

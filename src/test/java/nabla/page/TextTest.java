@@ -1,0 +1,49 @@
+package nabla.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nabla.book.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TextTest {
+    @ParameterizedTest
+    @EnumSource
+    void everyTextIsSaidInBothLanguages(Text text) {
+        assertThat(text.in(Language.KO)).isNotBlank();
+        assertThat(text.in(Language.EN)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aKoreanTextIsKoreanUnlessItIsOnlySymbolsAndTheEnglishOneIsNot(Text text) {
+        if (text == Text.OTHER_LANGUAGE) return;
+        boolean symbols = text.in(Language.KO).equals(text.in(Language.EN));
+        assertThat(text.in(Language.KO)).matches(ko -> symbols || ko.matches("(?s).*[가-힣].*"));
+        assertThat(text.in(Language.EN)).doesNotMatch("(?s).*[가-힣].*");
+        if (symbols) assertThat(text.in(Language.EN).replace("%s", "")).doesNotContainPattern("[A-Za-z]{2}");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bothLanguagesHaveAsManyPlacesToFill(Text text) {
+        assertThat(places(text.in(Language.KO))).isEqualTo(places(text.in(Language.EN)));
+    }
+
+    @Test
+    void theBrowserGetsTextsByCamelCaseKeyAndOnlyThoseMeantForIt() {
+        assertThat(Text.forBrowser(Language.EN))
+                .containsEntry("themeDark", "Theme: dark")
+                .doesNotContainKey("contents");
+    }
+
+    @Test
+    void aPlaceInATextIsFilled() {
+        assertThat(Text.LESSON.in(Language.KO, 3)).isEqualTo("레슨 3");
+    }
+
+    private static int places(String text) {
+        return text.split("%(\\d+\\$)?s", -1).length;
+    }
+}
