@@ -1,0 +1,86 @@
+package nabla.numeric;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** An input of the wrong shape: where, what was expected, what came instead; a sentence for readers in both languages. */
+public final class ShapeError extends IllegalArgumentException {
+
+    private static final int SHOWN_LETTERS = 20;
+
+    private final String path;
+    private final transient Object expected;
+    private final transient Object got;
+
+    /**
+     * @param path where in the input, such as {@code at[1][2]}
+     * @param expected the shape that belongs there: {@code int[]}, empty for a number
+     * @param got what stands there: a shape, or any object
+     */
+    ShapeError(String path, int[] expected, Object got) {
+        super(message(path, expected, got, Locale.ENGLISH));
+        this.path = path;
+        this.expected = expected;
+        this.got = got;
+    }
+
+    /** Where in the input the first wrong entry stands, such as {@code at[1][2]}. */
+    public String path() {
+        return path;
+    }
+
+    /** One sentence, in Korean or else in English. */
+    public String message(Locale locale) {
+        return message(path, expected, got, locale);
+    }
+
+    private static String message(String path, Object expected, Object got, Locale locale) {
+        return isKorean(locale)
+                ? path + ": " + korean(expected) + " 와야 하는데 " + korean(got) + " 왔습니다."
+                : path + ": expected " + english(expected) + ", got " + english(got) + ".";
+    }
+
+    private static boolean isKorean(Locale locale) {
+        return Locale.KOREAN.getLanguage().equals(locale.getLanguage());
+    }
+
+    private static String english(Object thing) {
+        if (thing instanceof int[] shape) {
+            return switch (shape.length) {
+                case 0 -> "a number";
+                case 1 -> "a list of " + shape[0];
+                default -> "an array of shape " + times(shape);
+            };
+        }
+        if (thing instanceof List<?> list) {
+            return "a list of " + list.size();
+        }
+        return thing instanceof Number ? "a number" : thing == null ? "null" : quoted(thing);
+    }
+
+    /** With the particle that its last syllable takes. */
+    private static String korean(Object thing) {
+        if (thing instanceof int[] shape) {
+            return switch (shape.length) {
+                case 0 -> "숫자가";
+                case 1 -> "원소가 " + shape[0] + "개인 목록이";
+                default -> times(shape) + " 모양의 배열이";
+            };
+        }
+        if (thing instanceof List<?> list) {
+            return "원소가 " + list.size() + "개인 목록이";
+        }
+        return thing instanceof Number ? "숫자가" : (thing == null ? "null" : quoted(thing)) + " 값이";
+    }
+
+    private static String times(int[] shape) {
+        return Arrays.stream(shape).mapToObj(Integer::toString).collect(Collectors.joining("×"));
+    }
+
+    private static String quoted(Object thing) {
+        String text = thing.toString();
+        return '"' + (text.length() > SHOWN_LETTERS ? text.substring(0, SHOWN_LETTERS) + "…" : text) + '"';
+    }
+}
