@@ -9,23 +9,24 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nabla.book.Language;
 
-/** The picture on the opening page, drawn from its formula: secants of x² turn into the tangent at 1 as h halves. */
+/** The picture on the opening page, drawn from its formula: secants of x² turn into the tangent at 1 as h shrinks. */
 final class Cover {
     private static final double AT = 1;
-    private static final double SCALE = 70;
+    private static final double WIDTH = 92;
+    private static final double HEIGHT = 31;
 
     private Cover() {}
 
     static DomContent render(Language language) {
         return new Drawing("svg")
-                .attr("viewBox", "-150 -300 390 340")
+                .attr("viewBox", "-165 -330 480 375")
                 .attr("role", "img")
                 .attr("aria-label", Text.COVER.in(language))
                 .withClass("cover")
                 .with(
-                        line(-2.1, 0, 3.3, 0).withClass("axis"),
-                        line(0, -0.5, 0, 4.2).withClass("axis"))
-                .with(Stream.of(1.0, 0.5, 0.25).map(Cover::secant))
+                        line(-1.75, 0, 3.4, 0).withClass("axis"),
+                        line(0, -1.3, 0, 10.5).withClass("axis"))
+                .with(Stream.of(2.0, 1.2, 0.6).map(Cover::secant))
                 .with(through(2 * AT).withClass("tangent"), curve(), dot(AT).withClass("point"));
     }
 
@@ -35,13 +36,14 @@ final class Cover {
     }
 
     private static Drawing through(double slope) {
-        double left = AT - 1.5 / Math.hypot(1, slope);
-        double right = AT + 3.4 / Math.hypot(1, slope);
+        double unit = 1 / Math.hypot(WIDTH, HEIGHT * slope);
+        double left = AT - 120 * unit;
+        double right = AT + 300 * unit;
         return line(left, square(AT) + slope * (left - AT), right, square(AT) + slope * (right - AT));
     }
 
     private static Drawing curve() {
-        String points = IntStream.rangeClosed(-40, 41)
+        String points = IntStream.rangeClosed(-32, 65)
                 .mapToDouble(i -> i / 20.0)
                 .mapToObj(x -> shown(right(x)) + "," + shown(down(square(x))))
                 .reduce("", (a, b) -> a + " " + b)
@@ -69,11 +71,11 @@ final class Cover {
     }
 
     private static double right(double x) {
-        return SCALE * x;
+        return WIDTH * x;
     }
 
     private static double down(double y) {
-        return -SCALE * y;
+        return -HEIGHT * y;
     }
 
     private static String shown(double length) {
