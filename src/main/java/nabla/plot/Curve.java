@@ -23,8 +23,8 @@ public record Curve(List<Point> points, Range range) {
     /**
      * Samples a function adaptively.
      *
-     * <p>Starting from 129 equally spaced points, the interval whose midpoint lies furthest from its chord, measured in
-     * shares of the window, is halved until all lie within 1/2000 (less than half a pixel) or the points run out.
+     * <p>Starting from 129 equally spaced points, the interval whose midpoint lies furthest above or below its chord is halved,
+     * until every midpoint lies within 1/2000 of the window from its chord (less than half a pixel) or the points run out.
      * Edges of the domain and places where the graph leaves the readable range are found by bisection; an interval over
      * which the difference of values does not shrink as it is halved holds a jump. Both break the line.
      *

@@ -44,7 +44,8 @@ final class ReadableRange {
         double halfway = climb(around, side) - lowest;
         double summit = climb(around, side) - lowest;
         double bulk = bulk(values);
-        if ((summit > 4 * halfway || isLoneEnd(peak, values)) && bulk > lowest) {
+        boolean runsOff = summit > 4 * halfway || summit == Double.POSITIVE_INFINITY || isLoneEnd(peak, values);
+        if (runsOff && bulk > lowest) {
             return Math.min(bulk, highest);
         }
         return summit <= 1.01 * halfway ? Math.max(highest, Range.finite(summit + lowest)) : highest;
@@ -79,7 +80,7 @@ final class ReadableRange {
     }
 
     private static boolean isHigher(Sample a, Sample b, DoubleUnaryOperator side) {
-        return Double.isFinite(a.y()) && side.applyAsDouble(a.y()) > side.applyAsDouble(b.y());
+        return side.applyAsDouble(a.y()) > side.applyAsDouble(b.y());
     }
 
     /** Whether the highest value stands alone at an end of the window, as where the window begins right beside a pole. */

@@ -14,12 +14,12 @@ final class Sampler {
     private static final int MAX_DEPTH = 10;
     private static final int BISECTIONS = 60;
 
-    private record Interval(Sample a, Sample middle, Sample b, double bend, int depth) {}
+    private record Interval(Sample a, Sample middle, Sample b, double lift, int depth) {}
 
     private final Window window;
     private final Range range;
     private final List<Sample> samples = new ArrayList<>();
-    private final PriorityQueue<Interval> bends = new PriorityQueue<>(Comparator.comparingDouble(i -> -i.bend));
+    private final PriorityQueue<Interval> worstFirst = new PriorityQueue<>(Comparator.comparingDouble(i -> -i.lift));
     private int evaluations;
 
     Sampler(Window window, Range range) {
@@ -32,8 +32,8 @@ final class Sampler {
         for (int i = 1; i < grid.length; i++) {
             examine(grid[i - 1], grid[i], 0);
         }
-        while (!bends.isEmpty() && hasBudget()) {
-            Interval worst = bends.poll();
+        while (!worstFirst.isEmpty() && hasBudget()) {
+            Interval worst = worstFirst.poll();
             if (!(looksLikeJump(worst) && breaks(worst))) {
                 halve(worst);
             }
@@ -80,9 +80,11 @@ final class Sampler {
         if (depth >= MAX_DEPTH || middle.x() == a.x() || middle.x() == b.x()) {
             return;
         }
-        double bend = isDrawable(middle) ? distanceFromChord(a, middle, b) : Double.POSITIVE_INFINITY;
-        if (bend > FLATNESS) {
-            bends.add(new Interval(a, middle, b, bend, depth));
+        double lift = isDrawable(middle) ? lift(a, middle, b) : Double.POSITIVE_INFINITY;
+        double run = b.t() - a.t();
+        double distanceFromChord = lift * run / Math.hypot(run, rise(a, b));
+        if (distanceFromChord > FLATNESS) {
+            worstFirst.add(new Interval(a, middle, b, lift, depth));
         }
     }
 
@@ -92,10 +94,7 @@ final class Sampler {
         examine(interval.middle, interval.b, interval.depth + 1);
     }
 
-    private double distanceFromChord(Sample a, Sample middle, Sample b) {
-        return lift(a, middle, b) * (b.t() - a.t()) / Math.hypot(b.t() - a.t(), rise(a, b));
-    }
-
+    /** How far the middle lies above or below the chord. */
     private double lift(Sample a, Sample middle, Sample b) {
         double chord = range.relative(a.y()) / 2 + range.relative(b.y()) / 2;
         return Math.abs(range.relative(middle.y()) - chord);
@@ -107,7 +106,7 @@ final class Sampler {
 
     /** Over a jump the middle lies level with one end, so half the rise off the chord. */
     private boolean looksLikeJump(Interval i) {
-        double share = lift(i.a, i.middle, i.b) / rise(i.a, i.b);
+        double share = i.lift / rise(i.a, i.b);
         return share > 0.4 && share < 0.6;
     }
 

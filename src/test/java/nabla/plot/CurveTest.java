@@ -65,7 +65,7 @@ class CurveTest {
         Curve curve = Curve.sample(Math::floor, -2.3, 3.4);
         assertThat(gaps(curve)).hasSize(6);
         for (int jump = -2; jump <= 3; jump++) {
-            assertNothingCrosses(curve, jump - 1e-9);
+            assertNothingCrosses(curve, jump);
         }
         assertThat(curve.points()).allMatch(p -> p.isGap() || p.y() == Math.floor(p.x()));
     }
@@ -88,7 +88,7 @@ class CurveTest {
     void bendsGetMorePointsThanStraights() {
         Curve curve = Curve.sample(x -> Math.exp(-100 * x * x), -5, 5);
         long near = curve.points().stream().filter(p -> Math.abs(p.x()) < 0.5).count();
-        assertThat(near).isGreaterThan(40);
+        assertThat(near).isGreaterThan(2 * 128 / 10);
         assertThat(curve.range().hi()).isBetween(1.0, 1.1);
     }
 

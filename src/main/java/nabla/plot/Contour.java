@@ -1,0 +1,21 @@
+package nabla.plot;
+
+import java.util.List;
+
+/**
+ * The lines along which a function of two variables has one value.
+ *
+ * @param level that value
+ * @param lines polylines as {x, y} pairs; a closed line ends in the point it began with, any other ends at the border of the
+ *     grid or at a hole in it
+ */
+public record Contour(double level, List<double[][]> lines) {
+
+    public Contour {
+        lines = List.copyOf(lines);
+    }
+
+    int size() {
+        return lines.stream().mapToInt(line -> line.length).sum();
+    }
+}

@@ -1,0 +1,51 @@
+package nabla.plot;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Contour lines of values on a rectangular grid, by marching squares with linear interpolation along the edges.
+ *
+ * <p>The method is the plane case of W. E. Lorensen and H. E. Cline, Marching cubes (SIGGRAPH 1987). The ambiguous cells, in
+ * which opposite corners lie on the same side of the level, are resolved by the mean of the four corners, so that lines never
+ * cross. Cells with a corner that is not finite are left out.
+ */
+public final class Contours {
+
+    private Contours() {}
+
+    /**
+     * Contour lines at about {@code levels} round values.
+     *
+     * @param xs columns, strictly increasing
+     * @param ys rows, strictly increasing
+     * @param z values, {@code z[row][column]}
+     * @param levels how many levels at most, see {@link Levels}
+     * @return one entry for each level that occurs, ascending; empty if the grid is flat or has no cell
+     * @throws IllegalArgumentException if an axis does not increase or the shapes do not fit
+     */
+    public static List<Contour> of(double[] xs, double[] ys, double[][] z, int levels) {
+        return of(xs, ys, z, Levels.of(z, levels));
+    }
+
+    /** The same at the given levels; a level belongs to the upper side: corners with z at least the level lie above. */
+    public static List<Contour> of(double[] xs, double[] ys, double[][] z, double[] levels) {
+        Axis.check("x", xs);
+        Axis.check("y", ys);
+        checkShape(xs, ys, z);
+        double[] ascending = Arrays.stream(levels).sorted().distinct().toArray();
+        return new MarchingSquares(xs, ys, z).contours(ascending);
+    }
+
+    static void checkShape(double[] xs, double[] ys, double[][] z) {
+        if (z.length != ys.length) {
+            throw new IllegalArgumentException("z has " + z.length + " rows for " + ys.length + " values of y");
+        }
+        for (int row = 0; row < z.length; row++) {
+            if (z[row].length != xs.length) {
+                throw new IllegalArgumentException(
+                        "row " + row + " of z has " + z[row].length + " values for " + xs.length + " values of x");
+            }
+        }
+    }
+}

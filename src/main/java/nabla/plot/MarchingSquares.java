@@ -1,0 +1,92 @@
+package nabla.plot;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** One pass over the cells sorts them by level; then each level's lines are followed from cell to cell. */
+final class MarchingSquares {
+
+    private final double[] xs;
+    private final double[] ys;
+    private final double[][] z;
+    private final int columns;
+    private final int rows;
+
+    MarchingSquares(double[] xs, double[] ys, double[][] z) {
+        this.xs = xs;
+        this.ys = ys;
+        this.z = z;
+        this.columns = Math.max(xs.length - 1, 0);
+        this.rows = Math.max(ys.length - 1, 0);
+    }
+
+    List<Contour> contours(double[] levels) {
+        CellList[] crossed = crossedCells(levels);
+        byte[] visited = new byte[rows * columns];
+        List<Contour> contours = new ArrayList<>();
+        for (int i = 0; i < levels.length; i++) {
+            LevelLines lines = new LevelLines(xs, ys, z, levels[i], visited);
+            Contour contour = new Contour(levels[i], lines.through(crossed[i].cells()));
+            if (!contour.lines().isEmpty()) {
+                contours.add(contour);
+            }
+        }
+        return contours;
+    }
+
+    /** For each level the cells (row times columns plus column) that it passes through: lowest corner &lt; level &lt;= highest. */
+    private CellList[] crossedCells(double[] levels) {
+        CellList[] crossed = new CellList[levels.length];
+        Arrays.setAll(crossed, i -> new CellList());
+        for (int row = 0; row < rows && levels.length > 0; row++) {
+            sortRow(row, levels, crossed);
+        }
+        return crossed;
+    }
+
+    private void sortRow(int row, double[] levels, CellList[] crossed) {
+        double[] below = z[row];
+        double[] above = z[row + 1];
+        double leftLow = Math.min(below[0], above[0]);
+        double leftHigh = Math.max(below[0], above[0]);
+        int next = 0;
+        for (int column = 0; column < columns; column++) {
+            double rightLow = Math.min(below[column + 1], above[column + 1]);
+            double rightHigh = Math.max(below[column + 1], above[column + 1]);
+            double low = Math.min(leftLow, rightLow);
+            double high = Math.max(leftHigh, rightHigh);
+            // Neighbours are alike: the first level above this cell is the last cell's, give or take a step.
+            while (next > 0 && levels[next - 1] > low) {
+                next--;
+            }
+            while (next < levels.length && levels[next] <= low) {
+                next++;
+            }
+            // NaN fails every comparison, so that a hole is crossed by no level.
+            boolean isFinite = low >= -Double.MAX_VALUE && high <= Double.MAX_VALUE;
+            for (int i = next; isFinite && i < levels.length && levels[i] <= high; i++) {
+                crossed[i].add(row * columns + column);
+            }
+            leftLow = rightLow;
+            leftHigh = rightHigh;
+        }
+    }
+
+    /** A growing list of cells without boxes. */
+    private static final class CellList {
+        private int[] cells = new int[256];
+        private int size;
+
+        void add(int cell) {
+            if (size == cells.length) {
+                cells = Arrays.copyOf(cells, 2 * size);
+            }
+            cells[size++] = cell;
+        }
+
+        int[] cells() {
+            return Arrays.copyOf(cells, size);
+        }
+    }
+}
