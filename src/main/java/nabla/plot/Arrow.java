@@ -9,4 +9,9 @@ package nabla.plot;
  * @param dy its extent along y
  * @param norm length of the gradient that it stands for
  */
-public record Arrow(double x, double y, double dx, double dy, double norm) {}
+public record Arrow(double x, double y, double dx, double dy, double norm) {
+
+    boolean hasDirection() {
+        return Double.isFinite(dx) && Double.isFinite(dy) && Double.isFinite(norm);
+    }
+}

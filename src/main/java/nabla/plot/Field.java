@@ -48,7 +48,7 @@ public record Field(List<Arrow> arrows) {
             for (double x : xs) {
                 double[] slope = gradient.apply(new double[] {x, y});
                 Arrow arrow = arrow(x, y, sign.factor * slope[0], sign.factor * slope[1], cellWidth, cellHeight);
-                if (Double.isFinite(arrow.dx) && Double.isFinite(arrow.dy) && Double.isFinite(arrow.norm)) {
+                if (arrow.hasDirection()) {
                     arrows.add(arrow);
                 }
             }
