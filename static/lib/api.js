@@ -1,0 +1,121 @@
+import { language, text } from './text.js';
+
+const PATIENCE = 10_000;
+const REMEMBERED = 40;
+
+/**
+ * A question's `fields` give a field of its answer's error another name, when two questions have the same fields.
+ * @typedef {{path: string, body: any, fields?: Record<string, string>}} Question
+ */
+
+/** Why there is no answer, in the reader's language; `field` and `position` say where, if the reader's text is the cause. */
+export class ApiError extends Error {
+  /**
+   * @param {{code: string, message: string, field?: string, position?: number}} error
+   * @param {boolean} passing whether the same question may be answered later
+   */
+  constructor({ code, message, field, position }, passing) {
+    super(message);
+    this.code = code;
+    this.field = field;
+    this.position = position;
+    this.passing = passing;
+  }
+}
+
+/**
+ * @param {string} path
+ * @param {object} body
+ * @param {{signal?: AbortSignal}} [options]
+ * @returns {Promise<any>}
+ * @throws {ApiError}
+ */
+export async function post(path, body, { signal } = {}) {
+  const response = await send(path, body, signal);
+  const answer = await response.json().catch(() => null);
+  if (response.ok && answer) return answer;
+  const passing = response.status >= 500 || response.status === 429 || response.ok;
+  throw new ApiError(answer?.error ?? { code: 'server', message: text('server') }, passing);
+}
+
+async function send(path, body, signal) {
+  const headers = { 'Content-Type': 'application/json' };
+  try {
+    return await fetch(`${path}?lang=${language}`, { method: 'POST', headers, body: JSON.stringify(body), signal });
+  } catch (problem) {
+    if (problem.name === 'AbortError') throw problem;
+    throw new ApiError({ code: 'network', message: text('network') }, true);
+  }
+}
+
+/**
+ * Asks for one figure: the newest questions win, one request is in flight at most, and what was answered before is not
+ * asked again.
+ */
+export class Asker {
+  #answers = new Map();
+  #wanted = /** @type {Question[]} */ ([]);
+  #timer = 0;
+  #flight = /** @type {AbortController | null} */ (null);
+
+  /** @param {{answered(answers: any[], questions: Question[]): void, failed(error: ApiError): void, busy(is: boolean): void}} listener */
+  constructor(listener) {
+    this.listener = listener;
+  }
+
+  /**
+   * @param {Question[]} questions whose answers the figure needs together
+   * @param {number} [delay] milliseconds to wait for the next key; a request for older text is given up meanwhile
+   */
+  ask(questions, delay = 0) {
+    if (JSON.stringify(questions) === JSON.stringify(this.#wanted)) return;
+    this.#wanted = questions;
+    clearTimeout(this.#timer);
+    if (delay > 0) this.#flight?.abort();
+    this.#timer = setTimeout(() => this.retry(), delay);
+  }
+
+  /** Asks the newest questions now, or as soon as the request in flight has landed. */
+  retry() {
+    this.#timer = 0;
+    if (!this.#flight) this.#run();
+  }
+
+  async #run() {
+    const questions = this.#wanted;
+    const flight = (this.#flight = new AbortController());
+    const patience = setTimeout(() => flight.abort(new DOMException('too slow', 'TimeoutError')), PATIENCE);
+    this.listener.busy(true);
+    try {
+      const answers = [];
+      for (const question of questions) answers.push(await this.#answer(question, flight.signal));
+      this.listener.answered(answers, questions);
+    } catch (error) {
+      if (questions === this.#wanted) this.#fail(error);
+    } finally {
+      clearTimeout(patience);
+      this.#flight = null;
+      this.listener.busy(false);
+      if (questions !== this.#wanted && this.#timer === 0) this.#run();
+    }
+  }
+
+  async #answer({ path, body, fields }, signal) {
+    const key = path + JSON.stringify(body);
+    if (!this.#answers.has(key)) {
+      this.#answers.set(key, await post(path, body, { signal }).catch(error => renamed(error, fields)));
+      if (this.#answers.size > REMEMBERED) this.#answers.delete(this.#answers.keys().next().value);
+    }
+    return this.#answers.get(key);
+  }
+
+  #fail(error) {
+    if (!(error instanceof ApiError)) throw error;
+    this.listener.failed(error);
+  }
+}
+
+function renamed(error, fields) {
+  if (error instanceof ApiError) error.field = fields?.[error.field ?? ''] ?? error.field;
+  throw error;
+}

@@ -1,0 +1,203 @@
+/**
+ * Plots. The one module that touches Chart.js; everyone else speaks of roles, points and axes.
+ */
+import { element, loadScript } from './dom.js';
+import { legendSymbol, styleOf } from './marks.js';
+
+const SOURCE = '/webjars/chart.js/4.5.1/dist/chart.umd.min.js';
+const TURN = 180;
+const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
+
+/**
+ * One thing drawn. `dash` and `marker` take the place of the role's own; `moving` lets it glide to its next place;
+ * `quiet` leaves it out of the legend.
+ * @typedef {{role: string, label: string, data: {x: number, y: number | null}[], line?: boolean, dash?: number[],
+ *   width?: number, marker?: string, size?: number, faint?: boolean, moving?: boolean, quiet?: boolean}} Mark
+ *
+ * @typedef {{min: number, max: number, title: string, logarithmic?: boolean}} Axis
+ *
+ * @typedef {{marks: Mark[], x: Axis, y: Axis}} Picture
+ */
+
+export class Plot {
+  #chart;
+  #picture = /** @type {Picture | null} */ (null);
+  #lit = '';
+
+  /**
+   * @param {HTMLElement} box keeps its size whatever is drawn
+   * @param {(plot: Plot) => void} laidOut called when the axes have moved
+   */
+  static async in(box, laidOut = () => {}) {
+    await loadScript(SOURCE);
+    return new Plot(box, laidOut);
+  }
+
+  constructor(box, laidOut) {
+    this.canvas = element('canvas', { role: 'img' });
+    this.legend = element('div', { className: 'figure-legend', ariaHidden: 'true' });
+    this.frame = element('div', { className: 'figure-canvas' }, this.canvas);
+    box.append(this.legend, this.frame);
+    this.#chart = new globalThis.Chart(this.canvas, configuration(() => laidOut(this)));
+    document.addEventListener('theme-change', () => this.#redraw());
+    document.addEventListener('highlight-role', event => this.#light(event.detail));
+    for (const event of ['beforeprint', 'afterprint']) addEventListener(event, () => this.#chart.resize());
+  }
+
+  /**
+   * @param {Picture} picture
+   * @param {boolean} [gliding] whether what may move glides there
+   */
+  show(picture, gliding = false) {
+    this.#picture = picture;
+    this.#redraw(gliding && !reducedMotion.matches);
+  }
+
+  /** What a reader hears in place of the picture. @param {string} sentence */
+  describe(sentence) {
+    this.canvas.ariaLabel = sentence;
+  }
+
+  /** The pixel of a point, within the canvas. @param {{x: number, y: number}} point */
+  pixel({ x, y }) {
+    const { x: across, y: up } = this.#chart.scales;
+    return { left: across.getPixelForValue(x), top: up.getPixelForValue(y) };
+  }
+
+  /** The place on the x axis under a pointer. @param {PointerEvent} event */
+  xUnder(event) {
+    return this.#chart.scales.x.getValueForPixel(event.clientX - this.canvas.getBoundingClientRect().left);
+  }
+
+  /** Tells the place on the x axis that a pointer passes or taps. @param {(x: number) => void} listener */
+  onHover(listener) {
+    const tell = event => this.#picture && listener(this.xUnder(event));
+    this.canvas.addEventListener('pointermove', event => event.pointerType === 'mouse' && tell(event));
+    this.canvas.addEventListener('click', tell);
+  }
+
+  #light({ role, on }) {
+    this.#lit = on ? role : '';
+    this.#redraw();
+  }
+
+  #redraw(gliding = false) {
+    const picture = this.#picture;
+    if (!picture) return;
+    const style = getComputedStyle(this.canvas);
+    const drawn = picture.marks.map((mark, i) => dataset(mark, i, style, this.#lit));
+    const old = this.#chart.data.datasets;
+    this.#chart.data.datasets = drawn.map((next, i) => (old[i]?.label === next.label ? Object.assign(old[i], next) : next));
+    this.#chart.options.scales = { x: scale(picture.x, style), y: scale(picture.y, style) };
+    this.#chart.update(gliding ? undefined : 'none');
+    this.legend.replaceChildren(...picture.marks.filter(mark => !mark.quiet).map(legendEntry));
+  }
+}
+
+/** @param {() => void} laidOut */
+function configuration(laidOut) {
+  return {
+    type: 'line',
+    data: { datasets: [] },
+    options: {
+      parsing: false,
+      normalized: true,
+      maintainAspectRatio: false,
+      events: [],
+      animation: { duration: TURN, easing: 'easeOutCubic' },
+      layout: { padding: { top: 6, right: 10 } },
+      plugins: { legend: { display: false }, tooltip: { enabled: false }, decimation: { enabled: false } },
+    },
+    plugins: [{ id: 'laidOut', afterLayout: laidOut }],
+  };
+}
+
+/** @param {Mark} mark */
+function dataset(mark, i, style, lit) {
+  const { colour, dash, marker, width } = styleOf(mark, style);
+  const strong = lit !== '' && lit === mark.role;
+  return {
+    label: mark.label,
+    data: mark.data,
+    order: -i,
+    showLine: mark.line ?? true,
+    borderColor: colour,
+    backgroundColor: colour,
+    borderWidth: width + (strong ? 2 : 0),
+    borderDash: dash,
+    pointStyle: marker || false,
+    pointRadius: marker ? (mark.size ?? 4) + (strong ? 2 : 0) : 0,
+    pointBackgroundColor: mark.faint ? style.getPropertyValue('--paper') : colour,
+    animation: mark.moving ? undefined : false,
+    clip: 4,
+  };
+}
+
+/** @param {Axis} axis */
+function scale({ min, max, title, logarithmic }, style) {
+  const muted = style.getPropertyValue('--muted');
+  const grid = style.getPropertyValue('--role-grid');
+  return {
+    type: logarithmic ? 'logarithmic' : 'linear',
+    min,
+    max,
+    title: { display: true, text: title, color: muted, font: { family: style.fontFamily, size: 13 } },
+    border: { display: false },
+    grid: { color: ({ tick }) => (tick?.value === 0 ? muted : grid), drawTicks: false },
+    ticks: {
+      color: muted,
+      padding: 6,
+      maxRotation: 0,
+      autoSkipPadding: 14,
+      includeBounds: false,
+      font: { family: style.fontFamily, size: 12 },
+      callback: logarithmic ? power : tickText,
+    },
+  };
+}
+
+/** @this {any} */
+function tickText(value) {
+  return Number(value.toPrecision(10)).toString().replace('-', '−');
+}
+
+/** Every third power of ten is named. */
+function power(value) {
+  const exponent = Math.round(Math.log10(value));
+  const whole = Math.abs(Math.log10(value) - exponent) < 1e-9;
+  if (!whole || exponent % 3 !== 0) return null;
+  return exponent === 0 ? '1' : '10' + String(exponent).replace(/./g, digit => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(digit)]);
+}
+
+/** @param {Mark} mark */
+function legendEntry(mark) {
+  return element('span', { className: `legend-entry word-${mark.role}` }, legendSymbol(mark), mark.label);
+}
+
+/**
+ * The stretch of y that shows a curve: all of it, unless a pole or a steep end would flatten everything else.
+ * @param {{y: number | null}[]} points
+ * @param {number[]} [musts] values that have to be seen
+ * @returns {{min: number, max: number}}
+ */
+export function span(points, musts = []) {
+  const ys = points.map(point => point.y).filter(y => y !== null && Number.isFinite(y)).sort((a, b) => a - b);
+  if (ys.length === 0) ys.push(0);
+  const at = share => ys[Math.round(share * (ys.length - 1))];
+  const [low, high] = [at(0.1), at(0.9)];
+  const reach = 3 * (high - low);
+  const seen = musts.filter(Number.isFinite);
+  const min = Math.min(Math.max(at(0), low - reach), ...seen);
+  const max = Math.max(Math.min(at(1), high + reach), ...seen);
+  const margin = (max - min) * 0.08 || Math.abs(max) * 0.5 || 1;
+  return { min: min - margin, max: max + margin };
+}
+
+/** The height of a drawn curve at x. @param {{x: number, y: number | null}[]} points @param {number} x */
+export function valueAt(points, x) {
+  const i = points.findIndex(point => point.x >= x);
+  if (i <= 0) return points[Math.max(i, 0)]?.y ?? NaN;
+  const [from, to] = [points[i - 1], points[i]];
+  if (from.y === null || to.y === null) return NaN;
+  return from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x || 1);
+}

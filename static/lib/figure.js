@@ -1,0 +1,150 @@
+import { Asker } from './api.js';
+import { element } from './dom.js';
+import { parse, remember, stateOf } from './fragment.js';
+import { Actions, Live, Notice, Table } from './furniture.js';
+
+const TYPING = 250;
+
+/**
+ * What a kind of figure adds to the frame. State is a flat record of strings, as the URL carries it; `choices` lists
+ * the words that a key may hold, so that a mistyped address does no harm.
+ * @typedef {Record<string, string>} State
+ * @typedef {{
+ *   initial(settings: any): State,
+ *   choices?: Record<string, string[]>,
+ *   questions(state: State): import('./api.js').Question[],
+ *   build(figure: Figure): Promise<View> | View,
+ * }} Widget
+ * @typedef {{
+ *   draw(state: State, answers: any[] | null): void,
+ *   answered?(state: State, answers: any[]): void,
+ *   sentence?(state: State, answers: any[]): Node,
+ *   table?(state: State, answers: any[]): import('./furniture.js').Rows,
+ * }} View
+ */
+
+/** The frame of every figure: one state, one redraw for each frame of the screen, one request at a time. */
+export class Figure {
+  #frame = 0;
+  #view = /** @type {View | null} */ (null);
+  #answers = /** @type {any[] | null} */ (null);
+  #fields = /** @type {Map<string, {fail(error: import('./api.js').ApiError | null): void}>} */ (new Map());
+  #asker = new Asker({
+    answered: (answers, questions) => this.#answered(answers, questions),
+    failed: error => this.#failed(error),
+    busy: is => this.element.setAttribute('aria-busy', String(is)),
+  });
+
+  /**
+   * @param {HTMLElement} figure as the server rendered it
+   * @param {Widget} widget
+   */
+  constructor(figure, widget) {
+    this.element = figure;
+    this.id = figure.id;
+    this.widget = widget;
+    this.initial = widget.initial(JSON.parse(figure.dataset.settings ?? '{}'));
+    this.state = this.#addressed();
+    this.asked = /** @type {import('./api.js').Question[]} */ ([]);
+    this.plot = /** @type {import('./chart.js').Plot | null} */ (null);
+    this.plotBox = /** @type {HTMLElement} */ (figure.querySelector('.figure-plot'));
+    this.controls = element('div', { className: 'figure-controls', role: 'group' });
+    this.controls.setAttribute('aria-labelledby', `${this.id}-title`);
+    this.notice = new Notice(() => this.#asker.retry());
+    this.live = new Live();
+  }
+
+  /** Builds what the reader works with, and asks for the first answer. */
+  async start() {
+    const view = (this.#view = await this.widget.build(this));
+    this.table = view.table ? new Table(this.id, () => this.redraw()) : null;
+    const desk = /** @type {HTMLElement} */ (this.element.querySelector('.figure-desk'));
+    desk.append(this.controls, this.notice.element, this.live.element, new Actions(this).element);
+    if (this.table) desk.append(this.table.element);
+    this.element.classList.add('is-mounted');
+    addEventListener('hashchange', () => this.#followAddress());
+    this.#ask();
+    this.redraw();
+  }
+
+  /**
+   * The one way to change what the figure shows.
+   * @param {State} changed
+   * @param {{typing?: boolean}} [how] what is being typed is asked for when the keys rest
+   */
+  update(changed, { typing = false } = {}) {
+    Object.assign(this.state, changed);
+    remember(this.id, this.state, this.initial);
+    this.#ask(typing ? TYPING : 0);
+    this.redraw();
+  }
+
+  reset() {
+    this.update(this.initial);
+  }
+
+  redraw() {
+    this.#frame ||= requestAnimationFrame(() => this.#draw());
+  }
+
+  /** Whether the answers are those to the present state. */
+  get settled() {
+    return JSON.stringify(this.asked) === JSON.stringify(this.widget.questions(this.state));
+  }
+
+  /** The errors that name a field go to it; all others to the figure's notice. */
+  register(name, field) {
+    this.#fields.set(name, field);
+  }
+
+  #ask(delay = 0) {
+    this.#asker.ask(this.widget.questions(this.state), delay);
+  }
+
+  #answered(answers, questions) {
+    this.#answers = answers;
+    this.asked = questions;
+    this.#show(null);
+    this.notice.remark(answers.map(answer => answer.warning?.message).find(Boolean) ?? '');
+    this.#view?.answered?.(this.state, answers);
+    this.redraw();
+  }
+
+  #failed(error) {
+    this.#show(error);
+    this.redraw();
+  }
+
+  /** The last good picture stays, dimmed, while something the reader typed cannot be answered. */
+  #show(error) {
+    this.element.classList.toggle('is-stale', error !== null);
+    for (const [name, field] of this.#fields) field.fail(error?.field === name ? error : null);
+    this.notice.fail(error && !this.#fields.has(error.field ?? '') ? error : null);
+  }
+
+  #draw() {
+    this.#frame = 0;
+    const view = /** @type {View} */ (this.#view);
+    view.draw(this.state, this.#answers);
+    if (!this.#answers) return;
+    if (view.sentence) this.live.say(view.sentence(this.state, this.#answers));
+    this.plot?.describe(this.live.sentence);
+    if (view.table && this.table?.open) this.table.fill(view.table(this.state, this.#answers));
+  }
+
+  /** The first state with what the address says in its place. */
+  #addressed() {
+    const state = { ...this.initial };
+    for (const [key, value] of Object.entries(stateOf(this.id))) {
+      const allowed = this.widget.choices?.[key]?.includes(value) ?? true;
+      if (key in state && allowed) state[key] = value;
+    }
+    return state;
+  }
+
+  /** An address without any state is a link to a place on the page: the figures stay as they are. */
+  #followAddress() {
+    if (parse().hasState) this.update(this.#addressed());
+    else remember(this.id, this.state, this.initial);
+  }
+}

@@ -1,0 +1,80 @@
+import { element } from './dom.js';
+import { text } from './text.js';
+
+/** Where a dragged point may stop: about a hundred places across the window, at round numbers. */
+function grid(low, high) {
+  const wished = (high - low) / 100;
+  const power = 10 ** Math.floor(Math.log10(wished));
+  return power * [1, 2, 5, 10].find(times => times * power >= wished * 0.999);
+}
+
+/**
+ * The reader's point on a plot: dragged by pointer, moved by the arrow keys.
+ */
+export class Handle {
+  #x = 0;
+  #window = [0, 1];
+
+  /**
+   * @param {import('./chart.js').Plot} plot
+   * @param {(x: string) => void} moved called with a round number, as a reader would type it
+   */
+  constructor(plot, moved) {
+    this.plot = plot;
+    this.moved = moved;
+    this.element = element('div', { className: 'handle', role: 'slider', tabIndex: 0, hidden: true, ariaLabel: text('handle') });
+    plot.frame.append(this.element);
+    this.element.addEventListener('keydown', event => this.#key(event));
+    this.element.addEventListener('pointerdown', event => this.#grab(event));
+    plot.canvas.addEventListener('pointerdown', event => event.pointerType === 'mouse' && this.#grab(event));
+  }
+
+  /**
+   * @param {{x: number, y: number}} point
+   * @param {[number, number]} window
+   * @param {string} said what the point is, in words
+   */
+  show(point, window, said) {
+    this.#x = point.x;
+    this.#window = window;
+    const { left, top } = this.plot.pixel(point);
+    this.element.hidden = !(Number.isFinite(left) && Number.isFinite(top));
+    this.element.style.left = `${left}px`;
+    this.element.style.top = `${top}px`;
+    this.element.ariaValueMin = String(window[0]);
+    this.element.ariaValueMax = String(window[1]);
+    this.element.ariaValueNow = String(point.x);
+    this.element.ariaValueText = said;
+  }
+
+  #grab(event) {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    this.element.focus({ preventScroll: true });
+    this.element.setPointerCapture(event.pointerId);
+    const follow = moved => this.#to(this.plot.xUnder(moved));
+    if (event.target !== this.element) follow(event);
+    this.element.addEventListener('pointermove', follow);
+    const release = () => this.element.removeEventListener('pointermove', follow);
+    this.element.addEventListener('lostpointercapture', release, { once: true });
+  }
+
+  #key(event) {
+    const [low, high] = this.#window;
+    const step = grid(low, high);
+    const goals = {
+      ArrowRight: this.#x + step, ArrowUp: this.#x + step, ArrowLeft: this.#x - step, ArrowDown: this.#x - step,
+      PageUp: this.#x + 10 * step, PageDown: this.#x - 10 * step, Home: low, End: high,
+    };
+    if (!(event.key in goals) || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.#to(goals[event.key]);
+  }
+
+  #to(x) {
+    const [low, high] = this.#window;
+    const step = grid(low, high);
+    const round = Math.round(Math.min(high, Math.max(low, x)) / step) * step;
+    this.moved(String(Number(round.toPrecision(10))));
+  }
+}

@@ -1,0 +1,55 @@
+/** How each role looks: its colour of the theme, and a dash or marker of its own for those who tell colours badly. */
+
+const SHAPES = {
+  curve: { variable: '--role-function', width: 2.25 },
+  tangent: { variable: '--role-tangent', width: 2.25 },
+  secant: { variable: '--role-secant', width: 2.25, dash: [8, 5] },
+  error: { variable: '--role-error', width: 2, marker: 'circle' },
+  point: { variable: '--role-point', width: 0, marker: 'circle' },
+  path: { variable: '--role-path', width: 2, marker: 'rectRot' },
+  cursor: { variable: '--edge', width: 1 },
+  guide: { variable: '--muted', width: 1, dash: [2, 4] },
+};
+
+/**
+ * @param {import('./chart.js').Mark} mark
+ * @param {CSSStyleDeclaration} style of the element that is drawn on
+ */
+export function styleOf(mark, style) {
+  const shape = SHAPES[mark.role] ?? SHAPES.curve;
+  return {
+    colour: style.getPropertyValue(shape.variable).trim(),
+    dash: mark.dash ?? shape.dash ?? [],
+    marker: mark.marker ?? shape.marker,
+    width: mark.width ?? shape.width,
+  };
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+const OUTLINES = {
+  circle: 'M13 3a4 4 0 1 0 .01 0z',
+  triangle: 'M13 2.5l4.5 8h-9z',
+  rectRot: 'M13 2l5 5-5 5-5-5z',
+  rect: 'M9.5 3.5h7v7h-7z',
+};
+
+/** A short stretch of the line with its marker. @param {import('./chart.js').Mark} mark */
+export function legendSymbol(mark) {
+  const shape = SHAPES[mark.role] ?? SHAPES.curve;
+  const symbol = svg('svg', { class: 'legend-symbol', viewBox: '0 0 26 14', width: 26, height: 14 });
+  symbol.style.color = `var(${shape.variable})`;
+  const dash = (mark.dash ?? shape.dash ?? []).join(' ');
+  const width = mark.width ?? shape.width;
+  if (mark.line !== false && width > 0) {
+    symbol.append(svg('path', { d: 'M1 7h24', stroke: 'currentColor', 'stroke-width': width, 'stroke-dasharray': dash }));
+  }
+  const outline = OUTLINES[mark.marker ?? shape.marker];
+  if (outline) symbol.append(svg('path', { d: outline, fill: 'currentColor' }));
+  return symbol;
+}
+
+function svg(tag, attributes) {
+  const made = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
+  return made;
+}
