@@ -1,5 +1,7 @@
 package nabla.formula;
 
+import java.util.Locale;
+
 /** Every operator and function that a reader may type, with the number of arguments it takes. */
 enum Operation {
     ADD(2),
@@ -39,6 +41,8 @@ enum Operation {
     MIN(2),
     ATAN2(2);
 
+    private static final double LN_2 = Math.log(2);
+
     private final int arity;
 
     Operation(int arity) {
@@ -47,5 +51,60 @@ enum Operation {
 
     int arity() {
         return arity;
+    }
+
+    /** Whether it is written as a name with arguments in parentheses rather than as a sign. */
+    boolean isFunction() {
+        return ordinal() > NEGATE.ordinal();
+    }
+
+    /** The name by which a reader calls it. */
+    String functionName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The value in double precision as IEEE 754 has it (1/0 is Infinity, log(-1) is NaN); {@code b} counts only where two
+     * arguments are taken. Functions that exp4j knows give the same bits as exp4j.
+     */
+    double apply(double a, double b) {
+        return switch (this) {
+            case ADD -> a + b;
+            case SUBTRACT -> a - b;
+            case MULTIPLY -> a * b;
+            case DIVIDE -> a / b;
+            case REMAINDER -> a % b;
+            case POWER -> Math.pow(a, b);
+            case NEGATE -> -a;
+            case SIN -> Math.sin(a);
+            case COS -> Math.cos(a);
+            case TAN -> Math.tan(a);
+            case COT -> 1 / Math.tan(a);
+            case SEC -> 1 / Math.cos(a);
+            case CSC -> 1 / Math.sin(a);
+            case ASIN -> Math.asin(a);
+            case ACOS -> Math.acos(a);
+            case ATAN -> Math.atan(a);
+            case SINH -> Math.sinh(a);
+            case COSH -> Math.cosh(a);
+            case TANH -> Math.tanh(a);
+            case ABS -> Math.abs(a);
+            case SIGNUM -> a > 0 ? 1 : a < 0 ? -1 : 0;
+            case CEIL -> Math.ceil(a);
+            case FLOOR -> Math.floor(a);
+            case SQRT -> Math.sqrt(a);
+            case CBRT -> Math.cbrt(a);
+            case EXP -> Math.exp(a);
+            case EXPM1 -> Math.expm1(a);
+            case LOG -> Math.log(a);
+            case LOG10 -> Math.log10(a);
+            case LOG2 -> Math.log(a) / LN_2;
+            case LOG1P -> Math.log1p(a);
+            case SIGMOID -> 1 / (1 + Math.exp(-a));
+            case RELU -> Math.max(0, a);
+            case MAX -> Math.max(a, b);
+            case MIN -> Math.min(a, b);
+            case ATAN2 -> Math.atan2(a, b);
+        };
     }
 }

@@ -1,0 +1,72 @@
+package nabla.formula;
+
+import java.util.List;
+
+/**
+ * A function that a reader typed: evaluated, differentiated and written out. Immutable, and safe for any number of
+ * threads. Values follow IEEE 754 double precision: 1/0 is Infinity, log(-1) is NaN, nothing throws. Points have one
+ * coordinate a variable, in the order of {@link #variables}; any other number is an IllegalArgumentException.
+ */
+public final class Formula {
+
+    private final Node root;
+    private final List<String> variables;
+    private final Tape tape;
+
+    private Formula(Node root, List<String> variables) {
+        this.root = root;
+        this.variables = variables;
+        this.tape = Tape.of(root, variables.size());
+    }
+
+    /**
+     * Reads {@code text} as a function of {@code variables}. Signs bind as in Python, so {@code -x^2} is -(x^2) and
+     * {@code 2^3^2} is 2^(3^2); a multiplication sign may be left out, so {@code 1/2x} is (1/2)*x.
+     *
+     * @param text at most 2,000 characters
+     * @param variables at most 100 names; one may be {@code e}, which then is no longer Euler's number
+     * @throws FormulaError if the text or a variable's name cannot be read, with the position in {@code text}
+     */
+    public static Formula read(String text, List<String> variables) {
+        Vocabulary vocabulary = Vocabulary.of(variables);
+        return new Formula(Parser.parse(text, vocabulary), vocabulary.variables());
+    }
+
+    public List<String> variables() {
+        return variables;
+    }
+
+    /** The formula as it was read, in a form that {@link #read} reads back to the same function: {@code 2*x+3*y}. */
+    public String text() {
+        return FormulaText.of(root, variables);
+    }
+
+    /** The formula as LaTeX, without dollar signs. */
+    public String latex() {
+        return Latex.of(root, variables);
+    }
+
+    /** The formula as a Python expression, with functions of its module math: {@code x**2+math.sin(y)}. */
+    public String python() {
+        return Python.of(root, variables);
+    }
+
+    /** The value at a point. */
+    public double at(double... point) {
+        return tape.at(point);
+    }
+
+    /** The gradient at a point by reverse-mode automatic differentiation: exact up to rounding, NaN where f is NaN. */
+    public double[] gradient(double... point) {
+        return tape.gradient(point);
+    }
+
+    /**
+     * The partial derivative in the variable with index {@code variable}, as textbooks write it.
+     *
+     * @throws FormulaError with code {@code too-large} if it swells past the limit
+     */
+    public Formula derivative(int variable) {
+        throw new UnsupportedOperationException("on its way");
+    }
+}

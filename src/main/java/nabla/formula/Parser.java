@@ -1,0 +1,68 @@
+package nabla.formula;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import net.objecthunter.exp4j.operator.Operator;
+import net.objecthunter.exp4j.shuntingyard.ShuntingYard;
+import net.objecthunter.exp4j.tokenizer.FunctionToken;
+import net.objecthunter.exp4j.tokenizer.NumberToken;
+import net.objecthunter.exp4j.tokenizer.OperatorToken;
+import net.objecthunter.exp4j.tokenizer.Token;
+import net.objecthunter.exp4j.tokenizer.VariableToken;
+
+/** Turns what a reader typed into a tree: the guard checks it, exp4j orders it, the tokens become nodes. */
+final class Parser {
+
+    private static final Map<String, Operation> OPERATORS = Map.of(
+            "+", Operation.ADD,
+            "-", Operation.SUBTRACT,
+            "*", Operation.MULTIPLY,
+            "/", Operation.DIVIDE,
+            "%", Operation.REMAINDER,
+            "^", Operation.POWER);
+
+    private final Vocabulary vocabulary;
+    private final Deque<Node> nodes = new ArrayDeque<>();
+
+    private Parser(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** @throws FormulaError if {@code typed} cannot be read as a formula */
+    static Node parse(String typed, Vocabulary vocabulary) {
+        String explicit = Guard.explicit(typed, vocabulary);
+        Token[] tokens =
+                ShuntingYard.convertToRPN(explicit, vocabulary.exp4jFunctions(), Map.of(), vocabulary.values(), false);
+        Parser parser = new Parser(vocabulary);
+        for (Token token : tokens) {
+            parser.push(token);
+        }
+        return parser.nodes.pop();
+    }
+
+    private void push(Token token) {
+        switch (token.getType()) {
+            case Token.TOKEN_NUMBER -> nodes.push(new Node.Number(((NumberToken) token).getValue()));
+            case Token.TOKEN_VARIABLE -> nodes.push(vocabulary.value(((VariableToken) token).getName()));
+            case Token.TOKEN_FUNCTION ->
+                call(vocabulary.function(((FunctionToken) token).getFunction().getName()));
+            case Token.TOKEN_OPERATOR -> operator(((OperatorToken) token).getOperator());
+            default -> throw new IllegalStateException("exp4j gave an unexpected token of type " + token.getType());
+        }
+    }
+
+    private void operator(Operator operator) {
+        if (operator.getNumOperands() == 2) {
+            call(OPERATORS.get(operator.getSymbol()));
+        } else if (operator.getSymbol().equals("-")) {
+            call(Operation.NEGATE);
+        }
+    }
+
+    private void call(Operation operation) {
+        Node last = nodes.pop();
+        nodes.push(
+                operation.arity() == 1 ? new Node.Call(operation, last) : new Node.Call(operation, nodes.pop(), last));
+    }
+}

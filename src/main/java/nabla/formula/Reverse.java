@@ -1,0 +1,40 @@
+package nabla.formula;
+
+import java.util.Arrays;
+
+/** Reverse-mode automatic differentiation (Griewank and Walther, Evaluating Derivatives, chapter 3). */
+final class Reverse {
+
+    private Reverse() {}
+
+    /** The gradient, given the {@code values} of all slots; NaN throughout where the function itself is NaN. */
+    static double[] gradient(Tape tape, double[] values) {
+        double[] gradient = new double[tape.variables];
+        if (Double.isNaN(values[tape.root])) {
+            Arrays.fill(gradient, Double.NaN);
+            return gradient;
+        }
+        double[] adjoints = new double[values.length];
+        adjoints[tape.root] = 1;
+        int first = tape.firstStep();
+        for (int i = tape.operations.length - 1; i >= 0; i--) {
+            // a step that does not reach the result must not turn its 0 into NaN by a slope that is infinite
+            if (adjoints[first + i] != 0) {
+                pass(tape, values, adjoints, i, values[first + i], adjoints[first + i]);
+            }
+        }
+        return Arrays.copyOf(adjoints, tape.variables);
+    }
+
+    private static void pass(Tape tape, double[] values, double[] adjoints, int step, double v, double adjoint) {
+        Operation operation = tape.operations[step];
+        int left = tape.left[step];
+        int right = tape.right[step];
+        double a = values[left];
+        double b = values[right];
+        adjoints[left] += adjoint * Partials.left(operation, a, b, v);
+        if (operation.arity() == 2 && !tape.isConstant(right)) {
+            adjoints[right] += adjoint * Partials.right(operation, a, b, v);
+        }
+    }
+}

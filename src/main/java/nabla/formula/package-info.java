@@ -1,0 +1,10 @@
+/**
+ * What a reader types: from text to a function that can be evaluated, differentiated and written out.
+ *
+ * <p>Start at {@link nabla.formula.Formula#read}. A text passes {@code PlainText} (what keyboards type), {@code Scanner}
+ * (words and signs), {@code Guard} (grammar, implied multiplication) and {@code Parser} (exp4j orders the operators) and
+ * becomes a {@code Node} tree. The tree is written by {@code FormulaText}, {@code Latex} and {@code Python}, and
+ * differentiated symbolically by {@code Derivative}; {@code Tape} is the same function as a flat list of steps, which is
+ * what gets evaluated (a point, blocks of points, a grid) and differentiated exactly ({@code Reverse}).
+ */
+package nabla.formula;
