@@ -1,0 +1,94 @@
+package nabla.book;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+
+/** One lesson in one language as far as it can be read without the others: links are still to be followed. */
+final class Draft {
+    /** What both languages must share, in order: a heading, a widget or an exercise. */
+    record Mark(String what, String id, int line) {
+        @Override
+        public String toString() {
+            return what + " " + id;
+        }
+    }
+
+    final Language language;
+    final Problems problems;
+    final String title;
+    final String summary;
+    final Node document;
+    final List<Mark> marks = new ArrayList<>();
+    final List<Section> sections = new ArrayList<>();
+    final Map<Heading, String> headings = new LinkedHashMap<>();
+    /** Null where the fence can't be read. */
+    final Map<FencedCodeBlock, Block> fences = new LinkedHashMap<>();
+
+    private final Set<String> ids = new HashSet<>();
+    private int figures;
+
+    Draft(String text, Language language, Problems problems) {
+        this.language = language;
+        this.problems = problems;
+        FrontMatter front = FrontMatter.split(text, problems);
+        title = front.title();
+        summary = front.summary();
+        document = Markdown.parse(front.rest(), problems);
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading heading) {
+                add(heading);
+            } else if (node instanceof FencedCodeBlock fence && Fence.isBlock(fence)) {
+                add(fence);
+            }
+        }
+    }
+
+    boolean hasHeading(String id) {
+        return headings.containsValue(id);
+    }
+
+    private void add(Heading heading) {
+        int line = Lines.of(heading);
+        String id = HeadingId.take(heading);
+        headings.put(heading, id);
+        if (heading.getLevel() == 1) {
+            problems.add(line, "headings from the second level (##) on, below the lesson's title", "#");
+        }
+        if (!id.isEmpty()) {
+            mark("heading", id, line);
+        } else if (heading.getLevel() <= 3) {
+            problems.add(line, "an id at the end of the heading, as in {#limit}", PlainText.of(heading));
+        }
+        if (heading.getLevel() == 2) {
+            sections.add(new Section(id, PlainText.of(heading)));
+        }
+    }
+
+    private void add(FencedCodeBlock fence) {
+        boolean widget = Fence.isWidget(fence);
+        Block block = Fence.read(fence, widget ? ++figures : 0, problems);
+        fences.put(fence, block);
+        if (block instanceof Block.Figure figure) {
+            mark("widget", figure.id(), Lines.of(fence));
+        } else if (block instanceof Block.Exercise exercise) {
+            mark("exercise", exercise.id(), Lines.of(fence));
+        }
+    }
+
+    private void mark(String what, String id, int line) {
+        marks.add(new Mark(what, id, line));
+        if (!id.isEmpty() && !Ids.valid(id) && what.equals("heading")) {
+            problems.add(line, Ids.FORM, id);
+        }
+        if (!id.isEmpty() && !ids.add(id)) {
+            problems.add(line, "each id once in a lesson", id + " again");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package nabla.book;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The content's files, and what is wrong with them. */
+final class Folder {
+    private final Path root;
+    private final List<Problems> problems = new ArrayList<>();
+
+    Folder(Path root) {
+        this.root = root;
+    }
+
+    Problems problemsOf(String file) {
+        Problems found = new Problems(file);
+        problems.add(found);
+        return found;
+    }
+
+    boolean has(String file) {
+        return Files.exists(root.resolve(file));
+    }
+
+    /** The text with Unix line ends; null after reporting that it can't be read. */
+    String text(String file, Problems found) {
+        try {
+            return Files.readString(root.resolve(file)).replace("\r\n", "\n");
+        } catch (NoSuchFileException e) {
+            found.add(0, "a file", "none");
+        } catch (CharacterCodingException e) {
+            found.add(0, "text in UTF-8", "other bytes");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return null;
+    }
+
+    List<ContentError> errors() {
+        return problems.stream()
+                .flatMap(found -> found.errors().stream())
+                .sorted(Comparator.comparing(ContentError::file).thenComparing(ContentError::line))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,176 @@
+package nabla.book;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Writes what the book adds to CommonMark, and reports what it does without. */
+final class ProseRenderer implements NodeRenderer {
+    /** Stands where a figure or an exercise interrupts the prose; CommonMark lets no such character through. */
+    static final String GAP = "\u0000";
+
+    private static final Set<String> CODE_LANGUAGES = Set.of("python", "text", "java", "yaml", "sh", "latex");
+
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+    private final Place place;
+
+    ProseRenderer(HtmlNodeRendererContext context, Place place) {
+        this.context = context;
+        this.place = place;
+        html = context.getWriter();
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(
+                Heading.class,
+                FencedCodeBlock.class,
+                IndentedCodeBlock.class,
+                HtmlBlock.class,
+                HtmlInline.class,
+                Aside.class,
+                InlineMath.class,
+                InlineMath.LoneDollar.class,
+                DisplayMath.class,
+                TableScroll.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        if (node instanceof Heading heading) {
+            heading(heading);
+        } else if (node instanceof FencedCodeBlock fence) {
+            fence(fence);
+        } else if (node instanceof Aside aside) {
+            aside(aside);
+        } else if (node instanceof InlineMath math) {
+            html.raw(math(math, math.tex, math.display));
+        } else if (node instanceof DisplayMath math) {
+            displayMath(math);
+        } else if (node instanceof TableScroll) {
+            table(node);
+        } else {
+            refuse(node);
+        }
+    }
+
+    private void heading(Heading heading) {
+        String id = place.draft().headings.get(heading);
+        if (id == null) {
+            place.problem(heading, "a heading outside of lists, quotes and asides", PlainText.of(heading));
+            id = "";
+        }
+        String tag = "h" + heading.getLevel();
+        html.line();
+        html.tag(tag, id.isEmpty() ? Map.of() : Map.of("id", id));
+        children(heading);
+        if (!id.isEmpty()) {
+            anchor(id);
+        }
+        html.tag("/" + tag);
+        html.line();
+    }
+
+    private void anchor(String id) {
+        String label = place.language() == Language.KO ? "이 절의 주소" : "Link to this section";
+        html.raw(" <a class=\"anchor\" href=\"#%s\" aria-label=\"%s\">#</a>".formatted(Html.escape(id), label));
+    }
+
+    private void fence(FencedCodeBlock fence) {
+        if (place.draft().fences.containsKey(fence)) {
+            html.raw(GAP);
+            return;
+        }
+        String language = fence.getInfo().strip();
+        if (Fence.isBlock(fence)) {
+            place.problem(fence, language + " outside of lists, quotes and asides", "one inside");
+        } else if (!CODE_LANGUAGES.contains(language)) {
+            place.problem(fence, "widget, exercise or a language: " + String.join(", ", sorted()), named(language));
+        }
+        String code = fence.getLiteral();
+        html.line();
+        html.raw("<pre tabindex=\"0\"><code class=\"language-%s\">%s</code></pre>"
+                .formatted(
+                        Html.escape(language),
+                        language.equals("python") ? Highlighter.python(code) : Html.escape(code)));
+        html.line();
+    }
+
+    private static List<String> sorted() {
+        return CODE_LANGUAGES.stream().sorted().toList();
+    }
+
+    private static String named(String language) {
+        return language.isEmpty() ? "nothing" : language;
+    }
+
+    private void aside(Aside aside) {
+        Aside.Kind kind = Aside.Kind.of(aside.word).orElse(null);
+        if (kind == null) {
+            place.problem(aside, "[!NOTE], [!TRY] or [!PITFALL]", "[!" + aside.word + "]");
+            return;
+        }
+        html.line();
+        html.raw("<div class=\"aside aside-%s\" role=\"note\">".formatted(kind.word()));
+        html.raw("<p class=\"aside-title\">%s</p>".formatted(kind.title(place.language())));
+        html.line();
+        children(aside);
+        html.raw("</div>");
+        html.line();
+    }
+
+    private void displayMath(DisplayMath math) {
+        if (!math.closed()) {
+            place.problem(math, "$$ at the end of a line to close the formula", "the end of the text");
+            return;
+        }
+        html.line();
+        html.raw("<div class=\"math-display\" tabindex=\"0\">%s</div>".formatted(math(math, math.tex(), true)));
+        html.line();
+    }
+
+    private String math(Node node, String tex, boolean display) {
+        try {
+            return place.formulas().html(tex, display);
+        } catch (IllegalArgumentException e) {
+            place.problem(node, "a formula that KaTeX can read", tex + ": " + e.getMessage());
+            return "";
+        }
+    }
+
+    private void table(Node table) {
+        html.line();
+        html.raw("<div class=\"table-scroll\" tabindex=\"0\">");
+        children(table);
+        html.raw("</div>");
+        html.line();
+    }
+
+    private void refuse(Node node) {
+        if (node instanceof HtmlBlock block) {
+            place.problem(node, "Markdown without HTML", block.getLiteral());
+        } else if (node instanceof HtmlInline inline) {
+            place.problem(node, "Markdown without HTML", inline.getLiteral());
+        } else if (node instanceof IndentedCodeBlock) {
+            place.problem(node, "code between fences (```)", "an indented line");
+        } else {
+            place.problem(node, "a formula between dollar signs, or \\$ for a dollar sign", "$ alone");
+        }
+    }
+
+    private void children(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            context.render(node);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package nabla.book;
+
+import static nabla.book.Setting.FORMULA;
+import static nabla.book.Setting.SCHEME;
+import static nabla.book.Setting.TEXT;
+import static nabla.book.Setting.WINDOW;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every kind of widget, with the settings that it needs and those that it may have. */
+enum WidgetKind {
+    TANGENT(
+            Map.of("function", FORMULA, "at", FORMULA, "h", FORMULA, "scheme", SCHEME, "window", WINDOW),
+            Map.of("variable", TEXT, "compare", FORMULA)),
+    STEP_SWEEP(Map.of("function", FORMULA, "at", FORMULA), Map.of()),
+    LISTING(Map.of("function", FORMULA, "at", FORMULA, "h", FORMULA, "scheme", SCHEME), Map.of()),
+    PARTIALS,
+    SLICES,
+    SURFACE,
+    TRACE,
+    FIELD,
+    DESCENT,
+    NEURON,
+    NETWORK,
+    COST,
+    PLAYGROUND;
+
+    private final Map<String, Setting> needed;
+    private final Map<String, Setting> optional;
+
+    /** Settings that are not checked yet. */
+    WidgetKind() {
+        this(null, null);
+    }
+
+    WidgetKind(Map<String, Setting> needed, Map<String, Setting> optional) {
+        this.needed = needed;
+        this.optional = optional;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<WidgetKind> of(String word) {
+        return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
+    static String words() {
+        return String.join(", ", Arrays.stream(values()).map(WidgetKind::word).toList());
+    }
+
+    void check(Yaml settings, Problems problems) {
+        if (needed == null) {
+            return;
+        }
+        for (String key : needed.keySet().stream().sorted().toList()) {
+            if (!settings.entries().containsKey(key)) {
+                problems.add(settings.line(), "the setting " + key + " of a " + word(), "none");
+            }
+        }
+        settings.entries().forEach((key, value) -> check(key, value, problems));
+    }
+
+    private void check(String key, Yaml value, Problems problems) {
+        Setting setting = needed.getOrDefault(key, optional.get(key));
+        if (setting == null) {
+            problems.add(value.line(), "a setting of a " + word(), key);
+        } else if (!setting.accepts(value)) {
+            problems.add(value.line(), setting.form() + " for " + key, value.described());
+        }
+    }
+}
