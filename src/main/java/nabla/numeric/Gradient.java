@@ -42,13 +42,10 @@ public record Gradient(double[] value, Difference scheme, double h, int evaluati
     /**
      * The same with a record of every step.
      *
-     * @throws IllegalArgumentException if there are more than {@value #TRACE_LIMIT} variables
+     * @throws LimitError if there are more than {@value #TRACE_LIMIT} variables
      */
     public static Gradient traced(ToDoubleFunction<double[]> f, double[] x, double h, Difference scheme) {
-        if (x.length > TRACE_LIMIT) {
-            throw new IllegalArgumentException(
-                    "a trace has at most " + TRACE_LIMIT + " variables, these are " + x.length);
-        }
+        LimitError.check("variables", x.length, 0, TRACE_LIMIT);
         List<Step> trace = new ArrayList<>();
         double[] value = compute(f, x, h, scheme, trace);
         return new Gradient(value, scheme, h, scheme.evaluations(x.length), List.copyOf(trace));

@@ -6,11 +6,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** An input of the wrong shape: where, what was expected, what came instead; a sentence for readers in both languages. */
-public final class ShapeError extends IllegalArgumentException {
+public final class ShapeError extends InputError {
 
     private static final int SHOWN_LETTERS = 20;
 
-    private final String path;
     private final transient Object expected;
     private final transient Object got;
 
@@ -20,30 +19,20 @@ public final class ShapeError extends IllegalArgumentException {
      * @param got what stands there: a shape, or any object
      */
     ShapeError(String path, int[] expected, Object got) {
-        super(message(path, expected, got, Locale.ENGLISH));
-        this.path = path;
+        super(path, message(path, expected, got, Locale.ENGLISH));
         this.expected = expected;
         this.got = got;
     }
 
-    /** Where in the input the first wrong entry stands, such as {@code at[1][2]}. */
-    public String path() {
-        return path;
-    }
-
-    /** One sentence, in Korean or else in English. */
+    @Override
     public String message(Locale locale) {
-        return message(path, expected, got, locale);
+        return message(path(), expected, got, locale);
     }
 
     private static String message(String path, Object expected, Object got, Locale locale) {
         return isKorean(locale)
                 ? path + ": " + korean(expected) + " 와야 하는데 " + korean(got) + " 왔습니다."
                 : path + ": expected " + english(expected) + ", got " + english(got) + ".";
-    }
-
-    private static boolean isKorean(Locale locale) {
-        return Locale.KOREAN.getLanguage().equals(locale.getLanguage());
     }
 
     private static String english(Object thing) {

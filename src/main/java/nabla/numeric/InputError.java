@@ -1,0 +1,26 @@
+package nabla.numeric;
+
+import java.util.Locale;
+
+/** Input that cannot be computed with: where it stands, and a sentence for readers in both languages. */
+public abstract sealed class InputError extends IllegalArgumentException permits ShapeError, LimitError {
+
+    private final String path;
+
+    InputError(String path, String message) {
+        super(message);
+        this.path = path;
+    }
+
+    /** Which part of the input is wrong, such as {@code steps} or {@code at[1][2]}. */
+    public String path() {
+        return path;
+    }
+
+    /** One sentence, in Korean or else in English. */
+    public abstract String message(Locale locale);
+
+    static boolean isKorean(Locale locale) {
+        return Locale.KOREAN.getLanguage().equals(locale.getLanguage());
+    }
+}

@@ -1,0 +1,35 @@
+package nabla.numeric;
+
+import java.util.Locale;
+
+/** More work than the book does for one figure, or less than none: the limits and what was asked for. */
+public final class LimitError extends InputError {
+
+    private final long least;
+    private final long most;
+    private final long got;
+
+    private LimitError(String path, long got, long least, long most) {
+        super(path, message(path, got, least, most, Locale.ENGLISH));
+        this.least = least;
+        this.most = most;
+        this.got = got;
+    }
+
+    static void check(String path, long got, long least, long most) {
+        if (got < least || got > most) {
+            throw new LimitError(path, got, least, most);
+        }
+    }
+
+    @Override
+    public String message(Locale locale) {
+        return message(path(), got, least, most, locale);
+    }
+
+    private static String message(String path, long got, long least, long most, Locale locale) {
+        return isKorean(locale)
+                ? "%s: %d 이상 %d 이하여야 하는데 %d입니다.".formatted(path, least, most, got)
+                : "%s: must be between %d and %d, but is %d.".formatted(path, least, most, got);
+    }
+}

@@ -1,0 +1,181 @@
+package nabla.numeric;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A network of one layer that sorts its input into classes: scores s = x·W, probabilities y = softmax(s), and the
+ * cross-entropy error L = −Σ tₖ·log yₖ against a target t.
+ *
+ * <p>Softmax subtracts the largest score first, so it never overflows. The error is computed as Σ tₖ·(log Σ exp(s) − sₖ),
+ * which is the same without the logarithm of a probability that has rounded to 0; no small number is added to it.
+ *
+ * @param weights a matrix, inputs × classes
+ * @see <a href="https://doi.org/10.1093/imanum/draa038">P. Blanchard, D. J. Higham, N. J. Higham, Accurately computing the
+ *     log-sum-exp and softmax functions, 2021</a>
+ */
+public record SoftmaxNetwork(Tensor weights) {
+
+    /**
+     * The state before one update, or at the end of training.
+     *
+     * @param weights the weights
+     * @param scores s for each class
+     * @param probabilities y for each class
+     * @param predicted the class with the largest score
+     * @param loss the cross-entropy error
+     * @param gradient ∂L/∂W, exact, shaped as the weights
+     */
+    public record Step(
+            Tensor weights, double[] scores, double[] probabilities, int predicted, double loss, Tensor gradient) {}
+
+    /** @throws ShapeError if the weights are no matrix */
+    public SoftmaxNetwork {
+        if (weights.shape().length != 2) {
+            throw new ShapeError("weights", new int[] {2, 3}, weights.shape());
+        }
+    }
+
+    /**
+     * Weights drawn from the standard normal distribution, row by row, by {@link Random#nextGaussian}: its algorithm is
+     * specified, so one seed gives the same weights everywhere.
+     */
+    public static SoftmaxNetwork random(int inputs, int classes, long seed) {
+        Random random = new Random(seed);
+        double[] values = new double[inputs * classes];
+        Arrays.setAll(values, i -> random.nextGaussian());
+        return new SoftmaxNetwork(new Tensor(values, inputs, classes));
+    }
+
+    /** exp(sₖ) / Σ exp(s) for each k: positive or 0 by underflow, adding up to 1; any finite scores. */
+    public static double[] softmax(double... scores) {
+        double largest = largest(scores);
+        double[] powers =
+                Arrays.stream(scores).map(score -> Math.exp(score - largest)).toArray();
+        double sum = Arrays.stream(powers).sum();
+        return Arrays.stream(powers).map(power -> power / sum).toArray();
+    }
+
+    /** x·W: one score for each class, from as many inputs as the weights have rows. */
+    public double[] scores(double... x) {
+        requireLength("input", x, inputs());
+        double[] scores = new double[classes()];
+        for (int i = 0; i < x.length; i++) {
+            for (int k = 0; k < scores.length; k++) {
+                scores[k] += x[i] * weights.values()[i * scores.length + k];
+            }
+        }
+        return scores;
+    }
+
+    /** softmax(x·W). */
+    public double[] probabilities(double... x) {
+        return softmax(scores(x));
+    }
+
+    /** The class with the largest score (argmax), from 0; the first of equals. */
+    public int predicted(double... x) {
+        return argmax(scores(x));
+    }
+
+    /**
+     * The cross-entropy error.
+     *
+     * @param x the input
+     * @param target one entry for each class, none negative: 1 for the right class in one-hot form
+     */
+    public double loss(double[] x, double[] target) {
+        requireLength("target", target, classes());
+        double[] scores = scores(x);
+        double largest = largest(scores);
+        double logSum = Math.log(
+                Arrays.stream(scores).map(score -> Math.exp(score - largest)).sum());
+        double loss = 0;
+        for (int k = 0; k < scores.length; k++) {
+            loss += target[k] == 0 ? 0 : target[k] * (logSum + (largest - scores[k]));
+        }
+        return loss;
+    }
+
+    /** ∂L/∂W = x ⊗ (y − t), shaped as the weights. For a target that adds up to T ≠ 1 it is x ⊗ (T·y − t). */
+    public Tensor gradient(double[] x, double[] target) {
+        requireLength("target", target, classes());
+        double[] y = probabilities(x);
+        double total = Arrays.stream(target).sum();
+        double[] gradient = new double[weights.size()];
+        for (int i = 0; i < x.length; i++) {
+            for (int k = 0; k < y.length; k++) {
+                gradient[i * y.length + k] = x[i] * (total * y[k] - target[k]);
+            }
+        }
+        return weights.with(gradient);
+    }
+
+    /** ∂L/∂W by central difference with step size h, shaped as the weights; 2n errors for n weights. */
+    public Tensor numericGradient(double[] x, double[] target, double h) {
+        return weights.with(Gradient.numeric(
+                w -> new SoftmaxNetwork(weights.with(w)).loss(x, target),
+                weights.values().clone(),
+                h,
+                Difference.CENTRAL));
+    }
+
+    /**
+     * Gradient descent on one input, W ← W − η·∂L/∂W by the exact gradient.
+     *
+     * @param rate the learning rate η
+     * @param steps how many updates
+     * @return the state before every update and at the end; it ends early once the error is not finite
+     * @throws ShapeError if input or target do not fit the weights
+     * @throws LimitError if there are more than {@value Descent#STEPS_LIMIT} steps, or the history would hold more than
+     *     {@value Descent#COORDINATES_LIMIT} numbers
+     */
+    public List<Step> train(double[] x, double[] target, double rate, int steps) {
+        LimitError.check("steps", steps, 0, Descent.stepsLimit(2 * (weights.size() + classes())));
+        List<Step> history = new ArrayList<>();
+        SoftmaxNetwork network = this;
+        for (int step = 0; step <= steps; step++) {
+            Step state = network.state(x, target);
+            history.add(state);
+            if (!Double.isFinite(state.loss)) {
+                break;
+            }
+            network = new SoftmaxNetwork(
+                    weights.with(Descent.updated(network.weights.values(), state.gradient.values(), rate)));
+        }
+        return List.copyOf(history);
+    }
+
+    private Step state(double[] x, double[] target) {
+        double[] scores = scores(x);
+        return new Step(weights, scores, softmax(scores), argmax(scores), loss(x, target), gradient(x, target));
+    }
+
+    private int inputs() {
+        return weights.shape()[0];
+    }
+
+    private int classes() {
+        return weights.shape()[1];
+    }
+
+    private static double largest(double[] scores) {
+        return Arrays.stream(scores).max().orElse(0);
+    }
+
+    private static int argmax(double[] scores) {
+        int best = 0;
+        for (int k = 1; k < scores.length; k++) {
+            best = scores[k] > scores[best] ? k : best;
+        }
+        return best;
+    }
+
+    private static void requireLength(String name, double[] values, int length) {
+        if (values.length != length) {
+            throw new ShapeError(name, new int[] {length}, new int[] {values.length});
+        }
+    }
+}
