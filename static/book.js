@@ -3,4 +3,5 @@ import './lib/theme.js';
 import './lib/place.js';
 import './lib/sidenotes.js';
 import './lib/roles.js';
+import './lib/terms.js';
 import './lib/mount.js';
