@@ -1,12 +1,13 @@
 /** Where the lines of a step sweep run: axes that hold every error, and guides where theory foretells the slope. */
 
-const SMALLEST_STEP = 1e-17;
+/** Of smaller steps nothing is drawn: x + h is x there, and the axis would be mostly empty. */
+export const SMALLEST_STEP = 1e-17;
 
 /**
  * @param {number[]} steps
  * @param {{y: number | null}[]} points
  */
-export function logarithmicAxis(steps, points) {
+export function logarithmicAxes(steps, points) {
   const errors = points.map(point => point.y).filter(y => y !== null);
   const decade = (value, round) => 10 ** round(Math.log10(value));
   const seen = steps.filter(h => h > SMALLEST_STEP);
