@@ -56,9 +56,30 @@ public final class Formula {
         return tape.at(point);
     }
 
+    /**
+     * The values at a list of points, much faster than one by one: point i has the coordinates {@code columns[v][i]}, one
+     * column a variable, and its value goes to {@code out[i]}. Columns hold at least as many numbers as {@code out}.
+     */
+    public void values(double[][] columns, double[] out) {
+        tape.values(columns, out);
+    }
+
+    /**
+     * The values of a function of two variables on a grid, rows by y: {@code result[j][i]} is the value at
+     * {@code (xs[i], ys[j])}.
+     */
+    public double[][] grid(double[] xs, double[] ys) {
+        return tape.grid(xs, ys);
+    }
+
     /** The gradient at a point by reverse-mode automatic differentiation: exact up to rounding, NaN where f is NaN. */
     public double[] gradient(double... point) {
         return tape.gradient(point);
+    }
+
+    /** The matrix of second partial derivatives at a point, exact up to rounding; NaN where f is NaN. */
+    public double[][] hessian(double... point) {
+        return tape.hessian(point);
     }
 
     /**

@@ -14,6 +14,11 @@ final class Reverse {
             Arrays.fill(gradient, Double.NaN);
             return gradient;
         }
+        return Arrays.copyOf(adjoints(tape, values), tape.variables);
+    }
+
+    /** How fast the result changes with every slot. */
+    static double[] adjoints(Tape tape, double[] values) {
         double[] adjoints = new double[values.length];
         adjoints[tape.root] = 1;
         int first = tape.firstStep();
@@ -23,7 +28,7 @@ final class Reverse {
                 pass(tape, values, adjoints, i, values[first + i], adjoints[first + i]);
             }
         }
-        return Arrays.copyOf(adjoints, tape.variables);
+        return adjoints;
     }
 
     private static void pass(Tape tape, double[] values, double[] adjoints, int step, double v, double adjoint) {

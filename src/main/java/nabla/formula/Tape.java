@@ -1,15 +1,11 @@
 package nabla.formula;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A function of n variables as a flat list of steps, immutable and safe for any number of threads. Slot i holds variable
- * i for i &lt; n; then come the constants; then one slot a step, each of which reads earlier slots only. The last slot
- * that {@link #root} names is the value. Equal subexpressions share a slot.
+ * i for i &lt; n; then come the constants; then one slot a step, each of which reads earlier slots only; {@code root}
+ * is the slot of the value. Equal subexpressions share a slot.
  */
 public final class Tape {
 
@@ -20,23 +16,23 @@ public final class Tape {
     final int[] right;
     final int root;
 
-    private Tape(Builder builder, int root) {
-        variables = builder.variables;
-        constants = Arrays.copyOf(builder.constants, builder.constantCount);
-        operations = Arrays.copyOf(builder.operations, builder.stepCount);
-        left = builder.slots(builder.left);
-        right = builder.slots(builder.right);
-        this.root = builder.slot(root);
+    Tape(int variables, double[] constants, Operation[] operations, int[] left, int[] right, int root) {
+        this.variables = variables;
+        this.constants = constants;
+        this.operations = operations;
+        this.left = left;
+        this.right = right;
+        this.root = root;
     }
 
     static Tape of(Node root, int variables) {
-        Builder builder = builder(variables);
-        return builder.build(builder.add(root, new IdentityHashMap<>()));
+        TapeBuilder builder = builder(variables);
+        return builder.build(builder.add(root));
     }
 
     /** A builder for a function of {@code variables} variables. */
-    public static Builder builder(int variables) {
-        return new Builder(variables);
+    public static TapeBuilder builder(int variables) {
+        return new TapeBuilder(variables);
     }
 
     /** The number of steps that one evaluation takes. */
@@ -52,6 +48,32 @@ public final class Tape {
     /** The gradient at {@code point}, exact up to rounding: one pass forwards, one backwards (reverse mode). */
     public double[] gradient(double... point) {
         return Reverse.gradient(this, run(point));
+    }
+
+    /** The Hessian at {@code point}, exact up to rounding. */
+    double[][] hessian(double... point) {
+        return Hessian.of(this, run(point));
+    }
+
+    /** Writes the value at point i, whose coordinates are {@code columns[v][i]}, to {@code out[i]}. */
+    public void values(double[][] columns, double[] out) {
+        if (columns.length != variables) {
+            throw new IllegalArgumentException(columns.length + " columns for " + variables + " variables");
+        }
+        for (double[] column : columns) {
+            if (column.length < out.length) {
+                throw new IllegalArgumentException("a column of " + column.length + " for " + out.length + " points");
+            }
+        }
+        Blocks.values(this, columns, out);
+    }
+
+    /** The values on a grid, rows by y. */
+    double[][] grid(double[] xs, double[] ys) {
+        if (variables != 2) {
+            throw new IllegalArgumentException("a grid needs 2 variables, not " + variables);
+        }
+        return Grid.values(this, xs, ys);
     }
 
     int firstStep() {
@@ -74,109 +96,5 @@ public final class Tape {
             values[first + i] = operations[i].apply(values[left[i]], values[right[i]]);
         }
         return values;
-    }
-
-    /** Records steps; equal steps are recorded once, and steps on constants are done at once. */
-    public static final class Builder {
-
-        private record Step(Operation operation, int left, int right) {}
-
-        private final int variables;
-        private final Map<Step, Integer> steps = new HashMap<>();
-        private final Map<Long, Integer> constantsByBits = new HashMap<>();
-        private double[] constants = new double[8];
-        private Operation[] operations = new Operation[16];
-        private int[] left = new int[16];
-        private int[] right = new int[16];
-        private int constantCount;
-        private int stepCount;
-
-        private Builder(int variables) {
-            this.variables = variables;
-        }
-
-        /** Where the value of a variable stands. */
-        public int variable(int index) {
-            if (index < 0 || index >= variables) {
-                throw new IllegalArgumentException("variable " + index + " of " + variables);
-            }
-            return index;
-        }
-
-        /** Where a constant stands. */
-        public int constant(double value) {
-            // constants count down from -1 until build() knows how many there are
-            return constantsByBits.computeIfAbsent(Double.doubleToRawLongBits(value), bits -> {
-                constants = constantCount == constants.length ? Arrays.copyOf(constants, 2 * constantCount) : constants;
-                constants[constantCount++] = value;
-                return -constantCount;
-            });
-        }
-
-        /** Records a sum and gives where it stands. */
-        public int add(int a, int b) {
-            return apply(Operation.ADD, a, b);
-        }
-
-        /** Records a product and gives where it stands. */
-        public int multiply(int a, int b) {
-            return apply(Operation.MULTIPLY, a, b);
-        }
-
-        /** The function whose value stands at {@code root}. */
-        public Tape build(int root) {
-            return new Tape(this, root);
-        }
-
-        int apply(Operation operation, int a, int b) {
-            if (a < 0 && b < 0) {
-                return constant(operation.apply(constants[-1 - a], constants[-1 - b]));
-            }
-            if (operation == Operation.POWER && b < 0 && constants[-1 - b] == 2) {
-                return apply(Operation.MULTIPLY, a, a);
-            }
-            return steps.computeIfAbsent(new Step(operation, a, b), this::record);
-        }
-
-        private int record(Step step) {
-            if (stepCount == operations.length) {
-                operations = Arrays.copyOf(operations, 2 * stepCount);
-                left = Arrays.copyOf(left, 2 * stepCount);
-                right = Arrays.copyOf(right, 2 * stepCount);
-            }
-            operations[stepCount] = step.operation();
-            left[stepCount] = step.left();
-            right[stepCount] = step.right();
-            return variables + stepCount++;
-        }
-
-        private int add(Node node, Map<Node, Integer> done) {
-            Integer known = done.get(node);
-            int place = known == null ? place(node, done) : known;
-            done.put(node, place);
-            return place;
-        }
-
-        private int place(Node node, Map<Node, Integer> done) {
-            if (node instanceof Node.Variable variable) {
-                return variable(variable.index());
-            } else if (node instanceof Node.Number number) {
-                return constant(number.value());
-            } else if (node instanceof Node.Constant constant) {
-                return constant(constant.value());
-            }
-            Node.Call call = (Node.Call) node;
-            List<Node> arguments = call.arguments();
-            int first = add(arguments.get(0), done);
-            return apply(call.operation(), first, arguments.size() == 1 ? first : add(arguments.get(1), done));
-        }
-
-        private int slot(int place) {
-            return place < 0 ? variables - 1 - place : place < variables ? place : place + constantCount;
-        }
-
-        private int[] slots(int[] places) {
-            return Arrays.stream(places, 0, stepCount).map(this::slot).toArray();
-        }
     }
 }

@@ -5,6 +5,7 @@
  * (words and signs), {@code Guard} (grammar, implied multiplication) and {@code Parser} (exp4j orders the operators) and
  * becomes a {@code Node} tree. The tree is written by {@code FormulaText}, {@code Latex} and {@code Python}, and
  * differentiated symbolically by {@code Derivative}; {@code Tape} is the same function as a flat list of steps, which is
- * what gets evaluated (a point, blocks of points, a grid) and differentiated exactly ({@code Reverse}).
+ * what gets evaluated (a point, {@code Blocks} of points, a {@code Grid}) and differentiated exactly ({@code Reverse},
+ * {@code Hessian}).
  */
 package nabla.formula;
