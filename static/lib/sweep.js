@@ -1,13 +1,12 @@
 /** Where the lines of a step sweep run: axes that hold every error, and guides where theory foretells the slope. */
 
-/** Of smaller steps nothing is drawn: x + h is x there, and the axis would be mostly empty. */
-export const SMALLEST_STEP = 1e-17;
+const SMALLEST_STEP = 1e-17;
 
 /**
  * @param {number[]} steps
  * @param {{y: number | null}[]} points
  */
-export function logarithmicAxes(steps, points) {
+export function logarithmicAxis(steps, points) {
   const errors = points.map(point => point.y).filter(y => y !== null);
   const decade = (value, round) => 10 ** round(Math.log10(value));
   const seen = steps.filter(h => h > SMALLEST_STEP);

@@ -3,7 +3,7 @@ import { Choices, StepSlider, TextField, nearestStep } from '../lib/controls.js'
 import { element, number } from '../lib/dom.js';
 import { Figure } from '../lib/figure.js';
 import { FormulaField } from '../lib/formula-field.js';
-import { SMALLEST_STEP, guides, logarithmicAxes } from '../lib/sweep.js';
+import { guides, logarithmicAxis } from '../lib/sweep.js';
 import { phrase, text } from '../lib/text.js';
 
 const SCHEMES = ['forward', 'backward', 'central'];
@@ -68,10 +68,12 @@ class StepSweepView {
   sentence(state, [sweep]) {
     const shown = chosen(state);
     if (shown.length === 0) return document.createTextNode(text('sweepNone'));
+    const best = shown.map(scheme => sweep.schemes[scheme].best && bestOf(scheme, sweep.schemes[scheme].best));
     const step = chosenStep(state, sweep);
-    const best = shown.filter(scheme => sweep.schemes[scheme].best).map(scheme => bestOf(scheme, sweep.schemes[scheme].best));
     const errors = shown.map(scheme => phrase('sweepErrorOf', text(scheme), number('error', sweep.schemes[scheme].errorsShown[step])));
-    return lines(...best, element('span', {}, text('sweepAt', sweep.stepsShown[step]), ' ', ...between(errors)));
+    return element('span', {},
+      text('sweepBest'), ' ', ...between(best.filter(Boolean)), element('br'),
+      text('sweepAt', sweep.stepsShown[step]), ' ', ...between(errors));
   }
 
   table(state, [sweep]) {
@@ -93,11 +95,6 @@ function cells({ shown, errorsShown }, i) {
   return [shown[i], number('error', errorsShown[i])];
 }
 
-/** @param {...Node} parts */
-function lines(...parts) {
-  return element('span', {}, ...parts.flatMap((part, i) => (i === 0 ? [part] : [element('br'), part])));
-}
-
 /** @param {Node[]} parts */
 function between(parts) {
   return parts.flatMap((part, i) => (i === 0 ? [part] : [' · ', part]));
@@ -116,7 +113,7 @@ function chosenStep(state, { steps, schemes }) {
 function picture(state, { steps, schemes }) {
   const shown = chosen(state);
   const series = Object.fromEntries(shown.map(scheme => [scheme, points(steps, schemes[scheme].errors)]));
-  const axes = logarithmicAxes(steps, Object.values(series).flat());
+  const axes = logarithmicAxis(steps, Object.values(series).flat());
   const at = steps[chosenStep(state, { steps, schemes })];
   const cursor = [{ x: at, y: axes.y.min }, { x: at, y: axes.y.max }];
   return {
@@ -138,6 +135,5 @@ function optimum(best, { marker }) {
 
 /** An error of 0 has no place on a logarithmic axis; it is a gap here, and stands in the table. */
 function points(steps, errors) {
-  const drawn = error => (error > 0 && error < Infinity ? error : null);
-  return steps.map((x, i) => ({ x, y: drawn(Number(errors[i])) })).filter(({ x }) => x > SMALLEST_STEP);
+  return steps.map((x, i) => ({ x, y: Number(errors[i]) > 0 && Number.isFinite(Number(errors[i])) ? Number(errors[i]) : null }));
 }

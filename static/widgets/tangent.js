@@ -94,10 +94,11 @@ class TangentView {
     const { left, right } = frameOf(state, own);
     const x = this.#window();
     const curve = dataOf(own, 'curve');
+    const point = this.#point(own);
     const ends = [left, right].filter(end => end.x !== own.at.x);
     const compared = other ? [
       { role: 'tangent', label: 'compared', data: dataOf(other, 'tangent'), quiet: true },
-      { role: 'point', label: text('comparePoint'), data: [other.at], marker: 'rectRot', size: 6, line: false },
+      { role: 'point', label: 'compared point', data: [other.at], marker: 'rectRot', size: 6, line: false, quiet: true },
     ] : [];
     return {
       x: { ...x, title: state.variable },
@@ -108,7 +109,7 @@ class TangentView {
         { role: 'tangent', label: text('tangent'), data: dataOf(own, 'tangent') },
         { role: 'secant', label: text('secant'), data: secant(state, own, x), moving: true },
         { role: 'secant', label: 'ends', data: ends, marker: 'rect', size: 4.5, line: false, quiet: true },
-        { role: 'point', label: text('handle'), data: [this.#point(own)], size: 6.5, line: false },
+        { role: 'point', label: text('handle'), data: [point], size: 6.5, line: false },
       ],
     };
   }

@@ -1,8 +1,46 @@
 package nabla;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import nabla.book.Bookshelf;
+import nabla.book.ContentException;
+import nabla.web.Classpath;
+import nabla.web.Server;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
 /** Starts the book. */
 public final class Nabla {
+    private static final int MISUSED = 2;
+
     private Nabla() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] arguments) {
+        Settings settings = new Settings();
+        CommandLine commandLine = new CommandLine(settings);
+        try {
+            commandLine.parseArgs(arguments);
+            if (settings.help) {
+                commandLine.usage(System.out);
+                return;
+            }
+            serve(settings);
+        } catch (ParameterException misused) {
+            fail(misused.getMessage() + System.lineSeparator() + "Try --help.", MISUSED);
+        } catch (ContentException | IllegalStateException cannotStart) {
+            fail(cannotStart.getMessage(), 1);
+        }
+    }
+
+    private static void serve(Settings settings) {
+        Path content = Optional.ofNullable(settings.content).orElseGet(() -> Classpath.path("content"));
+        Server server = Server.start(settings.host, settings.port, Bookshelf.open(content));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        System.out.println("∇ Nabla is open at http://localhost:" + server.port() + " (Ctrl+C closes it)");
+    }
+
+    private static void fail(String message, int status) {
+        System.err.println(message);
+        System.exit(status);
+    }
 }

@@ -1,0 +1,43 @@
+package nabla;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What can be set when the book is started; each also by an environment variable. */
+@Command(
+        name = "nabla",
+        description = "Opens the Nabla book in the browser: %nfrom the rate of change to a trained network.",
+        sortOptions = false)
+final class Settings {
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "${env:NABLA_PORT:-7070}",
+            description = "Port to listen on; 0 takes any free one. NABLA_PORT. Default: 7070.")
+    int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            defaultValue = "${env:NABLA_HOST:-0.0.0.0}",
+            description = "Address to listen on. NABLA_HOST. Default: 0.0.0.0, every network of this machine.")
+    String host;
+
+    @Option(
+            names = "--content",
+            paramLabel = "FOLDER",
+            defaultValue = "${env:NABLA_CONTENT:-" + Option.NULL_VALUE + "}",
+            description = "Folder of the lessons; edits show on reload. NABLA_CONTENT. Default: those in the program.")
+    Path content;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            defaultValue = "${env:NABLA_DATA:-data}",
+            description = "Folder of the embedded database. NABLA_DATA. Default: ./data.")
+    Path data;
+
+    @Option(names = "--help", usageHelp = true, description = "Show this help and exit.")
+    boolean help;
+}

@@ -1,0 +1,63 @@
+package nabla.web;
+
+import io.javalin.config.StaticFilesConfig;
+import io.javalin.http.staticfiles.Location;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Style sheets and scripts, under a prefix that changes with their content, so that a browser may keep them for good. */
+record Assets(String prefix) {
+    private static final String FOREVER = "public, max-age=31536000, immutable";
+
+    static Assets ofClasspath() {
+        try {
+            return new Assets("/assets/" + digest(Classpath.path("static")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    void serve(StaticFilesConfig config) {
+        config.add(files -> {
+            files.hostedPath = prefix;
+            files.directory = "/static";
+            files.location = Location.CLASSPATH;
+            files.headers = Map.of("Cache-Control", FOREVER, "X-Content-Type-Options", "nosniff");
+        });
+        config.add(files -> {
+            files.hostedPath = "/webjars";
+            files.directory = "META-INF/resources/webjars";
+            files.headers = Map.of("Cache-Control", FOREVER, "X-Content-Type-Options", "nosniff");
+        });
+    }
+
+    private static String digest(Path folder) throws IOException {
+        MessageDigest digest = sha256();
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : files) {
+            digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+            digest.update(Files.readAllBytes(file));
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, 6);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package nabla.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import nabla.formula.Formula;
+import nabla.formula.FormulaError;
+import nabla.numeric.Difference;
+import nabla.numeric.PythonText;
+
+/** Turns what came in a body into values that the core accepts, or says which field is wrong. */
+final class Check {
+    private Check() {}
+
+    static Formula formula(String text, List<String> variables) {
+        try {
+            return Formula.read(Body.required("function", text), variables);
+        } catch (FormulaError error) {
+            throw new FieldError("function", error);
+        }
+    }
+
+    static double finite(String field, Double value) {
+        if (!Double.isFinite(Body.required(field, value))) {
+            throw Complaint.NOT_FINITE.about(field, field, PythonText.of(value));
+        }
+        return value;
+    }
+
+    static double positive(String field, Double value) {
+        if (finite(field, value) <= 0) {
+            throw Complaint.NOT_POSITIVE.about(field, field, PythonText.of(value));
+        }
+        return value;
+    }
+
+    /** {@code [lo, hi]} with lo less than hi, and a width that a double can hold. */
+    static double[] window(String field, List<Double> window) {
+        if (window.size() != 2) {
+            throw Complaint.LENGTH.about(field, field, 2, window.size());
+        }
+        double lo = finite(field + "[0]", window.get(0));
+        double hi = finite(field + "[1]", window.get(1));
+        if (lo >= hi || !Double.isFinite(hi - lo)) {
+            throw Complaint.WINDOW.about(field, PythonText.of(lo), PythonText.of(hi));
+        }
+        return new double[] {lo, hi};
+    }
+
+    static Difference scheme(String name) {
+        return choice("scheme", name, Difference.values());
+    }
+
+    /** The constant of an enum that {@code name} names in lower case. */
+    static <E extends Enum<E>> E choice(String field, String name, E[] choices) {
+        return Arrays.stream(choices)
+                .filter(choice -> lowerCase(choice).equals(name))
+                .findFirst()
+                .orElseThrow(() -> Complaint.UNKNOWN_CHOICE.about(
+                        field,
+                        name,
+                        Arrays.stream(choices).map(Check::lowerCase).collect(Collectors.joining(", "))));
+    }
+
+    static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

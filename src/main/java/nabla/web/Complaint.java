@@ -1,0 +1,62 @@
+package nabla.web;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** What can be wrong with a request: status, code, and the sentence in both languages. */
+enum Complaint {
+    MALFORMED_JSON(400, "malformed-json", "본문을 JSON으로 읽을 수 없습니다: %s", "The body is not readable as JSON: %s"),
+    WRONG_TYPE(400, "wrong-type", "‘%s’ 자리에는 %s 와야 합니다.", "“%s” has to be %s."),
+    UNKNOWN_KEY(400, "unknown-key", "‘%s’ 항목은 없습니다. 쓸 수 있는 항목: %s.", "There is no key “%s”. Possible keys: %s."),
+    MISSING(400, "missing", "‘%s’ 값이 필요합니다.", "“%s” is missing."),
+    CONTENT_TYPE(
+            415,
+            "content-type",
+            "본문은 application/json이어야 합니다. 받은 형식: %s.",
+            "The body has to be application/json, but came as %s."),
+    TOO_LARGE(413, "too-large", "본문은 %d바이트까지 받습니다.", "A body may have at most %d bytes."),
+    NOT_FOUND(404, "not-found", "이 주소에는 아무것도 없습니다.", "There is nothing at this address."),
+    WRONG_METHOD(405, "wrong-method", "이 주소는 %s 요청을 받지 않습니다.", "This address does not take %s requests."),
+    OUR_FAULT(
+            500,
+            "our-fault",
+            "서버에서 문제가 생겼습니다. 입력하신 내용은 그대로 있으니 잠시 뒤에 다시 시도해 주세요.",
+            "Something went wrong on the server. What you typed is still there; please try again in a moment."),
+    NOT_FINITE(422, "not-finite", "‘%s’ 값은 유한한 수여야 합니다. 받은 값: %s.", "“%s” has to be a finite number, but came as %s."),
+    NOT_POSITIVE(
+            422, "not-positive", "‘%s’ 값은 0보다 커야 합니다. 받은 값: %s.", "“%s” has to be greater than 0, but came as %s."),
+    UNKNOWN_CHOICE(422, "unknown-choice", "‘%s’ 대신 다음 가운데 하나를 골라 주세요: %s.", "“%s” is not a choice. Possible: %s."),
+    WINDOW(
+            422,
+            "window",
+            "구간의 왼쪽 끝은 오른쪽 끝보다 작아야 합니다. 받은 구간: [%s, %s].",
+            "The window’s left end has to be less than its right end, but came as [%s, %s]."),
+    LENGTH(422, "length", "‘%s’에는 수가 %d개 있어야 하는데 %d개가 왔습니다.", "“%s” has to hold %d numbers, but holds %d."),
+    OUTSIDE_DOMAIN(
+            422, "outside-domain", "%2$s = %3$s에서는 함수 %1$s의 값이 정해지지 않습니다.", "The function %s has no value at %s = %s.");
+
+    final int status;
+    final String code;
+    private final String ko;
+    private final String en;
+
+    Complaint(int status, String code, String ko, String en) {
+        this.status = status;
+        this.code = code;
+        this.ko = ko;
+        this.en = en;
+    }
+
+    /** The complaint about {@code field} (null where no single field is to blame). */
+    Problem about(String field, Object... details) {
+        return new Problem(this, field, details);
+    }
+
+    String message(Locale locale, Object... details) {
+        String pattern = locale.getLanguage().equals("ko") ? ko : en;
+        Object[] localized = Stream.of(details)
+                .map(detail -> detail instanceof Expected expected ? expected.in(locale) : detail)
+                .toArray();
+        return String.format(Locale.ROOT, pattern, localized);
+    }
+}

@@ -1,0 +1,60 @@
+package nabla.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import nabla.formula.FormulaError;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one table that maps what goes wrong to an answer: JSON under /api, a page elsewhere. */
+final class Failures {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+    private static final int UNPROCESSABLE = HttpStatus.UNPROCESSABLE_CONTENT.getCode();
+
+    private final Pages pages;
+
+    private Failures(Pages pages) {
+        this.pages = pages;
+    }
+
+    static void declare(RoutesConfig routes, Pages pages) {
+        Failures failures = new Failures(pages);
+        routes.exception(Problem.class, failures::problem);
+        routes.exception(FieldError.class, (error, context) -> context.status(UNPROCESSABLE)
+                .json(error.answer(Languages.ofApi(context))));
+        routes.exception(FormulaError.class, (error, context) -> context.status(UNPROCESSABLE)
+                .json(new FieldError("function", error).answer(Languages.ofApi(context))));
+        routes.exception(HttpResponseException.class, failures::http);
+        routes.exception(Exception.class, failures::ourFault);
+    }
+
+    private void problem(Problem problem, Context context) {
+        if (context.path().startsWith("/api/")) {
+            context.status(problem.status()).json(problem.answer(Languages.ofApi(context)));
+        } else {
+            pages.error(context, problem.status());
+        }
+    }
+
+    private void http(HttpResponseException refused, Context context) {
+        Problem problem =
+                switch (refused.getStatus()) {
+                    case 404 -> Complaint.NOT_FOUND.about(null);
+                    case 405 -> Complaint.WRONG_METHOD.about(null, context.method());
+                    case 413 -> Complaint.TOO_LARGE.about(null, Body.LIMIT);
+                    default -> null;
+                };
+        if (problem == null) {
+            context.status(refused.getStatus()).result(refused.getMessage());
+        } else {
+            problem(problem, context);
+        }
+    }
+
+    private void ourFault(Exception exception, Context context) {
+        LOG.error("{} {} failed", context.method(), context.path(), exception);
+        problem(Complaint.OUR_FAULT.about(null), context);
+    }
+}

@@ -1,0 +1,49 @@
+package nabla.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nabla.book.Language;
+
+/** Which language a request is answered in. */
+final class Languages {
+    static final String COOKIE = "lang";
+
+    private Languages() {}
+
+    /** The language with this code, if the book has it. */
+    static Optional<Language> ofCode(String code) {
+        return Stream.of(Language.values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
+    }
+
+    /** {@code ?lang=}, else Accept-Language. */
+    static Locale ofApi(Context context) {
+        return ofCode(context.queryParam("lang"))
+                .orElseGet(() -> accepted(context))
+                .locale();
+    }
+
+    /** What the reader chose last, else Accept-Language. */
+    static Language ofVisitor(Context context) {
+        return ofCode(context.cookie(COOKIE)).orElseGet(() -> accepted(context));
+    }
+
+    private static Language accepted(Context context) {
+        String header = context.header("Accept-Language");
+        try {
+            List<LanguageRange> ranges = header == null ? List.of() : LanguageRange.parse(header);
+            List<Locale> ours =
+                    Stream.of(Language.values()).map(Language::locale).toList();
+            return Optional.ofNullable(Locale.lookup(ranges, ours))
+                    .flatMap(locale -> ofCode(locale.getLanguage()))
+                    .orElse(Language.EN);
+        } catch (IllegalArgumentException malformed) {
+            return Language.EN;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package nabla.web;
+
+import io.javalin.config.RoutesConfig;
+
+/** The site map. */
+final class Routes {
+    private Routes() {}
+
+    static void declare(RoutesConfig routes, Pages pages) {
+        routes.before(Headers::protect);
+
+        routes.get("/", pages::home);
+        routes.get("/{language}", pages::contents);
+        routes.get("/{language}/lessons/{slug}", pages::lesson);
+
+        routes.post("/api/formula", FormulaEndpoint::post);
+        routes.post("/api/derivative", DerivativeEndpoint::post);
+        routes.post("/api/step-sweep", StepSweepEndpoint::post);
+    }
+}

@@ -1,0 +1,67 @@
+package nabla.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.json.JavalinJackson;
+import io.javalin.util.JavalinBindException;
+import nabla.book.Bookshelf;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** The running book. */
+public final class Server implements AutoCloseable {
+    private static final int MILLISECONDS_TO_FINISH = 5_000;
+    private final Javalin javalin;
+
+    private Server(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Opens the book at an address.
+     *
+     * @param port where to listen; 0 takes any free port
+     * @throws IllegalStateException if the port is taken, with a message for the one who starts the server
+     */
+    public static Server start(String host, int port, Bookshelf bookshelf) {
+        Assets assets = Assets.ofClasspath();
+        Pages pages = new Pages(bookshelf, assets.prefix());
+        try {
+            return new Server(Javalin.create(config -> configure(config, host, port, assets, pages))
+                    .start());
+        } catch (JavalinBindException taken) {
+            throw new IllegalStateException(
+                    "Port " + port + " on " + host + " cannot be used: " + taken.getMessage()
+                            + " Choose another with --port.",
+                    taken);
+        }
+    }
+
+    private static void configure(JavalinConfig config, String host, int port, Assets assets, Pages pages) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jetty.host = host;
+        config.jetty.port = port;
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(MILLISECONDS_TO_FINISH);
+            server.insertHandler(new GracefulHandler());
+        });
+        config.http.maxRequestSize = Body.LIMIT;
+        config.http.prefer405over404 = true;
+        config.http.generateEtags = true;
+        config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
+        assets.serve(config.staticFiles);
+        Routes.declare(config.routes, pages);
+        Failures.declare(config.routes, pages);
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Lets requests under way finish, then stops. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

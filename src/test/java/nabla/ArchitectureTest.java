@@ -1,0 +1,75 @@
+package nabla;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.stream.Stream;
+
+/** Which room of the house may know which. */
+@AnalyzeClasses(packages = "nabla", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule formulaKnowsNoOtherRoom = only("formula");
+
+    @ArchTest
+    static final ArchRule numericKnowsNoOtherRoom = only("numeric");
+
+    @ArchTest
+    static final ArchRule bookKnowsNoOtherRoom = only("book");
+
+    @ArchTest
+    static final ArchRule plotKnowsFormulaAndNumeric = only("plot", "formula", "numeric");
+
+    @ArchTest
+    static final ArchRule pageKnowsTheBook = only("page", "book", "classroom", "exercise");
+
+    @ArchTest
+    static final ArchRule numericUsesTheJdkAlone = classes()
+            .that()
+            .resideInAPackage("nabla.numeric..")
+            .should()
+            .onlyDependOnClassesThat(inPackages("nabla.numeric..", "java.."));
+
+    @ArchTest
+    static final ArchRule exp4jStaysInFormula = onlyUser("net.objecthunter..", "formula");
+
+    @ArchTest
+    static final ArchRule commonmarkStaysInBook = onlyUser("org.commonmark..", "book");
+
+    @ArchTest
+    static final ArchRule j2htmlStaysInPage = onlyUser("j2html..", "page");
+
+    @ArchTest
+    static final ArchRule javalinStaysInWeb = onlyUser("io.javalin..", "web");
+
+    private static ArchRule only(String room, String... others) {
+        String[] allowed = Stream.concat(Stream.of(room), Arrays.stream(others))
+                .map(name -> "nabla." + name + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage("nabla." + room + "..")
+                .should()
+                .dependOnClassesThat(inPackages("nabla..").and(DescribedPredicate.not(inPackages(allowed))));
+    }
+
+    private static ArchRule onlyUser(String library, String room) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage("nabla." + room + "..")
+                .should()
+                .dependOnClassesThat(inPackages(library));
+    }
+
+    private static DescribedPredicate<JavaClass> inPackages(String... packages) {
+        return JavaClass.Predicates.resideInAnyPackage(packages);
+    }
+}

@@ -1,0 +1,75 @@
+package nabla.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nabla.book.Bookshelf;
+import nabla.web.Server;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A reader at a real browser before the real book. Every test also fails on a console error or a foreign request. */
+abstract class BrowserTest {
+    private static final Server SERVER = Server.start("127.0.0.1", 0, Bookshelf.open(Path.of("content")));
+    private static final Browser BROWSER = Chromium.launch();
+    static final String HOME = "http://127.0.0.1:" + SERVER.port();
+
+    private final List<String> complaints = new ArrayList<>();
+    BrowserContext context;
+    Page page;
+
+    @BeforeEach
+    void openBrowser() {
+        open(1280, 900, ColorScheme.LIGHT);
+    }
+
+    /** A fresh browser window of this size. */
+    void open(int width, int height, ColorScheme scheme) {
+        if (context != null) {
+            context.close();
+        }
+        context = BROWSER.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setLocale("en-GB")
+                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.type() + ": " + message.text() + " at " + message.location());
+            }
+        });
+        page.onPageError(error -> complaints.add("page error: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(HOME) && !request.url().startsWith("data:")) {
+                complaints.add("request to another host: " + request.url());
+            }
+        });
+    }
+
+    @AfterEach
+    void nothingWentWrongBehindTheScenes() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+
+    /** Refused requests that a test provokes show in the console; this forgets them. */
+    void forgiveRefusals() {
+        complaints.removeIf(complaint -> complaint.contains("status of 4"));
+    }
+
+    /** Opens a lesson and brings one of its figures up. */
+    Locator figure(String language, String lesson, String id) {
+        page.navigate(HOME + "/" + language + "/lessons/" + lesson);
+        Locator figure = page.locator("#" + id);
+        figure.scrollIntoViewIfNeeded();
+        return figure;
+    }
+}

@@ -1,0 +1,60 @@
+package nabla.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import nabla.book.Bookshelf;
+
+/** The real server with the real content on a free port, and a client of it. */
+final class Site {
+    static final Server SERVER = Server.start("127.0.0.1", 0, Bookshelf.open(Path.of("content")));
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Site() {}
+
+    static HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    static HttpResponse<String> post(String path, String body, String... headers) {
+        return send(request(path, headers)
+                .setHeader("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** The answer to a body that the endpoint takes. */
+    static JsonNode answer(String path, String body) {
+        return json(post(path, body));
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        try {
+            return JSON.readTree(response.body());
+        } catch (IOException malformed) {
+            throw new AssertionError("not JSON: " + response.body(), malformed);
+        }
+    }
+
+    static HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + SERVER.port() + path));
+        return headers.length == 0 ? builder : builder.headers(headers);
+    }
+
+    static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new AssertionError(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+}
