@@ -2,8 +2,10 @@
  * Where the reader is. The fragment is `#<anchor>?<query>`: the anchor is a place on the page, the query the state of its
  * figures. Following a link within the page keeps the query; the language switch keeps both.
  */
+import { parse } from './fragment.js';
+
 const rail = [...document.querySelectorAll('.rail a')];
-const headings = rail.map((link) => document.getElementById(fragment(link).anchor));
+const headings = rail.map((link) => document.getElementById(anchorOf(link)));
 const languageLink = /** @type {HTMLAnchorElement | null} */ (document.getElementById('language'));
 
 let scheduled = false;
@@ -16,12 +18,8 @@ goToAnchor();
 mark();
 
 /** @param {{hash: string}} link */
-function fragment({ hash }) {
-  const [anchor, ...query] = hash.slice(1).split('?');
-  return { anchor: decode(anchor), query: query.join('?') };
-}
-
-function decode(anchor) {
+function anchorOf(link) {
+  const { anchor } = parse(link.hash);
   try {
     return decodeURIComponent(anchor);
   } catch {
@@ -31,17 +29,16 @@ function decode(anchor) {
 
 /** The browser itself finds only an anchor without a query. */
 function goToAnchor() {
-  const { anchor, query } = fragment(location);
-  if (query) document.getElementById(anchor)?.scrollIntoView();
+  if (parse().hasState) document.getElementById(anchorOf(location))?.scrollIntoView();
 }
 
 /** @param {MouseEvent} event */
 function keepState(event) {
   const link = /** @type {Element} */ (event.target).closest('a[href^="#"]');
-  const { query } = fragment(location);
+  const query = parse().parameters.toString();
   const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (!link || !query || !plain || event.defaultPrevented) return;
-  const target = document.getElementById(fragment(link).anchor);
+  const target = document.getElementById(anchorOf(link));
   if (!target) return;
   event.preventDefault();
   history.pushState(null, '', `${link.hash}?${query}`);
@@ -75,7 +72,7 @@ function currentSection() {
 function updateLanguageLink() {
   if (!languageLink) return;
   const anchor = headings[currentSection()]?.id ?? '';
-  const { query } = fragment(location);
+  const query = parse().parameters.toString();
   const hash = query ? `#${anchor}?${query}` : anchor && `#${anchor}`;
   languageLink.href = languageLink.pathname + hash;
 }
