@@ -8,9 +8,12 @@ import java.util.stream.Collectors;
 /** An input of the wrong shape: where, what was expected, what came instead; a sentence for readers in both languages. */
 public final class ShapeError extends InputError {
 
+    /** Expected: two axes of any length but 0. */
+    static final int[] MATRIX = {-1, -1};
+
     private static final int SHOWN_LETTERS = 20;
 
-    private final transient Object expected;
+    private final transient int[] expected;
     private final transient Object got;
 
     /**
@@ -40,7 +43,7 @@ public final class ShapeError extends InputError {
             return switch (shape.length) {
                 case 0 -> "a number";
                 case 1 -> "a list of " + shape[0];
-                default -> "an array of shape " + times(shape);
+                default -> shape == MATRIX ? "a matrix" : "an array of shape " + times(shape);
             };
         }
         if (thing instanceof List<?> list) {
@@ -55,7 +58,7 @@ public final class ShapeError extends InputError {
             return switch (shape.length) {
                 case 0 -> "숫자가";
                 case 1 -> "원소가 " + shape[0] + "개인 목록이";
-                default -> times(shape) + " 모양의 배열이";
+                default -> (shape == MATRIX ? "행렬이" : times(shape) + " 모양의 배열이");
             };
         }
         if (thing instanceof List<?> list) {

@@ -31,10 +31,10 @@ public record SoftmaxNetwork(Tensor weights) {
     public record Step(
             Tensor weights, double[] scores, double[] probabilities, int predicted, double loss, Tensor gradient) {}
 
-    /** @throws ShapeError if the weights are no matrix */
+    /** @throws ShapeError if the weights are no matrix, or an empty one */
     public SoftmaxNetwork {
-        if (weights.shape().length != 2) {
-            throw new ShapeError("weights", new int[] {2, 3}, weights.shape());
+        if (weights.shape().length != 2 || weights.size() == 0) {
+            throw new ShapeError("weights", ShapeError.MATRIX, weights.shape());
         }
     }
 

@@ -28,6 +28,7 @@ public record Tensor(double[] values, int... shape) {
      *
      * @param name what the input is called, for messages
      * @throws ShapeError if the lists are ragged, or hold something that is neither number nor list
+     * @throws LimitError if they are nested deeper than {@value #DEPTH_LIMIT}
      */
     public static Tensor read(String name, Object nested) {
         int[] shape = shapeOf(name, nested);
@@ -76,9 +77,7 @@ public record Tensor(double[] values, int... shape) {
         int[] shape = {};
         Object first = nested;
         while (first instanceof List<?> list) {
-            if (shape.length == DEPTH_LIMIT) {
-                throw new ShapeError(name + "[0]".repeat(DEPTH_LIMIT), new int[0], list);
-            }
+            LimitError.check(name, shape.length + 1, 0, DEPTH_LIMIT);
             shape = Arrays.copyOf(shape, shape.length + 1);
             shape[shape.length - 1] = list.size();
             first = list.isEmpty() ? null : list.get(0);

@@ -52,6 +52,21 @@ class BookValuesTest {
         assertThat(at).usingRecursiveComparison().isEqualTo(tensor(entry.get("at")));
     }
 
+    @ParameterizedTest
+    @MethodSource("descents")
+    void theEndOfTheDescentPrintsAsInTheBook(JsonNode entry) {
+        double[] start = tensor(entry.get("start")).values();
+        Descent.Settings settings = new Descent.Settings(
+                Method.DESCENT, entry.get("rate").asDouble(), entry.get("steps").asInt(), 0);
+        Descent descent = Descent.run(function(entry), start, settings);
+
+        assertThat(descent.end()).isEqualTo(tensor(entry.get("result")).values());
+        assertThat(PythonText.of(new Tensor(descent.end(), 2)))
+                .isEqualTo(entry.get("shown").asText());
+        assertThat(descent.stopped()).isEqualTo(Descent.Stop.STEPS);
+        assertThat(descent.path()).hasSize(101);
+    }
+
     @Test
     void aTraceShowsEveryStepOfTheMatrixExample() throws IOException {
         JsonNode entry = book().get("gradients").get(1);
@@ -70,6 +85,10 @@ class BookValuesTest {
 
     private static Stream<JsonNode> gradients() throws IOException {
         return entries("gradients");
+    }
+
+    private static Stream<JsonNode> descents() throws IOException {
+        return entries("descents");
     }
 
     private static Stream<JsonNode> entries(String name) throws IOException {
