@@ -101,15 +101,14 @@ final class BookReader {
         return new Term(fields.id("id"), names, fields.has("explain") ? fields.inBothLanguages("explain") : Map.of());
     }
 
+    /** Null for a lesson whose file is missing: that is one error, and links to it are none. */
     private Map<String, Draft> drafts(Language language) {
         Map<String, Draft> result = new HashMap<>();
         for (String slug : slugs) {
             String file = slug + "/" + language.code() + ".md";
             Problems problems = folder.problemsOf(file);
             String text = folder.text(file, problems);
-            if (text != null) {
-                result.put(slug, new Draft(text, language, problems));
-            }
+            result.put(slug, text == null ? null : new Draft(text, language, problems));
         }
         return result;
     }

@@ -19,7 +19,11 @@ final class Formulas {
 
     private final Map<String, String> known;
     private final Set<String> used = ConcurrentHashMap.newKeySet();
-    private Katex katex;
+
+    /** Loaded by the first formula that is new, and then for good. */
+    private static final class Engine {
+        private static final Katex KATEX = new Katex();
+    }
 
     private Formulas(Map<String, String> known) {
         this.known = new ConcurrentHashMap<>(known);
@@ -44,17 +48,10 @@ final class Formulas {
         used.add(key);
         String html = known.get(key);
         if (html == null) {
-            html = katex().render(tex, display);
+            html = Engine.KATEX.render(tex, display);
             known.put(key, html);
         }
         return html;
-    }
-
-    private synchronized Katex katex() {
-        if (katex == null) {
-            katex = new Katex();
-        }
-        return katex;
     }
 
     /** Keeps only the formulas that were asked for, in a stable order. */

@@ -73,9 +73,9 @@ final class LinkRenderer implements NodeRenderer {
         int hash = target.indexOf('#');
         String slug = hash < 0 ? target : target.substring(0, hash);
         Draft lesson = place.lessons().get(slug);
-        if (lesson == null) {
+        if (!place.lessons().containsKey(slug)) {
             place.problem(link, "a lesson of book.yaml", slug);
-        } else if (hash >= 0 && !lesson.hasHeading(target.substring(hash + 1))) {
+        } else if (lesson != null && hash >= 0 && !lesson.hasHeading(target.substring(hash + 1))) {
             place.problem(link, "a heading's id in " + slug, target.substring(hash + 1));
         }
         element(link, "a", Map.of("href", "/" + place.language().code() + "/lessons/" + target));

@@ -11,6 +11,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** The book's Markdown: CommonMark with tables, footnotes, formulas and asides. */
 final class Markdown {
+    /** A lesson is a tenth of this; CommonMark takes the square of the length for some nonsense. */
+    static final int LONGEST = 100_000;
+
     private static final int DEEPEST = 100;
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), FootnotesExtension.create());
     private static final Parser PARSER = Parser.builder()
@@ -26,6 +29,10 @@ final class Markdown {
 
     /** Renderers call themselves for what is inside, so text that is nested too deep is reported and left out. */
     static Node parse(String text, Problems problems) {
+        if (text.length() > LONGEST) {
+            problems.add(0, "a lesson of at most " + LONGEST + " characters", text.length() + " characters");
+            return PARSER.parse("");
+        }
         Node document = PARSER.parse(text);
         Node deep = deeperThan(DEEPEST, document);
         if (deep != null) {
@@ -41,6 +48,12 @@ final class Markdown {
                 .escapeHtml(true)
                 .nodeRendererFactory(context -> new ProseRenderer(context, place))
                 .nodeRendererFactory(context -> new LinkRenderer(context, place))
+                .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                    if (attributes.containsKey("data-footnote-backref")) {
+                        attributes.put(
+                                "aria-label", place.language() == Language.KO ? "본문으로 돌아가기" : "Back to the text");
+                    }
+                })
                 .build()
                 .render(document);
     }

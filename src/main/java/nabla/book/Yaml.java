@@ -122,6 +122,6 @@ record Yaml(int line, Object value) {
         if (value instanceof List<?>) {
             return items().stream().map(Yaml::described).collect(Collectors.joining(", ", "[", "]"));
         }
-        return value == null || value.equals("") ? "nothing" : value.toString();
+        return value == null || value.toString().isBlank() ? "nothing" : value.toString();
     }
 }
