@@ -8,7 +8,9 @@ const REMEMBERED = 40;
  * @typedef {{path: string, body: any, fields?: Record<string, string>}} Question
  */
 
-/** Why there is no answer, in the reader's language; `field` and `position` say where, if the reader's text is the cause. */
+/**
+ * Why there is no answer, in the reader's language; `field` and `position` say where, if the reader's text is the cause.
+ */
 export class ApiError extends Error {
   /**
    * @param {{code: string, message: string, field?: string, position?: number}} error
@@ -43,7 +45,7 @@ async function send(path, body, signal) {
   try {
     return await fetch(`${path}?lang=${language}`, { method: 'POST', headers, body: JSON.stringify(body), signal });
   } catch (problem) {
-    if (problem.name === 'AbortError') throw problem;
+    if (/** @type {Error} */ (problem).name === 'AbortError') throw problem;
     throw new ApiError({ code: 'network', message: text('network') }, true);
   }
 }
@@ -58,7 +60,13 @@ export class Asker {
   #timer = 0;
   #flight = /** @type {AbortController | null} */ (null);
 
-  /** @param {{answered(answers: any[], questions: Question[]): void, failed(error: ApiError): void, busy(is: boolean): void}} listener */
+  /**
+   * @param {{
+   *   answered(answers: any[], questions: Question[]): void,
+   *   failed(error: ApiError): void,
+   *   busy(is: boolean): void,
+   * }} listener
+   */
   constructor(listener) {
     this.listener = listener;
   }
@@ -100,10 +108,11 @@ export class Asker {
     }
   }
 
+  /** @param {Question} question @param {AbortSignal} signal */
   async #answer({ path, body, fields }, signal) {
     const key = path + JSON.stringify(body);
     if (!this.#answers.has(key)) {
-      this.#answers.set(key, await post(path, body, { signal }).catch(error => renamed(error, fields)));
+      this.#answers.set(key, await post(path, body, { signal }).catch((error) => renamed(error, fields)));
       if (this.#answers.size > REMEMBERED) this.#answers.delete(this.#answers.keys().next().value);
     }
     return this.#answers.get(key);

@@ -38,9 +38,12 @@ export class Plot {
     this.legend = element('div', { className: 'figure-legend', ariaHidden: 'true' });
     this.frame = element('div', { className: 'figure-canvas' }, this.canvas);
     box.append(this.legend, this.frame);
-    this.#chart = new globalThis.Chart(this.canvas, configuration(() => laidOut(this)));
+    this.#chart = new globalThis.Chart(
+      this.canvas,
+      configuration(() => laidOut(this)),
+    );
     document.addEventListener('theme-change', () => this.#redraw());
-    document.addEventListener('highlight-role', event => this.#light(event.detail));
+    document.addEventListener('highlight-role', (event) => this.#light(/** @type {CustomEvent} */ (event).detail));
     for (const event of ['beforeprint', 'afterprint']) addEventListener(event, () => this.#chart.resize());
   }
 
@@ -71,8 +74,8 @@ export class Plot {
 
   /** Tells the place on the x axis that a pointer passes or taps. @param {(x: number) => void} listener */
   onHover(listener) {
-    const tell = event => this.#picture && listener(this.xUnder(event));
-    this.canvas.addEventListener('pointermove', event => event.pointerType === 'mouse' && tell(event));
+    const tell = (event) => this.#picture && listener(this.xUnder(event));
+    this.canvas.addEventListener('pointermove', (event) => event.pointerType === 'mouse' && tell(event));
     this.canvas.addEventListener('click', tell);
   }
 
@@ -87,10 +90,12 @@ export class Plot {
     const style = getComputedStyle(this.canvas);
     const drawn = picture.marks.map((mark, i) => dataset(mark, i, style, this.#lit));
     const old = this.#chart.data.datasets;
-    this.#chart.data.datasets = drawn.map((next, i) => (old[i]?.label === next.label ? Object.assign(old[i], next) : next));
+    this.#chart.data.datasets = drawn.map((next, i) =>
+      old[i]?.label === next.label ? Object.assign(old[i], next) : next,
+    );
     this.#chart.options.scales = { x: scale(picture.x, style), y: scale(picture.y, style) };
     this.#chart.update(gliding ? undefined : 'none');
-    this.legend.replaceChildren(...picture.marks.filter(mark => !mark.quiet).map(legendEntry));
+    this.legend.replaceChildren(...picture.marks.filter((mark) => !mark.quiet).map(legendEntry));
   }
 }
 
@@ -166,38 +171,12 @@ function power(value) {
   const exponent = Math.round(Math.log10(value));
   const whole = Math.abs(Math.log10(value) - exponent) < 1e-9;
   if (!whole || exponent % 3 !== 0) return null;
-  return exponent === 0 ? '1' : '10' + String(exponent).replace(/./g, digit => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(digit)]);
+  return exponent === 0
+    ? '1'
+    : '10' + String(exponent).replace(/./g, (digit) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(digit)]);
 }
 
 /** @param {Mark} mark */
 function legendEntry(mark) {
   return element('span', { className: `legend-entry word-${mark.role}` }, legendSymbol(mark), mark.label);
-}
-
-/**
- * The stretch of y that shows a curve: all of it, unless a pole or a steep end would flatten everything else.
- * @param {{y: number | null}[]} points
- * @param {number[]} [musts] values that have to be seen
- * @returns {{min: number, max: number}}
- */
-export function span(points, musts = []) {
-  const ys = points.map(point => point.y).filter(y => y !== null && Number.isFinite(y)).sort((a, b) => a - b);
-  if (ys.length === 0) ys.push(0);
-  const at = share => ys[Math.round(share * (ys.length - 1))];
-  const [low, high] = [at(0.1), at(0.9)];
-  const reach = 3 * (high - low);
-  const seen = musts.filter(Number.isFinite);
-  const min = Math.min(Math.max(at(0), low - reach), ...seen);
-  const max = Math.max(Math.min(at(1), high + reach), ...seen);
-  const margin = (max - min) * 0.08 || Math.abs(max) * 0.5 || 1;
-  return { min: min - margin, max: max + margin };
-}
-
-/** The height of a drawn curve at x. @param {{x: number, y: number | null}[]} points @param {number} x */
-export function valueAt(points, x) {
-  const i = points.findIndex(point => point.x >= x);
-  if (i <= 0) return points[Math.max(i, 0)]?.y ?? NaN;
-  const [from, to] = [points[i - 1], points[i]];
-  if (from.y === null || to.y === null) return NaN;
-  return from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x || 1);
 }

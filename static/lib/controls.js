@@ -23,12 +23,23 @@ export class TextField {
     this.key = key;
     this.message = element('p', { id: `${id}-message`, className: 'field-message' });
     this.input = element('input', {
-      id, type: 'text', className: 'field-input', autocomplete: 'off', spellcheck: false, autocapitalize: 'off',
+      id,
+      type: 'text',
+      className: 'field-input',
+      autocomplete: 'off',
+      spellcheck: false,
+      autocapitalize: 'off',
       oninput: () => this.typed(),
     });
     this.input.setAttribute('aria-describedby', this.message.id);
     this.box = element('div', { className: 'field-box' }, this.input);
-    this.element = element('div', { className: 'field' }, element('label', { htmlFor: id }, label), this.box, this.message);
+    this.element = element(
+      'div',
+      { className: 'field' },
+      element('label', { htmlFor: id }, label),
+      this.box,
+      this.message,
+    );
     if (name) figure.register(name, this);
   }
 
@@ -61,10 +72,15 @@ export class Choice {
     const name = controlId(figure.id, key);
     this.key = key;
     this.inputs = options.map(({ value }) =>
-      element('input', { type: 'radio', name, value, onchange: () => figure.update({ [key]: value }) }));
+      element('input', { type: 'radio', name, value, onchange: () => figure.update({ [key]: value }) }),
+    );
     const labels = options.map(({ label }, i) => element('label', {}, this.inputs[i], element('span', {}, label)));
-    this.element = element('fieldset', { className: 'choice' },
-      element('legend', {}, legend), element('div', { className: 'choice-options' }, ...labels));
+    this.element = element(
+      'fieldset',
+      { className: 'choice' },
+      element('legend', {}, legend),
+      element('div', { className: 'choice-options' }, ...labels),
+    );
   }
 
   sync(state) {
@@ -76,14 +92,25 @@ export class Choice {
 export class Choices {
   constructor(figure, { key, legend, options }) {
     this.key = key;
-    this.inputs = options.map(({ value }) => element('input', { type: 'checkbox', value, onchange: () => this.#changed(figure) }));
+    this.inputs = options.map(({ value }) =>
+      element('input', { type: 'checkbox', value, onchange: () => this.#changed(figure) }),
+    );
     const labels = options.map(({ label }, i) => element('label', {}, this.inputs[i], element('span', {}, label)));
-    this.element = element('fieldset', { className: 'choice' },
-      element('legend', {}, legend), element('div', { className: 'choice-options' }, ...labels));
+    this.element = element(
+      'fieldset',
+      { className: 'choice' },
+      element('legend', {}, legend),
+      element('div', { className: 'choice-options' }, ...labels),
+    );
   }
 
   #changed(figure) {
-    figure.update({ [this.key]: this.inputs.filter(input => input.checked).map(input => input.value).join(',') });
+    figure.update({
+      [this.key]: this.inputs
+        .filter((input) => input.checked)
+        .map((input) => input.value)
+        .join(','),
+    });
   }
 
   sync(state) {
@@ -105,11 +132,20 @@ export class StepSlider {
     this.key = key;
     this.output = element('output', { htmlFor: id });
     this.input = element('input', {
-      id, type: 'range', min: '0', step: '1', disabled: true,
+      id,
+      type: 'range',
+      min: '0',
+      step: '1',
+      disabled: true,
       oninput: () => figure.update({ [key]: this.#steps[this.#index(Number(this.input.value))] }),
     });
     const words = element('label', { htmlFor: id }, label);
-    this.element = element('div', { className: 'field step-slider' }, element('div', { className: 'field-head' }, words, this.output), this.input);
+    this.element = element(
+      'div',
+      { className: 'field step-slider' },
+      element('div', { className: 'field-head' }, words, this.output),
+      this.input,
+    );
   }
 
   /**
@@ -128,11 +164,4 @@ export class StepSlider {
   #index(position) {
     return this.#steps.length - 1 - position;
   }
-}
-
-/** The place in a list of step sizes that is nearest to a typed one. @param {number[]} steps @param {string} step */
-export function nearestStep(steps, step) {
-  const wanted = Math.log(Number(step));
-  const distances = steps.map(h => Math.abs(Math.log(h) - wanted));
-  return Math.max(0, distances.indexOf(Math.min(...distances)));
 }

@@ -33,13 +33,15 @@ const scripts = new Map();
  * @param {string} source
  */
 export function loadScript(source) {
-  const loading = scripts.get(source) ?? new Promise((resolve, reject) => {
-    const failed = () => {
-      scripts.delete(source);
-      reject(new Error(`${source} did not load`));
-    };
-    document.head.append(element('script', { src: source, onload: resolve, onerror: failed }));
-  });
+  const loading =
+    scripts.get(source) ??
+    new Promise((resolve, reject) => {
+      const failed = () => {
+        scripts.delete(source);
+        reject(new Error(`${source} did not load`));
+      };
+      document.head.append(element('script', { src: source, onload: resolve, onerror: failed }));
+    });
   scripts.set(source, loading);
   return loading;
 }

@@ -31,8 +31,8 @@ export class Figure {
   #fields = /** @type {Map<string, {fail(error: import('./api.js').ApiError | null): void}>} */ (new Map());
   #asker = new Asker({
     answered: (answers, questions) => this.#answered(answers, questions),
-    failed: error => this.#failed(error),
-    busy: is => this.element.setAttribute('aria-busy', String(is)),
+    failed: (error) => this.#failed(error),
+    busy: (is) => this.element.setAttribute('aria-busy', String(is)),
   });
 
   /**
@@ -105,7 +105,7 @@ export class Figure {
     this.#answers = answers;
     this.asked = questions;
     this.#show(null);
-    this.notice.remark(answers.map(answer => answer.warning?.message).find(Boolean) ?? '');
+    this.notice.remark(answers.map((answer) => answer.warning?.message).find(Boolean) ?? '');
     this.#view?.answered?.(this.state, answers);
     this.redraw();
   }

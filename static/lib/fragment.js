@@ -32,8 +32,8 @@ export function stateOf(figure) {
  * @param {Record<string, string>} initial
  */
 export function changes(figure, state, initial) {
-  const changed = Object.keys(initial).filter(key => state[key] !== initial[key]);
-  return new URLSearchParams(changed.map(key => [`${figure}.${key}`, state[key]]));
+  const changed = Object.keys(initial).filter((key) => state[key] !== initial[key]);
+  return new URLSearchParams(changed.map((key) => [`${figure}.${key}`, state[key]]));
 }
 
 /**

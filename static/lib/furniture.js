@@ -70,8 +70,16 @@ export class Table {
    */
   constructor(figure, opened) {
     const id = `${figure}-table`;
-    this.element = element('div', { id, className: 'figure-table', hidden: true, tabIndex: 0, role: 'region' }, this.#body);
-    this.button = element('button', { type: 'button', ariaExpanded: 'false', onclick: () => this.#toggle() }, text('showTable'));
+    this.element = element(
+      'div',
+      { id, className: 'figure-table', hidden: true, tabIndex: 0, role: 'region' },
+      this.#body,
+    );
+    this.button = element(
+      'button',
+      { type: 'button', ariaExpanded: 'false', onclick: () => this.#toggle() },
+      text('showTable'),
+    );
     this.button.setAttribute('aria-controls', id);
     this.opened = opened;
   }
@@ -83,7 +91,7 @@ export class Table {
   /** @param {Rows} rows */
   fill({ caption, head, rows, current }) {
     this.element.ariaLabel = caption;
-    const header = element('tr', {}, ...head.map(words => element('th', { scope: 'col' }, words)));
+    const header = element('tr', {}, ...head.map((words) => element('th', { scope: 'col' }, words)));
     this.#body.replaceChildren(
       element('caption', {}, caption),
       element('thead', {}, header),
@@ -102,15 +110,21 @@ export class Table {
   /** Scrolls the table, never the page. */
   #reveal(row) {
     if (!row) return;
-    const { clientHeight } = this.element;
-    if (row.offsetTop < this.element.scrollTop + 2 * row.offsetHeight || row.offsetTop > this.element.scrollTop + clientHeight - 2 * row.offsetHeight) {
-      this.element.scrollTop = row.offsetTop - clientHeight / 2;
-    }
+    const { clientHeight, scrollTop } = this.element;
+    const above = row.offsetTop < scrollTop + 2 * row.offsetHeight;
+    const below = row.offsetTop > scrollTop + clientHeight - 2 * row.offsetHeight;
+    if (above || below) this.element.scrollTop = row.offsetTop - clientHeight / 2;
   }
 }
 
+/** @param {(string | Node)[]} row @param {boolean} current */
 function tableRow([first, ...others], current) {
-  const row = element('tr', {}, element('th', { scope: 'row' }, first), ...others.map(cell => element('td', {}, cell)));
+  const row = element(
+    'tr',
+    {},
+    element('th', { scope: 'row' }, first),
+    ...others.map((cell) => element('td', {}, cell)),
+  );
   if (current) row.setAttribute('aria-current', 'true');
   return row;
 }
@@ -142,7 +156,11 @@ export class Actions {
 
 /** Pages that came over plain HTTP have no clipboard of their own; there the old command still works. */
 async function copy(words) {
-  if (navigator.clipboard) return navigator.clipboard.writeText(words).then(() => true, () => false);
+  if (navigator.clipboard)
+    return navigator.clipboard.writeText(words).then(
+      () => true,
+      () => false,
+    );
   const area = element('textarea', { value: words, className: 'unseen' });
   document.body.append(area);
   area.select();

@@ -5,7 +5,7 @@ import { text } from './text.js';
 function grid(low, high) {
   const wished = (high - low) / 100;
   const power = 10 ** Math.floor(Math.log10(wished));
-  return power * [1, 2, 5, 10].find(times => times * power >= wished * 0.999);
+  return power * ([1, 2, 5].find((times) => times * power >= wished * 0.999) ?? 10);
 }
 
 /**
@@ -22,11 +22,17 @@ export class Handle {
   constructor(plot, moved) {
     this.plot = plot;
     this.moved = moved;
-    this.element = element('div', { className: 'handle', role: 'slider', tabIndex: 0, hidden: true, ariaLabel: text('handle') });
+    this.element = element('div', {
+      className: 'handle',
+      role: 'slider',
+      tabIndex: 0,
+      hidden: true,
+      ariaLabel: text('handle'),
+    });
     plot.frame.append(this.element);
-    this.element.addEventListener('keydown', event => this.#key(event));
-    this.element.addEventListener('pointerdown', event => this.#grab(event));
-    plot.canvas.addEventListener('pointerdown', event => event.pointerType === 'mouse' && this.#grab(event));
+    this.element.addEventListener('keydown', (event) => this.#key(event));
+    this.element.addEventListener('pointerdown', (event) => this.#grab(event));
+    plot.canvas.addEventListener('pointerdown', (event) => event.pointerType === 'mouse' && this.#grab(event));
   }
 
   /**
@@ -52,7 +58,7 @@ export class Handle {
     event.preventDefault();
     this.element.focus({ preventScroll: true });
     this.element.setPointerCapture(event.pointerId);
-    const follow = moved => this.#to(this.plot.xUnder(moved));
+    const follow = (moved) => this.#to(this.plot.xUnder(moved));
     if (event.target !== this.element) follow(event);
     this.element.addEventListener('pointermove', follow);
     const release = () => this.element.removeEventListener('pointermove', follow);
@@ -63,8 +69,14 @@ export class Handle {
     const [low, high] = this.#window;
     const step = grid(low, high);
     const goals = {
-      ArrowRight: this.#x + step, ArrowUp: this.#x + step, ArrowLeft: this.#x - step, ArrowDown: this.#x - step,
-      PageUp: this.#x + 10 * step, PageDown: this.#x - 10 * step, Home: low, End: high,
+      ArrowRight: this.#x + step,
+      ArrowUp: this.#x + step,
+      ArrowLeft: this.#x - step,
+      ArrowDown: this.#x - step,
+      PageUp: this.#x + 10 * step,
+      PageDown: this.#x - 10 * step,
+      Home: low,
+      End: high,
     };
     if (!(event.key in goals) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();

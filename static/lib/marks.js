@@ -27,21 +27,23 @@ export function styleOf(mark, style) {
 
 const SVG = 'http://www.w3.org/2000/svg';
 const OUTLINES = {
-  circle: 'M13 3a4 4 0 1 0 .01 0z',
-  triangle: 'M13 2.5l4.5 8h-9z',
-  rectRot: 'M13 2l5 5-5 5-5-5z',
-  rect: 'M9.5 3.5h7v7h-7z',
+  circle: 'M17 3a4 4 0 1 0 .01 0z',
+  triangle: 'M17 2.5l4.5 8h-9z',
+  rectRot: 'M17 2l5 5-5 5-5-5z',
+  rect: 'M13.5 3.5h7v7h-7z',
 };
 
 /** A short stretch of the line with its marker. @param {import('./chart.js').Mark} mark */
 export function legendSymbol(mark) {
   const shape = SHAPES[mark.role] ?? SHAPES.curve;
-  const symbol = svg('svg', { class: 'legend-symbol', viewBox: '0 0 26 14', width: 26, height: 14 });
+  const symbol = svg('svg', { class: 'legend-symbol', viewBox: '0 0 34 14', width: 34, height: 14 });
   symbol.style.color = `var(${shape.variable})`;
   const dash = (mark.dash ?? shape.dash ?? []).join(' ');
   const width = mark.width ?? shape.width;
   if (mark.line !== false && width > 0) {
-    symbol.append(svg('path', { d: 'M1 7h24', stroke: 'currentColor', 'stroke-width': width, 'stroke-dasharray': dash }));
+    symbol.append(
+      svg('path', { d: 'M1 7h32', stroke: 'currentColor', 'stroke-width': width, 'stroke-dasharray': dash }),
+    );
   }
   const outline = OUTLINES[mark.marker ?? shape.marker];
   if (outline) symbol.append(svg('path', { d: outline, fill: 'currentColor' }));

@@ -1,15 +1,16 @@
 /** Where the lines of a step sweep run: axes that hold every error, and guides where theory foretells the slope. */
 
-const SMALLEST_STEP = 1e-17;
+/** Of smaller steps nothing is drawn: x + h is x there, and the axis would be mostly empty. */
+export const SMALLEST_STEP = 1e-17;
 
 /**
  * @param {number[]} steps
  * @param {{y: number | null}[]} points
  */
-export function logarithmicAxis(steps, points) {
-  const errors = points.map(point => point.y).filter(y => y !== null);
+export function logarithmicAxes(steps, points) {
+  const errors = points.map((point) => point.y).filter((y) => y !== null);
   const decade = (value, round) => 10 ** round(Math.log10(value));
-  const seen = steps.filter(h => h > SMALLEST_STEP);
+  const seen = steps.filter((h) => h > SMALLEST_STEP);
   return {
     x: { min: Math.min(...seen) / 2, max: Math.max(...seen) * 2, logarithmic: true },
     y: {
@@ -26,17 +27,21 @@ export function logarithmicAxis(steps, points) {
  * @param {Record<string, {x: number, y: number | null}[]>} series
  */
 export function guides(series) {
-  return [1, 2].flatMap(slope => {
-    const start = Object.values(series).map(points => steady(points, slope)).find(Boolean);
+  return [1, 2].flatMap((slope) => {
+    const start = Object.values(series)
+      .map((points) => steady(points, slope))
+      .find(Boolean);
     return start ? [{ slope, data: line(start, slope) }] : [];
   });
 }
 
 /** The first point from which two decades of steps in a row have the slope. */
 function steady(points, slope) {
-  const rise = i => Math.log(points[i].y / points[i + 1].y) / Math.log(points[i].x / points[i + 1].x);
-  const near = i => Math.abs(rise(i) - slope) < 0.15;
-  const i = points.slice(0, 5).findIndex((point, i) => point.y && points[i + 1]?.y && points[i + 2]?.y && near(i) && near(i + 1));
+  const rise = (i) => Math.log(points[i].y / points[i + 1].y) / Math.log(points[i].x / points[i + 1].x);
+  const near = (i) => Math.abs(rise(i) - slope) < 0.15;
+  const i = points
+    .slice(0, 5)
+    .findIndex((point, i) => point.y && points[i + 1]?.y && points[i + 2]?.y && near(i) && near(i + 1));
   return i < 0 ? null : points[i];
 }
 
@@ -44,5 +49,8 @@ function steady(points, slope) {
 function line({ x, y }, slope) {
   const above = 4 * y;
   const far = 10 ** (slope === 1 ? -9 : -6);
-  return [{ x: x * 2, y: above * 2 ** slope }, { x: x * far, y: above * far ** slope }];
+  return [
+    { x: x * 2, y: above * 2 ** slope },
+    { x: x * far, y: above * far ** slope },
+  ];
 }

@@ -30,7 +30,7 @@ export function phrase(key, ...parts) {
   let next = 0;
   for (const piece of (texts[key] ?? key).split(/(%(?:\d+\$)?s)/)) {
     const place = /^%(?:(\d+)\$)?s$/.exec(piece);
-    filled.append(place ? parts[place[1] ? Number(place[1]) - 1 : next++] ?? '' : piece);
+    filled.append(place ? (parts[place[1] ? Number(place[1]) - 1 : next++] ?? '') : piece);
   }
   return filled;
 }

@@ -5,7 +5,7 @@ import { FormulaField } from '../lib/formula-field.js';
 import { text } from '../lib/text.js';
 
 /** A Python listing that runs: what the reader changes appears in the code. @param {HTMLElement} figure */
-export default figure => new Figure(figure, widget).start();
+export default (figure) => new Figure(figure, widget).start();
 
 /** @type {import('../lib/figure.js').Widget} */
 const widget = {
@@ -17,9 +17,10 @@ const widget = {
     scheme,
   }),
   choices: { variable: [], scheme: [] },
-  questions: ({ function: typed, variable, at, h, scheme }) =>
-    [{ path: '/api/derivative', body: { function: typed, variable, at, h, scheme } }],
-  build: figure => new ListingView(figure),
+  questions: ({ function: typed, variable, at, h, scheme }) => [
+    { path: '/api/derivative', body: { function: typed, variable, at, h, scheme } },
+  ],
+  build: (figure) => new ListingView(figure),
 };
 
 class ListingView {
@@ -33,6 +34,7 @@ class ListingView {
     this.formula = new FormulaField(figure, { key: 'function', label: text('functionOf', variable), variable });
     const at = new TextField(figure, { key: 'at', label: text('point', variable) });
     const h = new TextField(figure, { key: 'h', label: text('stepSize') });
+    this.slots = /** @type {NodeListOf<HTMLElement>} */ (figure.element.querySelectorAll('[data-slot]'));
     this.fields = [this.formula, at, h];
     this.output = element('output', { className: 'listing-output' });
     this.hint = element('span', { className: 'listing-hint', role: 'status' });
@@ -41,8 +43,13 @@ class ListingView {
 
   #form() {
     const run = element('button', { type: 'submit', className: 'run' }, text('run'));
-    const fields = this.fields.map(field => field.element);
-    return element('form', { className: 'listing-form', noValidate: true, onsubmit: event => this.#run(event) }, ...fields, run);
+    const fields = this.fields.map((field) => field.element);
+    return element(
+      'form',
+      { className: 'listing-form', noValidate: true, onsubmit: (event) => this.#run(event) },
+      ...fields,
+      run,
+    );
   }
 
   #printed() {
@@ -62,7 +69,7 @@ class ListingView {
   }
 
   #fill(values) {
-    for (const slot of this.figure.element.querySelectorAll('[data-slot]')) slot.textContent = values[slot.dataset.slot];
+    for (const slot of this.slots) slot.textContent = values[slot.dataset.slot ?? ''];
   }
 
   #print(state, { shown }) {
@@ -76,7 +83,7 @@ class ListingView {
     event.preventDefault();
     this.#wanted = true;
     this.figure.redraw();
-    this.figure.element.querySelector('[aria-invalid]')?.focus();
+    this.fields.find((field) => field.input.ariaInvalid)?.input.focus();
   }
 }
 
