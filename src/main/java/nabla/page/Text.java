@@ -83,8 +83,8 @@ public enum Text {
             "h = %s: 할선의 기울기는 %s, 참값은 %s, 오차는 %s",
             "h = %s: the secant has slope %s, the exact value is %s, the error is %s"),
     JS_SAME_NUMBER(
-            "h = %s: x + h와 x가 같은 수여서 기울기가 %s으로 계산됩니다. 참값은 %s, 오차는 %s",
-            "h = %s: x + h is the same number as x, so the slope comes out as %s. The exact value is %s, the error is %s"),
+            "h = %s: x + h와 x가 같은 수여서 할선이 정해지지 않습니다. 계산된 값은 %s, 참값은 %s, 오차는 %s",
+            "h = %s: x + h is the same number as x, so there is no secant. The computed value is %s, the exact value is %s, the error is %s"),
     JS_COMPARE_SENTENCE(
             "접선의 기울기: %s = %s에서 %s, %s = %s에서 %s", "Slope of the tangent: at %s = %s it is %s, at %s = %s it is %s"),
     JS_STEP_COLUMN("h", "h"),
@@ -92,10 +92,9 @@ public enum Text {
     JS_ERROR_COLUMN("오차", "error"),
     JS_TANGENT_TABLE("간격 h마다 %s 값과 오차", "Each step size h: the difference (%s) and its error"),
     JS_SWEEP_TABLE("간격 h마다 오차의 크기", "The size of the error at each step size h"),
-    JS_SWEEP_BEST("오차가 가장 작은 h:", "The h with the smallest error:"),
-    JS_SWEEP_BEST_OF("%s h = %s (오차 %s)", "%s h = %s (error %s)"),
+    JS_SWEEP_BEST_OF("%s: h = %s에서 오차가 가장 작습니다. 오차는 %s", "%s: the error is smallest at h = %s, where it is %s"),
     JS_SWEEP_NONE("표시할 차분을 하나 이상 고르십시오.", "Choose at least one difference to show."),
-    JS_SWEEP_AT("h = %s에서 오차:", "The error at h = %s:"),
+    JS_SWEEP_AT("세로선이 있는 h = %s에서 오차:", "The errors at the vertical line, h = %s:"),
     JS_SWEEP_ERROR_OF("%s %s", "%s %s"),
     JS_READ_OUT("읽을 간격 h", "Step size to read out"),
     JS_ERROR_AXIS("오차", "error"),
