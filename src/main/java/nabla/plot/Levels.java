@@ -34,7 +34,7 @@ public final class Levels {
     }
 
     /** Ascending finite values; of a large grid about {@value #SAMPLE} of them and the extremes. */
-    private static double[] sample(double[][] z) {
+    static double[] sample(double[][] z) {
         int size = Arrays.stream(z).mapToInt(row -> row.length).sum();
         int stride = size / SAMPLE + 1;
         double low = Double.POSITIVE_INFINITY;
@@ -76,7 +76,7 @@ public final class Levels {
         return even(range, count);
     }
 
-    private static Range withoutSpikes(double[] values) {
+    static Range withoutSpikes(double[] values) {
         Range all = new Range(values[0], values[values.length - 1]);
         Range bulk = new Range(Range.quantile(values, 0.01), Range.quantile(values, 0.99));
         boolean hasSpikes = all.relative(bulk.hi()) - all.relative(bulk.lo()) < SKEWED;

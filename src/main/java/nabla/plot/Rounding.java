@@ -1,5 +1,7 @@
 package nabla.plot;
 
+import java.util.stream.IntStream;
+
 /**
  * Shortens numbers that are only drawn, so that a plot travels light.
  *
@@ -8,6 +10,9 @@ package nabla.plot;
 public final class Rounding {
 
     private static final int LARGEST_DECADE = 300;
+    private static final double[] POWERS = IntStream.rangeClosed(0, LARGEST_DECADE)
+            .mapToDouble(decade -> Math.pow(10, decade))
+            .toArray();
 
     private Rounding() {}
 
@@ -33,7 +38,7 @@ public final class Rounding {
         if (Math.abs(decade) > LARGEST_DECADE) {
             return value;
         }
-        double power = Math.pow(10, Math.abs(decade));
+        double power = POWERS[Math.abs(decade)];
         // Dividing by an exact power of ten rounds once; multiplying by 0.001 would leave 12.345000000000001.
         double rounded = decade < 0 ? Math.rint(value * power) / power : Math.rint(value / power) * power;
         return Double.isFinite(rounded) ? rounded : value;

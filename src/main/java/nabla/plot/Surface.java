@@ -1,0 +1,63 @@
+package nabla.plot;
+
+import java.util.List;
+
+/**
+ * A function of two variables over a rectangle, with its contour lines, for drawing.
+ *
+ * <p>So that it travels light, the numbers are rounded to 1/10,000 of what they span or finer, heights far outside the bulk
+ * to six digits; contour lines lose the points that the eye does not miss, and a landscape too rugged for its grid gets
+ * fewer of them. At 61 by 61 points the JSON stays below 60 KiB as long as the heights span more than a ten-thousandth of
+ * their own size. Numbers that a reader reads come from elsewhere.
+ *
+ * @param x columns
+ * @param y rows
+ * @param z heights, {@code z[row][column]}; NaN or infinite where there is none
+ * @param range {lowest, highest} finite height, {-1, 1} if there is none
+ * @param readable {lo, hi} of an axis that shows the bulk of the heights: the whole range, or without the 1 % at either end
+ *     that stretches it more than eightfold, as at a pole
+ * @param contours ascending by level
+ */
+public record Surface(double[] x, double[] y, double[][] z, double[] range, double[] readable, List<Contour> contours) {
+
+    public Surface {
+        contours = List.copyOf(contours);
+    }
+
+    /**
+     * @param xs columns, strictly increasing
+     * @param ys rows, strictly increasing
+     * @param z heights, {@code z[row][column]}; not changed
+     * @param levels how many contour levels at most
+     * @throws IllegalArgumentException if an axis does not increase or the shapes do not fit
+     */
+    public static Surface of(double[] xs, double[] ys, double[][] z, int levels) {
+        List<Contour> contours = Contours.of(xs, ys, z, levels);
+        double[] finite = Levels.sample(z);
+        Range range = finite.length == 0 ? new Range(-1, 1) : new Range(finite[0], finite[finite.length - 1]);
+        Range readable = finite.length == 0 ? range : Levels.withoutSpikes(finite);
+        return new Surface(
+                xs,
+                ys,
+                rounded(z, readable),
+                new double[] {range.lo(), range.hi()},
+                new double[] {readable.lo(), readable.hi()},
+                new LightContours(xs, ys).of(contours));
+    }
+
+    private static double[][] rounded(double[][] z, Range readable) {
+        double span = readable.hi() - readable.lo();
+        int decade = Rounding.decadeFor(span);
+        double far = 100 * span + Math.abs(readable.hi());
+        double[][] rounded = new double[z.length][];
+        for (int row = 0; row < z.length; row++) {
+            rounded[row] = new double[z[row].length];
+            for (int column = 0; column < z[row].length; column++) {
+                double value = z[row][column];
+                boolean isFar = Math.abs(value) > far;
+                rounded[row][column] = isFar ? Rounding.significant(value, 6) : Rounding.toDecade(value, decade);
+            }
+        }
+        return rounded;
+    }
+}

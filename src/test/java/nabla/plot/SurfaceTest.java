@@ -1,0 +1,128 @@
+package nabla.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
+import org.junit.jupiter.api.Test;
+
+class SurfaceTest {
+
+    private static final Map<String, DoubleBinaryOperator> LANDSCAPES = landscapes();
+
+    private static Map<String, DoubleBinaryOperator> landscapes() {
+        Map<String, DoubleBinaryOperator> all = new LinkedHashMap<>();
+        all.put("bowl", (x, y) -> x * x + y * y);
+        all.put("cap", (x, y) -> 7 - (x * x + y * y) / 10);
+        all.put("polynomial", (x, y) -> 3 * x * x + 2 * y * y * y + x * x * y * y * y);
+        all.put("valley", (x, y) -> (1 - x) * (1 - x) + 100 * (y - x * x) * (y - x * x));
+        all.put("waves", (x, y) -> Math.sin(3 * x) * Math.cos(3 * y));
+        all.put("rough", (x, y) -> Math.sin(17 * x) * Math.cos(19 * y) - 0.1 * x);
+        all.put("noise", (x, y) -> Math.sin(1e6 * x * y + 1e5 * x));
+        all.put("pole", (x, y) -> 1 / (x * y));
+        all.put("wall", (x, y) -> -Math.exp(10 * x + y));
+        all.put("small", (x, y) -> 1e-9 * Math.sin(x + y));
+        all.put("high", (x, y) -> 1e9 + Math.sin(x + y));
+        all.put("kilometres", (x, y) -> -1234.5 * Math.sin(x + y));
+        return all;
+    }
+
+    @Test
+    void sixtyOnePointsFitIntoSixtyKibibytes() throws Exception {
+        for (var landscape : LANDSCAPES.entrySet()) {
+            if (landscape.getKey().equals("high")) {
+                continue;
+            }
+            for (double reach : new double[] {5, Math.PI, 0.1}) {
+                Surface surface = surface(reach, 61, landscape.getValue());
+                int bytes = new ObjectMapper().writeValueAsBytes(surface).length;
+                assertThat(bytes).as(landscape.getKey() + " " + reach).isLessThan(60 * 1024);
+            }
+        }
+    }
+
+    @Test
+    void aRuggedLandscapeKeepsSeveralLevelsAndNoiseKeepsNone() {
+        assertThat(surface(5, 61, LANDSCAPES.get("waves")).contours()).hasSizeGreaterThan(1);
+        assertThat(surface(5, 61, LANDSCAPES.get("noise")).contours()).isEmpty();
+    }
+
+    @Test
+    void heightsAreTrueToATenThousandthOfWhatIsReadable() {
+        for (var landscape : LANDSCAPES.entrySet()) {
+            Surface surface = surface(5, 61, landscape.getValue());
+            double span = surface.readable()[1] - surface.readable()[0];
+            double worst = 0;
+            for (int row = 0; row < 61; row++) {
+                for (int column = 0; column < 61; column++) {
+                    double height = landscape.getValue().applyAsDouble(surface.x()[column], surface.y()[row]);
+                    double allowed = span / 1e4 + Math.abs(height) * 1e-5;
+                    double off = Math.abs(surface.z()[row][column] - height) / allowed;
+                    worst = Double.isFinite(height) ? Math.max(worst, off) : worst;
+                }
+            }
+            assertThat(worst).as(landscape.getKey()).isLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
+    void contoursKeepTheirShapeAndStayClosed() {
+        Surface bowl = surface(5, 61, LANDSCAPES.get("bowl"));
+        double[][] circle = bowl.contours().get(3).lines().get(0);
+        assertThat(circle[0]).containsExactly(circle[circle.length - 1]);
+        assertThat(circle.length).isBetween(20, 120);
+        double radius = Math.sqrt(bowl.contours().get(3).level());
+        assertThat(Arrays.asList(circle))
+                .allSatisfy(p -> assertThat(Math.hypot(p[0], p[1])).isCloseTo(radius, within(0.01)));
+    }
+
+    @Test
+    void theRangeIsThatOfTheFiniteHeightsAndThePoleIsLeftOutOfTheReadableOne() {
+        Surface bowl = surface(5, 61, LANDSCAPES.get("bowl"));
+        assertThat(bowl.range()).containsExactly(0, 50);
+        assertThat(bowl.readable()).containsExactly(0, 50);
+        Surface pole = surface(5, 61, (x, y) -> 1 / (x * x + y * y + 1e-12));
+        assertThat(pole.range()[1]).isGreaterThan(1e11);
+        assertThat(pole.readable()[1]).isLessThan(100);
+    }
+
+    @Test
+    void nowhereDefinedIsASurfaceWithoutContours() {
+        Surface surface = surface(5, 11, (x, y) -> Double.NaN);
+        assertThat(surface.contours()).isEmpty();
+        assertThat(surface.range()).containsExactly(-1, 1);
+        assertThat(surface.z()[5][5]).isNaN();
+    }
+
+    @Test
+    void aFlatSurfaceKeepsItsHeight() {
+        assertThat(surface(5, 11, (x, y) -> 0.123456789012).z()[3][4]).isEqualTo(0.123456789012);
+    }
+
+    @Test
+    void hugeHeightsStayFinite() {
+        Surface surface = surface(5, 61, (x, y) -> 3e307 * x);
+        assertThat(Arrays.stream(surface.z()).flatMapToDouble(Arrays::stream)).allMatch(Double::isFinite);
+    }
+
+    @Test
+    void aRowThatIsTooShortIsNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Surface.of(new double[] {0, 1}, new double[] {0, 1}, new double[][] {{1, 2}, {3}}, 5))
+                .withMessageContaining("row 1");
+    }
+
+    private static Surface surface(double reach, int points, DoubleBinaryOperator f) {
+        double[] axis = Axis.of(-reach, reach, points);
+        double[][] z = Arrays.stream(axis)
+                .mapToObj(
+                        y -> Arrays.stream(axis).map(x -> f.applyAsDouble(x, y)).toArray())
+                .toArray(double[][]::new);
+        return Surface.of(axis, axis, z, 12);
+    }
+}
