@@ -134,7 +134,7 @@ class DescentTest {
     }
 
     /** For a·x² the largest curvature is L = 2a; descent converges exactly when 0 < η < 2/L. */
-    @Property
+    @Property(tries = 200)
     void descentOnABowlConvergesExactlyBelowTwoOverTheCurvature(
             @ForAll @DoubleRange(min = 0.1, max = 10) double a,
             @ForAll @DoubleRange(min = 0.05, max = 1.95) double part) {
@@ -154,7 +154,7 @@ class DescentTest {
         assertThat(beyond.stopped()).isEqualTo(Descent.Stop.DIVERGED);
     }
 
-    @Property
+    @Property(tries = 200)
     void theNumericAndTheExactGradientLeadToTheSamePlace(@ForAll long seed) {
         Quadratic quadratic = Quadratic.random(new Random(seed), 3);
         ToDoubleFunction<double[]> bowl =
