@@ -77,8 +77,8 @@ public final class Bookshelf {
         }
         try (var paths = Files.find(content, 2, (path, attributes) -> stamp(files, path, attributes))) {
             paths.forEach(path -> {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            return Map.of(); // a folder went away meanwhile: reading will say so
         }
         return files;
     }

@@ -1,7 +1,6 @@
 package nabla.book;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,7 +37,7 @@ final class Folder {
         } catch (CharacterCodingException e) {
             found.add(0, "text in UTF-8", "other bytes");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            found.add(0, "a file that can be read", e.toString());
         }
         return null;
     }

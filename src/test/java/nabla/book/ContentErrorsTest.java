@@ -112,6 +112,17 @@ class ContentErrorsTest {
         assertThat(errors()).contains(new ContentError("second/en.md", 0, "text in UTF-8", "other bytes"));
     }
 
+    @Test
+    void aFolderInPlaceOfAFileIsAnError() throws Exception {
+        Books.copy(book);
+        Files.delete(book.resolve("second/en.md"));
+        Files.createDirectory(book.resolve("second/en.md"));
+        assertThat(errors()).singleElement().satisfies(error -> {
+            assertThat(error.file()).isEqualTo("second/en.md");
+            assertThat(error.expected()).isEqualTo("a file that can be read");
+        });
+    }
+
     private List<ContentError> errors() {
         return BookReader.read(book, Formulas.ofTheBuild()).errors();
     }
