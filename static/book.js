@@ -1,6 +1,7 @@
-/** What the pages do beside being read: each part stands on its own, so that one that fails leaves the others. */
+/** What the pages do beside being read. Each part stands on its own and finds its elements by itself. */
 import './lib/theme.js';
 import './lib/place.js';
 import './lib/sidenotes.js';
 import './lib/roles.js';
+import './lib/terms.js';
 import './lib/mount.js';

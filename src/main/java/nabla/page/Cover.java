@@ -37,8 +37,8 @@ final class Cover {
 
     private static Drawing through(double slope) {
         double unit = 1 / Math.hypot(WIDTH, HEIGHT * slope);
-        double left = AT - 120 * unit;
-        double right = AT + 300 * unit;
+        double left = AT - 60 * unit;
+        double right = AT + 255 * unit;
         return line(left, square(AT) + slope * (left - AT), right, square(AT) + slope * (right - AT));
     }
 

@@ -24,33 +24,33 @@ public final class LessonPage {
                 text.title() + " · " + book.title().get(language),
                 text.summary(),
                 AuthorBanner.render(language, errors),
-                div(
+                main(
+                                heading(language, lesson, text),
                                 rail(language, text.sections()),
-                                main(article(visit, lesson, text), neighbours(visit, book, lesson)))
+                                article(each(text.blocks(), block -> block(language, block)))
+                                        .withId("text"),
+                                neighbours(visit, book, lesson))
                         .withClass("lesson"));
     }
 
+    private static DomContent heading(Language language, Lesson lesson, LessonText text) {
+        return header(
+                p(Text.LESSON.in(language, lesson.number())).withClass("eyebrow"),
+                h1(text.title()),
+                p(text.summary()).withClass("summary"));
+    }
+
+    /** Folded on a narrow page, always open where it stands at the side. */
     private static DomContent rail(Language language, List<Section> sections) {
         return iff(
                 !sections.isEmpty(),
-                nav(
-                                p(Text.ON_THIS_PAGE.in(language)).withClass("eyebrow"),
+                nav(details(
+                                summary(Text.ON_THIS_PAGE.in(language)).withClass("eyebrow"),
                                 ol(each(
                                         sections,
-                                        section -> li(a(section.title()).withHref("#" + section.id())))))
+                                        section -> li(a(section.title()).withHref("#" + section.id()))))))
                         .withClass("rail")
                         .attr("aria-label", Text.ON_THIS_PAGE.in(language)));
-    }
-
-    private static DomContent article(Visit visit, Lesson lesson, LessonText text) {
-        Language language = visit.language();
-        return j2html.TagCreator.article(
-                        header(
-                                p(Text.LESSON.in(language, lesson.number())).withClass("eyebrow"),
-                                h1(text.title()),
-                                p(text.summary()).withClass("summary")),
-                        each(text.blocks(), block -> block(language, block)))
-                .withId("text");
     }
 
     private static DomContent block(Language language, Block block) {
