@@ -22,8 +22,12 @@ final class Parser {
             "%", Operation.REMAINDER,
             "^", Operation.POWER);
 
+    /** Keeps everything that walks a tree recursively far from the end of the stack. */
+    private static final int MAXIMUM_DEPTH = 256;
+
     private final Vocabulary vocabulary;
     private final Deque<Node> nodes = new ArrayDeque<>();
+    private final Deque<Integer> depths = new ArrayDeque<>();
 
     private Parser(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -43,8 +47,8 @@ final class Parser {
 
     private void push(Token token) {
         switch (token.getType()) {
-            case Token.TOKEN_NUMBER -> nodes.push(new Node.Number(((NumberToken) token).getValue()));
-            case Token.TOKEN_VARIABLE -> nodes.push(vocabulary.value(((VariableToken) token).getName()));
+            case Token.TOKEN_NUMBER -> push(new Node.Number(((NumberToken) token).getValue()), 1);
+            case Token.TOKEN_VARIABLE -> push(vocabulary.value(((VariableToken) token).getName()), 1);
             case Token.TOKEN_FUNCTION ->
                 call(vocabulary.function(((FunctionToken) token).getFunction().getName()));
             case Token.TOKEN_OPERATOR -> operator(((OperatorToken) token).getOperator());
@@ -62,7 +66,19 @@ final class Parser {
 
     private void call(Operation operation) {
         Node last = nodes.pop();
-        nodes.push(
-                operation.arity() == 1 ? new Node.Call(operation, last) : new Node.Call(operation, nodes.pop(), last));
+        int depth = depths.pop();
+        if (operation.arity() == 1) {
+            push(new Node.Call(operation, last), depth + 1);
+        } else {
+            push(new Node.Call(operation, nodes.pop(), last), Math.max(depths.pop(), depth) + 1);
+        }
+    }
+
+    private void push(Node node, int depth) {
+        if (depth > MAXIMUM_DEPTH) {
+            throw new FormulaError(Problem.TOO_MANY_LEVELS, -1, MAXIMUM_DEPTH);
+        }
+        nodes.push(node);
+        depths.push(depth);
     }
 }

@@ -7,6 +7,10 @@ enum Problem {
     EMPTY("식이 비어 있습니다. 예를 들어 x^2 + 3*x 처럼 입력해 주십시오.", "The formula is empty. Type something like x^2 + 3*x."),
     TOO_LONG("식은 %s자까지 쓸 수 있습니다. 지금은 %s자입니다.", "A formula has at most %s characters; this one has %s."),
     TOO_DEEP("괄호는 %s겹까지 쓸 수 있습니다.", "Parentheses can be nested at most %s deep."),
+    TOO_MANY_LEVELS(
+            "too-deep",
+            "식이 너무 깁니다. 연산을 %s번까지 이어 쓸 수 있습니다.",
+            "The formula is too long: at most %s operations can build on one another."),
     TOO_LARGE(
             "식이 너무 커서 더 다룰 수 없습니다. 한도는 항 %s개입니다.", "The formula has grown too large to handle: the limit is %s nodes."),
     TOO_MANY_OPERATORS("연산자를 %s개 넘게 잇달아 쓸 수 없습니다.", "No more than %s operators can stand in a row."),
