@@ -96,7 +96,7 @@ final class Latex {
             case SUBTRACT -> sum(first, "-", second);
             case MULTIPLY -> product(first, second);
             case DIVIDE -> fraction(first, second.text());
-            case POWER -> power(call, first, second.text());
+            case POWER -> power(call, first, exponent(call.arguments().get(1), second.text()));
             case REMAINDER -> new Piece(first.operand(FACTOR) + "\\bmod " + second.operand(FACTOR), MODULUS);
             default ->
                 new Piece(
@@ -136,6 +136,14 @@ final class Latex {
         return numerator.signed() && numerator.binding() >= PRODUCT
                 ? new Piece("-\\frac{" + numerator.text().substring(1) + "}{" + denominator + "}", PRODUCT)
                 : new Piece("\\frac{" + numerator.text() + "}{" + denominator + "}", FACTOR);
+    }
+
+    /** A fraction of two numbers stands on one line up there. */
+    private static String exponent(Node node, String text) {
+        boolean simple = node instanceof Call call
+                && call.operation() == Operation.DIVIDE
+                && call.arguments().stream().allMatch(Number.class::isInstance);
+        return simple ? text.replaceFirst("\\\\frac\\{(.*)}\\{(.*)}", "$1/$2") : text;
     }
 
     private static Piece power(Call call, Piece base, String exponent) {

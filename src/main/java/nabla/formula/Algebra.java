@@ -1,0 +1,127 @@
+package nabla.formula;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import nabla.formula.Base.Applied;
+import nabla.formula.Base.Euler;
+import nabla.formula.Base.Letter;
+import nabla.formula.Base.Symbol;
+import nabla.formula.Node.Call;
+import nabla.formula.Node.Constant;
+import nabla.formula.Node.Number;
+import nabla.formula.Node.Variable;
+
+/** Reads a tree into sums of products of powers. Roots and exponentials become powers, so that they collect. */
+final class Algebra {
+    /** Deeper nesting than this cannot be read by a person, nor be differentiated into something that can. */
+    private static final int DEEPEST = 100;
+
+    private Algebra() {}
+
+    static Sum read(Node node) {
+        return read(node, 0);
+    }
+
+    private static Sum read(Node node, int depth) {
+        if (depth > DEEPEST) {
+            throw new TooLarge();
+        }
+        if (node instanceof Number number) {
+            return Sum.constant(Rational.of(number.value()));
+        }
+        if (node instanceof Variable variable) {
+            return Sum.of(new Letter(variable.index()));
+        }
+        if (node instanceof Constant constant) {
+            return Sum.of(constant.name().equals("e") ? new Euler() : new Symbol(constant.name(), constant.value()));
+        }
+        return call((Call) node, depth);
+    }
+
+    private static Sum call(Call call, int depth) {
+        return switch (call.operation()) {
+            case ADD, SUBTRACT -> sum(call, depth);
+            case MULTIPLY, DIVIDE -> product(call, depth);
+            default -> {
+                List<Sum> arguments = new ArrayList<>();
+                for (Node argument : call.arguments()) {
+                    arguments.add(read(argument, depth + 1));
+                }
+                yield apply(call.operation(), arguments);
+            }
+        };
+    }
+
+    private static Sum apply(Operation operation, List<Sum> arguments) {
+        Sum first = arguments.get(0);
+        return switch (operation) {
+            case NEGATE -> first.negate();
+            case POWER -> first.power(arguments.get(1));
+            case SQRT -> first.power(Sum.constant(Rational.HALF));
+            case EXP -> Sum.of(new Euler()).power(first);
+            case ABS -> first.isConstant() ? Sum.constant(first.constant().abs()) : absolute(first);
+            default -> first.isConstant() ? ofNumber(operation, arguments) : applied(operation, arguments);
+        };
+    }
+
+    static Sum applied(Operation operation, Sum argument) {
+        return apply(operation, List.of(argument));
+    }
+
+    private static Sum applied(Operation operation, List<Sum> arguments) {
+        return Sum.of(new Applied(operation, List.copyOf(arguments)));
+    }
+
+    private static Sum absolute(Sum sum) {
+        Rational content = Powers.content(sum);
+        return applied(Operation.ABS, List.of(sum.scale(Rational.ONE.over(content))))
+                .scale(content.abs());
+    }
+
+    /** Folds only what is exact: sin 0 is 0, but sin 1 stays. */
+    private static Sum ofNumber(Operation operation, List<Sum> arguments) {
+        Sum argument = arguments.get(0);
+        return switch (operation) {
+            case SIN, TAN, SINH, TANH, ASIN, ATAN, EXPM1, LOG1P, CBRT, SIGNUM ->
+                argument.isZero() ? Sum.ZERO : applied(operation, arguments);
+            case COS, COSH, SEC -> argument.isZero() ? Sum.ONE : applied(operation, arguments);
+            case LOG, LOG2, LOG10 -> argument.isOne() ? Sum.ZERO : applied(operation, arguments);
+            default -> applied(operation, arguments);
+        };
+    }
+
+    /** A long sum leans to the left; its terms are gathered in a loop, so that it costs no depth. */
+    private static Sum sum(Call call, int depth) {
+        List<Term> terms = new ArrayList<>();
+        Node rest = call;
+        while (rest instanceof Call part && isSum(part.operation())) {
+            Sum right = read(part.arguments().get(1), depth + 1);
+            terms.addAll((part.operation() == Operation.SUBTRACT ? right.negate() : right).terms());
+            rest = part.arguments().get(0);
+        }
+        terms.addAll(read(rest, depth + 1).terms());
+        return Sum.of(terms);
+    }
+
+    private static boolean isSum(Operation operation) {
+        return operation == Operation.ADD || operation == Operation.SUBTRACT;
+    }
+
+    private static Sum product(Call call, int depth) {
+        Deque<Call> calls = new ArrayDeque<>();
+        Node rest = call;
+        while (rest instanceof Call part
+                && (part.operation() == Operation.MULTIPLY || part.operation() == Operation.DIVIDE)) {
+            calls.push(part);
+            rest = part.arguments().get(0);
+        }
+        Sum product = read(rest, depth + 1);
+        for (Call part : calls) {
+            Sum right = read(part.arguments().get(1), depth + 1);
+            product = part.operation() == Operation.DIVIDE ? product.over(right) : product.times(right);
+        }
+        return product;
+    }
+}

@@ -1,0 +1,17 @@
+package nabla.formula;
+
+/**
+ * One form for all that is equal by the rules of sums, products and powers: multiplied out, like terms collected,
+ * fractions over a common denominator. Two polynomials are equal exactly if their canonical trees are, as long as they
+ * have at most a hundred terms.
+ */
+final class Canonical {
+    private static final int MOST_TERMS = 100;
+
+    private Canonical() {}
+
+    static Node of(Node node) {
+        Sum expanded = Expansion.of(Algebra.read(node), MOST_TERMS);
+        return Textbook.of(CommonDenominator.of(expanded), Textbook.usesDecimals(node));
+    }
+}

@@ -1,0 +1,88 @@
+package nabla.formula;
+
+import java.util.ArrayList;
+import java.util.List;
+import nabla.formula.Base.Applied;
+
+/** Multiplies out products and whole powers of sums, as long as what comes out stays small. */
+final class Expansion {
+    private static final int MOST_PRODUCTS = 2000;
+
+    private final int mostTerms;
+
+    private Expansion(int mostTerms) {
+        this.mostTerms = mostTerms;
+    }
+
+    /**
+     * The sum multiplied out, inside functions and exponents too. A product that would have more than {@code mostTerms}
+     * terms is left as it is.
+     */
+    static Sum of(Sum sum, int mostTerms) {
+        return new Expansion(mostTerms).of(sum);
+    }
+
+    private Sum of(Sum sum) {
+        List<Term> terms = new ArrayList<>();
+        for (Term term : sum.terms()) {
+            terms.addAll(of(term).terms());
+        }
+        return Sum.of(terms);
+    }
+
+    private Sum of(Term term) {
+        Sum product = Sum.constant(term.coefficient());
+        for (Factor factor : term.factors()) {
+            product = multiplyOut(product, factor);
+        }
+        return product;
+    }
+
+    private Sum multiplyOut(Sum product, Factor factor) {
+        Sum base = base(factor.base());
+        Sum exponent = factor.exponent().isConstant() ? factor.exponent() : of(factor.exponent());
+        if (base.terms().size() < 2
+                || !exponent.isSmallInteger()
+                || exponent.constant().signum() < 0) {
+            return distribute(product, base.power(exponent));
+        }
+        Sum expanded = product;
+        int times = exponent.constant().numerator().intValue();
+        if (times >= mostTerms) {
+            return product.times(base.power(exponent));
+        }
+        for (int i = 0; i < times; i++) {
+            expanded = distribute(expanded, base);
+            if (expanded.terms().size() > mostTerms) {
+                return product.times(base.power(exponent));
+            }
+        }
+        return expanded;
+    }
+
+    private Sum base(Base base) {
+        if (base instanceof Base.Group group) {
+            return of(group.sum());
+        }
+        if (base instanceof Applied applied) {
+            return Sum.of(new Applied(
+                    applied.operation(),
+                    applied.arguments().stream().map(this::of).toList()));
+        }
+        return Sum.of(base);
+    }
+
+    /** Every term of one times every term of the other. */
+    static Sum distribute(Sum left, Sum right) {
+        if (left.terms().size() * right.terms().size() > MOST_PRODUCTS) {
+            return left.times(right);
+        }
+        List<Term> products = new ArrayList<>();
+        for (Term a : left.terms()) {
+            for (Term b : right.terms()) {
+                products.addAll(Powers.product(a, b).terms());
+            }
+        }
+        return Sum.of(products);
+    }
+}

@@ -1,0 +1,118 @@
+package nabla.formula;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+
+/** An exact fraction in lowest terms with a positive denominator. */
+record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational> {
+    static final Rational ZERO = of(0);
+    static final Rational ONE = of(1);
+    static final Rational HALF = ONE.over(of(2));
+
+    /** Numbers with more bits than this are beyond any double. */
+    private static final int LONGEST = 2200;
+
+    Rational {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("a fraction with denominator 0");
+        }
+        BigInteger divisor = numerator.gcd(denominator);
+        if (denominator.signum() < 0) {
+            divisor = divisor.negate();
+        }
+        numerator = numerator.divide(divisor);
+        denominator = denominator.divide(divisor);
+        if (Math.max(numerator.bitLength(), denominator.bitLength()) > LONGEST) {
+            throw new TooLarge();
+        }
+    }
+
+    static Rational of(long value) {
+        return new Rational(BigInteger.valueOf(value), BigInteger.ONE);
+    }
+
+    /** The decimal fraction that a reader typed to get this double: 0.1 is one tenth. */
+    static Rational of(double value) {
+        BigDecimal decimal = NumberText.shortest(value);
+        return decimal.scale() > 0
+                ? new Rational(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
+                : new Rational(decimal.toBigIntegerExact(), BigInteger.ONE);
+    }
+
+    Rational plus(Rational other) {
+        return new Rational(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    Rational times(Rational other) {
+        return new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    Rational over(Rational other) {
+        return new Rational(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    Rational negate() {
+        return new Rational(numerator.negate(), denominator);
+    }
+
+    Rational abs() {
+        return signum() < 0 ? negate() : this;
+    }
+
+    Rational power(int exponent) {
+        Rational power = new Rational(numerator.pow(Math.abs(exponent)), denominator.pow(Math.abs(exponent)));
+        return exponent < 0 ? ONE.over(power) : power;
+    }
+
+    /** Whether {@link #power} stays within a size worth writing down. */
+    boolean hasPower(int exponent) {
+        long bits = Math.max(numerator.bitLength(), denominator.bitLength());
+        return bits * Math.abs((long) exponent) <= LONGEST && (exponent >= 0 || signum() != 0);
+    }
+
+    int signum() {
+        return numerator.signum();
+    }
+
+    boolean isZero() {
+        return numerator.signum() == 0;
+    }
+
+    boolean isOne() {
+        return equals(ONE);
+    }
+
+    boolean isInteger() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
+    boolean isSmallInteger() {
+        return isInteger() && numerator.bitLength() < 31;
+    }
+
+    /** Whether it can be written with finitely many digits after the point, and no more than a double holds. */
+    boolean isDecimal() {
+        BigInteger rest = denominator;
+        for (long prime : new long[] {2, 5}) {
+            BigInteger divisor = BigInteger.valueOf(prime);
+            while (rest.mod(divisor).signum() == 0) {
+                rest = rest.divide(divisor);
+            }
+        }
+        return rest.equals(BigInteger.ONE) && of(doubleValue()).equals(this);
+    }
+
+    double doubleValue() {
+        return new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
+                .doubleValue();
+    }
+
+    @Override
+    public int compareTo(Rational other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+}

@@ -1,0 +1,166 @@
+package nabla.formula;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nabla.formula.Base.Applied;
+import nabla.formula.Base.Euler;
+import nabla.formula.Base.Group;
+import nabla.formula.Base.Letter;
+import nabla.formula.Base.Symbol;
+import nabla.formula.Node.Call;
+import nabla.formula.Node.Constant;
+import nabla.formula.Node.Number;
+import nabla.formula.Node.Variable;
+
+/** Writes a sum as a tree, in the order and with the fractions that a textbook would use. */
+final class Textbook {
+    /** The most parts that a reader is shown. */
+    private static final int LARGEST = 1000;
+
+    /** A product with more terms than this reads better in parentheses. */
+    private static final int LONGEST = 12;
+
+    private final boolean decimals;
+
+    private Textbook(boolean decimals) {
+        this.decimals = decimals;
+    }
+
+    /** {@code decimals}: write a quarter as 0.25 rather than 1/4. */
+    static Node of(Sum sum, boolean decimals) {
+        Node node = new Textbook(decimals).sum(sum);
+        if (parts(node) > LARGEST) {
+            throw new TooLarge();
+        }
+        return node;
+    }
+
+    /** The shortest of: over a common denominator, as it is, multiplied out. */
+    static Node shortest(Sum sum, boolean decimals) {
+        Textbook textbook = new Textbook(decimals);
+        Sum expanded = Expansion.of(sum, LONGEST);
+        Sum fraction = CommonDenominator.of(expanded);
+        List<Sum> forms = fraction.sameAs(expanded) ? List.of(sum, expanded) : List.of(fraction, sum, expanded);
+        Node shortest = forms.stream()
+                .map(textbook::sum)
+                .min(Comparator.comparingInt(Textbook::parts))
+                .orElseThrow();
+        if (parts(shortest) > LARGEST) {
+            throw new TooLarge();
+        }
+        return shortest;
+    }
+
+    /** Whether a reader who typed this thinks in decimal fractions. */
+    static boolean usesDecimals(Node node) {
+        if (node instanceof Call call) {
+            for (Node argument : call.arguments()) {
+                if (usesDecimals(argument)) {
+                    return true;
+                }
+            }
+        }
+        return node instanceof Number number && number.value() != Math.rint(number.value());
+    }
+
+    private static int parts(Node node) {
+        int parts = 1;
+        if (node instanceof Call call) {
+            for (Node argument : call.arguments()) {
+                parts += parts(argument);
+            }
+        }
+        return parts;
+    }
+
+    private Node sum(Sum sum) {
+        Node written = null;
+        for (Term term : TextbookOrder.of(sum)) {
+            boolean negative = term.coefficient().signum() < 0;
+            Node next = product(term);
+            if (written == null) {
+                written = negative ? negated(next) : next;
+            } else {
+                written = new Call(negative ? Operation.SUBTRACT : Operation.ADD, written, next);
+            }
+        }
+        return written == null ? new Number(0) : written;
+    }
+
+    /** A sign belongs to the first factor: -2*x, -1/x. */
+    private static Node negated(Node node) {
+        if (node instanceof Call call
+                && (call.operation() == Operation.MULTIPLY || call.operation() == Operation.DIVIDE)) {
+            return new Call(
+                    call.operation(),
+                    negated(call.arguments().get(0)),
+                    call.arguments().get(1));
+        }
+        return new Call(Operation.NEGATE, node);
+    }
+
+    /** The term without its sign. */
+    private Node product(Term term) {
+        Rational coefficient = term.coefficient().abs();
+        boolean decimal = decimals && coefficient.isDecimal();
+        List<Node> above = new ArrayList<>();
+        List<Node> below = new ArrayList<>();
+        addNumber(decimal ? coefficient : new Rational(coefficient.numerator(), BigInteger.ONE), above);
+        addNumber(decimal ? Rational.ONE : new Rational(coefficient.denominator(), BigInteger.ONE), below);
+        for (Factor factor : TextbookOrder.of(term)) {
+            if (CommonDenominator.isBelow(factor)) {
+                below.add(power(factor.withExponent(factor.exponent().negate())));
+            } else {
+                above.add(power(factor));
+            }
+        }
+        Node numerator = product(above);
+        return below.isEmpty() ? numerator : new Call(Operation.DIVIDE, numerator, product(below));
+    }
+
+    private static void addNumber(Rational number, List<Node> factors) {
+        if (!number.isOne()) {
+            double value = number.doubleValue();
+            if (value == 0 || Double.isInfinite(value)) {
+                throw new TooLarge();
+            }
+            factors.add(new Number(value));
+        }
+    }
+
+    private static Node product(List<Node> factors) {
+        return factors.stream()
+                .reduce((left, right) -> new Call(Operation.MULTIPLY, left, right))
+                .orElse(new Number(1));
+    }
+
+    private Node power(Factor factor) {
+        Sum exponent = factor.exponent();
+        if (factor.base() instanceof Euler) {
+            return exponent.isOne() ? new Constant("e", Math.E) : new Call(Operation.EXP, sum(exponent));
+        }
+        Node base = base(factor.base());
+        if (exponent.isOne()) {
+            return base;
+        }
+        boolean root = exponent.isConstant() && exponent.constant().equals(Rational.HALF);
+        return root ? new Call(Operation.SQRT, base) : new Call(Operation.POWER, base, sum(exponent));
+    }
+
+    private Node base(Base base) {
+        if (base instanceof Letter letter) {
+            return new Variable(letter.index());
+        }
+        if (base instanceof Symbol symbol) {
+            return new Constant(symbol.name(), symbol.value());
+        }
+        if (base instanceof Group group) {
+            return sum(group.sum());
+        }
+        Applied applied = (Applied) base;
+        return new Call(
+                applied.operation(), applied.arguments().stream().map(this::sum).toList());
+    }
+}
