@@ -26,7 +26,7 @@ final class Algebra {
 
     private static Sum read(Node node, int depth) {
         if (depth > DEEPEST) {
-            throw new TooLarge();
+            throw Textbook.tooLarge();
         }
         if (node instanceof Number number) {
             return Sum.constant(Rational.of(number.value()));
@@ -62,6 +62,8 @@ final class Algebra {
             case SQRT -> first.power(Sum.constant(Rational.HALF));
             case EXP -> Sum.of(new Euler()).power(first);
             case ABS -> first.isConstant() ? Sum.constant(first.constant().abs()) : absolute(first);
+            case SIGNUM ->
+                first.isConstant() ? Sum.constant(Rational.of(first.constant().signum())) : signum(first);
             default -> first.isConstant() ? ofNumber(operation, arguments) : applied(operation, arguments);
         };
     }
@@ -80,11 +82,17 @@ final class Algebra {
                 .scale(content.abs());
     }
 
+    private static Sum signum(Sum sum) {
+        Rational content = Powers.content(sum);
+        return applied(Operation.SIGNUM, List.of(sum.scale(Rational.ONE.over(content))))
+                .scale(Rational.of(content.signum()));
+    }
+
     /** Folds only what is exact: sin 0 is 0, but sin 1 stays. */
     private static Sum ofNumber(Operation operation, List<Sum> arguments) {
         Sum argument = arguments.get(0);
         return switch (operation) {
-            case SIN, TAN, SINH, TANH, ASIN, ATAN, EXPM1, LOG1P, CBRT, SIGNUM ->
+            case SIN, TAN, SINH, TANH, ASIN, ATAN, EXPM1, LOG1P, CBRT ->
                 argument.isZero() ? Sum.ZERO : applied(operation, arguments);
             case COS, COSH, SEC -> argument.isZero() ? Sum.ONE : applied(operation, arguments);
             case LOG, LOG2, LOG10 -> argument.isOne() ? Sum.ZERO : applied(operation, arguments);

@@ -63,7 +63,7 @@ final class CommonDenominator {
             }
             denominator = denominator.times(power(base, least.negate()));
         }
-        return reduced(numerator(terms, denominator), denominator);
+        return reduced(numerator(terms, denominator), denominator, bases);
     }
 
     private static boolean isOfLetters(Term term) {
@@ -98,19 +98,27 @@ final class CommonDenominator {
     }
 
     /** Cancels what the numerator shares with the sums below. */
-    private static Sum reduced(Sum numerator, Sum denominator) {
+    private static Sum reduced(Sum numerator, Sum denominator, List<Base> bases) {
         Sum above = numerator;
         Sum below = denominator;
-        for (Term term : denominator.terms()) {
-            for (Factor factor : term.factors()) {
-                Sum quotient = factor.isWholePowerOfGroup() ? divide(above, factor.group()) : null;
-                if (quotient != null) {
+        for (Base base : bases) {
+            if (base instanceof Base.Group group && group.sum().terms().size() > 1) {
+                Sum quotient = divide(above, group.sum());
+                while (quotient != null && !below.isConstant()) {
                     above = quotient;
-                    below = below.over(factor.group());
+                    below = below.over(group.sum());
+                    quotient = contains(below, base) ? divide(above, group.sum()) : null;
                 }
             }
         }
         return above.over(below);
+    }
+
+    private static boolean contains(Sum product, Base base) {
+        Factor factor = Powers.asFactor(product);
+        return Order.compare(factor.base(), base) == 0
+                || product.terms().size() == 1
+                        && exponent(product.terms().get(0), base).signum() > 0;
     }
 
     /** The exact quotient of two polynomials by long division, or null. */

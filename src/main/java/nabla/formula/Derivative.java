@@ -7,9 +7,10 @@ import nabla.formula.Base.Group;
 import nabla.formula.Base.Letter;
 
 /**
- * The symbolic derivative in one variable, in textbook form. At kinks of abs, relu, max and min the formula divides
- * by 0 and has no value, as it should: the sign of u is written u/|u|. The derivatives of signum, floor and ceil
- * are 0; {@link Kinks} tells where they have none.
+ * The symbolic derivative in one variable, in textbook form. The derivative of |u| is u/|u| times that of u, which has no
+ * value at the kink. Those of relu, max and min choose a branch by (1 + signum(u))/2, which on a tie takes the mean: right
+ * where the branches agree all around, wrong at a kink. Those of signum, floor and ceil are 0. {@link Kinks} tells where
+ * none of these can be trusted.
  */
 final class Derivative {
     private final int variable;
@@ -18,7 +19,7 @@ final class Derivative {
         this.variable = variable;
     }
 
-    /** Throws {@link TooLarge} if the derivative would swell beyond what can be read. */
+    /** @throws FormulaError with code {@code too-large} if the derivative would swell beyond what can be read */
     static Node of(Node node, int variable) {
         Sum derivative = new Derivative(variable).of(Algebra.read(node));
         return Textbook.shortest(derivative, Textbook.usesDecimals(node));
@@ -122,9 +123,8 @@ final class Derivative {
         return Sum.ONE.minus(u.power(2)).power(Sum.constant(Rational.HALF.negate()));
     }
 
-    /** 1 where u is positive, 0 where it is negative. */
+    /** 1 where u is positive, 0 where it is negative, and a half between. */
     private static Sum step(Sum u) {
-        Sum sign = u.isZero() ? Sum.ZERO : u.over(f(Operation.ABS, u));
-        return Sum.ONE.plus(sign).scale(Rational.HALF);
+        return Sum.ONE.plus(f(Operation.SIGNUM, u)).scale(Rational.HALF);
     }
 }

@@ -1,6 +1,7 @@
 package nabla.formula;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A function that a reader typed: evaluated, differentiated and written out. Immutable, and safe for any number of
@@ -88,6 +89,11 @@ public final class Formula {
      * @throws FormulaError with code {@code too-large} if it swells past the limit
      */
     public Formula derivative(int variable) {
-        throw new UnsupportedOperationException("on its way");
+        return new Formula(Derivative.of(root, variable), variables);
+    }
+
+    /** Why an exact derivative at this point must not be trusted: a kink, a jump, a pole, the edge of the domain. */
+    public Optional<Kink> kink(double... point) {
+        return Kinks.at(root, variables, point);
     }
 }

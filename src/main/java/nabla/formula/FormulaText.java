@@ -1,14 +1,16 @@
 package nabla.formula;
 
 import java.util.List;
-import java.util.Locale;
 import nabla.formula.Node.Call;
 import nabla.formula.Node.Constant;
 
 /** The text of a formula, as short as it can be and still be read back to the same tree. */
 final class FormulaText extends Infix {
+    private final boolean taken;
+
     private FormulaText(List<String> variables) {
         super(variables, "^");
+        this.taken = variables.contains("e");
     }
 
     static String of(Node node, List<String> variables) {
@@ -17,7 +19,7 @@ final class FormulaText extends Infix {
 
     @Override
     String constant(Constant constant) {
-        return constant.name();
+        return taken && constant.name().equals("e") ? "exp(1)" : constant.name();
     }
 
     @Override
@@ -25,6 +27,6 @@ final class FormulaText extends Infix {
         if (call.operation() == Operation.REMAINDER) {
             return remainder(call);
         }
-        return named(call.operation().name().toLowerCase(Locale.ROOT), call, ",");
+        return named(call.operation().functionName(), call, ",");
     }
 }

@@ -2,7 +2,6 @@ package nabla.formula;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import nabla.formula.Node.Call;
 import nabla.formula.Node.Constant;
@@ -200,7 +199,7 @@ final class Latex {
             case MIN -> "\\min";
             case SIGNUM -> "\\operatorname{sgn}";
             default -> {
-                String plain = "\\operatorname{" + operation.name().toLowerCase(Locale.ROOT) + "}";
+                String plain = "\\operatorname{" + operation.functionName() + "}";
                 yield TRIGONOMETRIC.getOrDefault(operation, plain);
             }
         };

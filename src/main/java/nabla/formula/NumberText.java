@@ -9,6 +9,9 @@ final class NumberText {
     private NumberText() {}
 
     static String of(double value) {
+        if (!Double.isFinite(value)) {
+            return Double.toString(value);
+        }
         BigDecimal shortest = shortest(value);
         if (!isScientific(shortest)) {
             return shortest.toPlainString();

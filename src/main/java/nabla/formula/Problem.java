@@ -13,6 +13,10 @@ enum Problem {
             "The formula is too long: at most %s operations can build on one another."),
     TOO_LARGE(
             "식이 너무 커서 더 다룰 수 없습니다. 한도는 항 %s개입니다.", "The formula has grown too large to handle: the limit is %s nodes."),
+    DERIVATIVE_TOO_LARGE(
+            "too-large",
+            "도함수의 식이 너무 길어 보여 드릴 수 없습니다. 수와 변수, 연산을 합해 %s개까지 보여 드립니다.",
+            "The formula of the derivative is too long to show: at most %s numbers, variables and operations."),
     TOO_MANY_OPERATORS("연산자를 %s개 넘게 잇달아 쓸 수 없습니다.", "No more than %s operators can stand in a row."),
     NAME_TOO_LONG("이름은 %s자까지 쓸 수 있습니다.", "A name has at most %s characters."),
     UNKNOWN_CHARACTER("식에 쓸 수 없는 문자입니다: %s", "This character cannot be part of a formula: %s"),

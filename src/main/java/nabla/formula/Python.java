@@ -1,7 +1,6 @@
 package nabla.formula;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import nabla.formula.Node.Call;
 import nabla.formula.Node.Constant;
@@ -79,7 +78,7 @@ final class Python extends Infix {
             case SEC -> quotient("1", named("math.cos", call, ", "));
             case CSC -> quotient("1", named("math.sin", call, ", "));
             case REMAINDER -> named("math.fmod", call, ", ");
-            default -> named("math." + call.operation().name().toLowerCase(Locale.ROOT), call, ", ");
+            default -> named("math." + call.operation().functionName(), call, ", ");
         };
     }
 }

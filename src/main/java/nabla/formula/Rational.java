@@ -24,7 +24,7 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
         numerator = numerator.divide(divisor);
         denominator = denominator.divide(divisor);
         if (Math.max(numerator.bitLength(), denominator.bitLength()) > LONGEST) {
-            throw new TooLarge();
+            throw Textbook.tooLarge();
         }
     }
 

@@ -25,7 +25,7 @@ final class Sum {
             parts += term.size();
         }
         if (parts > LARGEST) {
-            throw new TooLarge();
+            throw Textbook.tooLarge();
         }
         this.size = parts;
     }

@@ -32,7 +32,7 @@ final class Textbook {
     static Node of(Sum sum, boolean decimals) {
         Node node = new Textbook(decimals).sum(sum);
         if (parts(node) > LARGEST) {
-            throw new TooLarge();
+            throw Textbook.tooLarge();
         }
         return node;
     }
@@ -48,9 +48,13 @@ final class Textbook {
                 .min(Comparator.comparingInt(Textbook::parts))
                 .orElseThrow();
         if (parts(shortest) > LARGEST) {
-            throw new TooLarge();
+            throw Textbook.tooLarge();
         }
         return shortest;
+    }
+
+    static FormulaError tooLarge() {
+        return new FormulaError(Problem.DERIVATIVE_TOO_LARGE, -1, LARGEST);
     }
 
     /** Whether a reader who typed this thinks in decimal fractions. */
@@ -124,7 +128,7 @@ final class Textbook {
         if (!number.isOne()) {
             double value = number.doubleValue();
             if (value == 0 || Double.isInfinite(value)) {
-                throw new TooLarge();
+                throw Textbook.tooLarge();
             }
             factors.add(new Number(value));
         }

@@ -1,44 +1,17 @@
 package nabla.formula;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import net.objecthunter.exp4j.function.Function;
-import net.objecthunter.exp4j.shuntingyard.ShuntingYard;
-import net.objecthunter.exp4j.tokenizer.FunctionToken;
-import net.objecthunter.exp4j.tokenizer.NumberToken;
-import net.objecthunter.exp4j.tokenizer.OperatorToken;
-import net.objecthunter.exp4j.tokenizer.Token;
-import net.objecthunter.exp4j.tokenizer.VariableToken;
+import java.util.Random;
 
-/** Trees straight from exp4j's reading, and their values by plain recursion. */
+/** Trees for tests: read, made at random, and evaluated by plain recursion. */
 final class Trees {
-    private static final Map<String, Operation> OPERATORS = Map.of(
-            "+", Operation.ADD,
-            "-", Operation.SUBTRACT,
-            "*", Operation.MULTIPLY,
-            "/", Operation.DIVIDE,
-            "%", Operation.REMAINDER,
-            "^", Operation.POWER);
-    private static final Map<String, Function> FUNCTIONS = Stream.of(Operation.values())
-            .filter(operation -> operation.compareTo(Operation.NEGATE) > 0)
-            .collect(Collectors.toMap(Trees::name, Trees::function));
+    private static final Operation[] OPERATIONS = Operation.values();
+    private static final double[] NUMBERS = {0, 1, 2, 3, 4, 10, 0.5, 0.1, 0.25, 1.5, 1e-5};
 
     private Trees() {}
 
     static Node read(String text, List<String> variables) {
-        HashSet<String> names = new HashSet<>(variables);
-        names.addAll(List.of("pi", "e"));
-        Deque<Node> nodes = new ArrayDeque<>();
-        for (Token token : ShuntingYard.convertToRPN(text, FUNCTIONS, Map.of(), names, true)) {
-            nodes.push(node(token, variables, nodes));
-        }
-        return nodes.pop();
+        return Parser.parse(text, Vocabulary.of(variables));
     }
 
     static double value(Node node, double... point) {
@@ -58,39 +31,37 @@ final class Trees {
         return call.operation().apply(first, last);
     }
 
-    private static Node node(Token token, List<String> variables, Deque<Node> nodes) {
-        if (token instanceof NumberToken number) {
-            return new Node.Number(number.getValue());
+    /** The tree with another one in place of a variable. */
+    static Node replace(Node node, int variable, Node replacement) {
+        if (node instanceof Node.Call call) {
+            return new Node.Call(
+                    call.operation(),
+                    call.arguments().stream()
+                            .map(argument -> replace(argument, variable, replacement))
+                            .toList());
         }
-        if (token instanceof VariableToken variable) {
-            int index = variables.indexOf(variable.getName());
-            double value = variable.getName().equals("pi") ? Math.PI : Math.E;
-            return index < 0 ? new Node.Constant(variable.getName(), value) : new Node.Variable(index);
-        }
-        Node last = nodes.pop();
-        Operation operation = operation(token);
-        return operation.arity() == 1 ? new Node.Call(operation, last) : new Node.Call(operation, nodes.pop(), last);
+        return node.equals(new Node.Variable(variable)) ? replacement : node;
     }
 
-    private static Operation operation(Token token) {
-        if (token instanceof OperatorToken operator) {
-            return operator.getOperator().getNumOperands() == 1
-                    ? Operation.NEGATE
-                    : OPERATORS.get(operator.getOperator().getSymbol());
+    /** A tree that the parser could have made, at most {@code depth} calls deep, of all operations. */
+    static Node random(Random random, int depth, int variables) {
+        if (depth == 0 || random.nextInt(6) == 0) {
+            return leaf(random, variables);
         }
-        return Operation.valueOf(((FunctionToken) token).getFunction().getName().toUpperCase(Locale.ROOT));
+        // half of all calls are arithmetic, as in what people type
+        Operation operation = OPERATIONS[random.nextInt(random.nextBoolean() ? 7 : OPERATIONS.length)];
+        Node first = random(random, depth - 1, variables);
+        return operation.arity() == 1
+                ? new Node.Call(operation, first)
+                : new Node.Call(operation, first, random(random, depth - 1, variables));
     }
 
-    private static String name(Operation operation) {
-        return operation.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Function function(Operation operation) {
-        return new Function(name(operation), operation.arity()) {
-            @Override
-            public double apply(double... arguments) {
-                return operation.apply(arguments[0], arguments[arguments.length - 1]);
-            }
+    private static Node leaf(Random random, int variables) {
+        return switch (random.nextInt(8)) {
+            case 0 -> new Node.Constant("pi", Math.PI);
+            case 1 -> new Node.Constant("e", Math.E);
+            case 2, 3 -> new Node.Number(NUMBERS[random.nextInt(NUMBERS.length)]);
+            default -> new Node.Variable(random.nextInt(variables));
         };
     }
 }

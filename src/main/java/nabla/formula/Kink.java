@@ -1,0 +1,55 @@
+package nabla.formula;
+
+import java.util.Locale;
+
+/**
+ * Why the derivative of a formula at a point must not be trusted.
+ *
+ * @param place the point, as {@code x = 0}
+ * @param part the part of the formula that is to blame, as {@code abs(x)}
+ */
+public record Kink(Kind kind, String place, String part) {
+
+    /** What is wrong, each with a sentence in both languages about the place and the part. */
+    public enum Kind {
+        /** The slopes from both sides differ, as of |x| at 0. */
+        KINK("%s에서 %s의 그래프가 꺾여 있어 미분계수가 없습니다.", "At %s the graph of %s has a corner, so there is no derivative there."),
+        /** The values from both sides differ, as of floor(x) at 1. */
+        JUMP("%s에서 %s의 값이 갑자기 건너뛰므로 미분계수가 없습니다.", "At %s the value of %s jumps, so there is no derivative there."),
+        /** The slope grows beyond all bounds, as of cbrt(x) at 0. */
+        VERTICAL_TANGENT(
+                "%s에서 %s의 접선이 수직이어서 미분계수가 없습니다.",
+                "At %s the tangent of %s is vertical, so there is no derivative there."),
+        /** There are values on one side only, as of sqrt(x) at 0. */
+        EDGE_OF_DOMAIN(
+                "%s에서 %s의 정의역이 끝나므로 양쪽에서 다가갈 수 없고, 미분계수가 없습니다.",
+                "At %s the domain of %s ends, so there is no derivative from both sides."),
+        /** The value grows beyond all bounds, as of 1/x at 0. */
+        POLE(
+                "%s에서 %s의 값이 한없이 커지거나 작아지므로 미분계수가 없습니다.",
+                "At %s the value of %s grows without bound, so there is no derivative there."),
+        /** There is no value, as of log(x) at -1. */
+        UNDEFINED("%s에서 %s의 값이 정의되지 않으므로 미분계수도 없습니다.", "At %s there is no value of %s, and so no derivative."),
+        /** The value is beyond double precision, as of exp(x) at 1000. */
+        OVERFLOW("%s에서 %s의 값이 너무 커서 배정밀도 수로 나타낼 수 없습니다.", "At %s the value of %s is too large for double precision.");
+
+        private final String korean;
+        private final String english;
+
+        Kind(String korean, String english) {
+            this.korean = korean;
+            this.english = english;
+        }
+
+        /** A stable name such as {@code edge-of-domain}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** One sentence for the reader: Korean for a Korean locale, English for any other. */
+    public String message(Locale locale) {
+        String pattern = locale.getLanguage().equals("ko") ? kind.korean : kind.english;
+        return String.format(Locale.ROOT, pattern, place, part);
+    }
+}
