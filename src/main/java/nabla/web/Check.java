@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nabla.formula.Formula;
 import nabla.formula.FormulaError;
 import nabla.numeric.Difference;
 import nabla.numeric.PythonText;
+import nabla.numeric.Tensor;
 
 /** Turns what came in a body into values that the core accepts, or says which field is wrong. */
 final class Check {
@@ -46,6 +48,46 @@ final class Check {
             throw Complaint.WINDOW.about(field, PythonText.of(lo), PythonText.of(hi));
         }
         return new double[] {lo, hi};
+    }
+
+    static double[] finite(String field, List<Double> values) {
+        return IntStream.range(0, Body.required(field, values).size())
+                .mapToDouble(i -> finite(field + "[" + i + "]", values.get(i)))
+                .toArray();
+    }
+
+    /** A number, or lists of numbers in any shape; a number may be typed as a formula. */
+    static Tensor tensor(String field, Object nested) {
+        Tensor tensor = Tensor.read(field, numbers(field, Body.required(field, nested)));
+        for (double value : tensor.values()) {
+            finite(field, value);
+        }
+        return tensor;
+    }
+
+    private static Object numbers(String path, Object nested) {
+        if (nested instanceof List<?> list) {
+            return IntStream.range(0, list.size())
+                    .mapToObj(i -> numbers(path + "[" + i + "]", list.get(i)))
+                    .toList();
+        }
+        return nested instanceof String text ? constant(path, text) : Body.required(path, nested);
+    }
+
+    private static Double constant(String field, String text) {
+        try {
+            return Formula.read(text, List.of()).at();
+        } catch (FormulaError error) {
+            throw new FieldError(field, error);
+        }
+    }
+
+    /** A whole number between two limits. */
+    static int between(String field, int least, int most, Integer value) {
+        if (value < least || value > most) {
+            throw Complaint.BETWEEN.about(field, field, least, most, value);
+        }
+        return value;
     }
 
     static Difference scheme(String name) {

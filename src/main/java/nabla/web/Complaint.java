@@ -25,6 +25,21 @@ enum Complaint {
     NOT_FINITE(422, "not-finite", "‘%s’ 값은 유한한 수여야 합니다. 받은 값: %s.", "“%s” has to be a finite number, but came as %s."),
     NOT_POSITIVE(
             422, "not-positive", "‘%s’ 값은 0보다 커야 합니다. 받은 값: %s.", "“%s” has to be greater than 0, but came as %s."),
+    BETWEEN(
+            422,
+            "out-of-range",
+            "‘%s’ 값은 %d 이상 %d 이하여야 합니다. 받은 값: %d.",
+            "“%s” has to be between %d and %d, but came as %d."),
+    TOO_MUCH_WORK(
+            422,
+            "too-much-work",
+            "이 함수는 계산 단계가 %,d개이고 계산할 점이 %,d개입니다. 한 번에 %,d단계까지만 계산합니다. 점의 수를 줄이거나 식을 줄여 주세요.",
+            "This function takes %,d steps at each of %,d points. One request may take %,d steps in all: ask for fewer points or a shorter formula."),
+    BUSY(
+            429,
+            "busy",
+            "다른 측정이 진행 중입니다. 잠시 뒤에 다시 시도해 주세요.",
+            "Another measurement is under way. Please try again in a moment."),
     UNKNOWN_CHOICE(422, "unknown-choice", "‘%s’ 대신 다음 가운데 하나를 골라 주세요: %s.", "“%s” is not a choice. Possible: %s."),
     WINDOW(
             422,
@@ -32,6 +47,11 @@ enum Complaint {
             "구간의 왼쪽 끝은 오른쪽 끝보다 작아야 합니다. 받은 구간: [%s, %s].",
             "The window’s left end has to be less than its right end, but came as [%s, %s]."),
     LENGTH(422, "length", "‘%s’에는 수가 %d개 있어야 하는데 %d개가 왔습니다.", "“%s” has to hold %d numbers, but holds %d."),
+    LENGTH_OF_NAMES(
+            422,
+            "length",
+            "여기에는 변수가 두 개 있어야 하는데 %d개가 왔습니다.",
+            "Two variables are needed here, but %d came."),
     OUTSIDE_DOMAIN(
             422, "outside-domain", "%2$s = %3$s에서는 함수 %1$s의 값이 정해지지 않습니다.", "The function %s has no value at %s = %s.");
 

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import nabla.formula.FormulaError;
+import nabla.numeric.InputError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,8 @@ final class Failures {
                 .json(error.answer(Languages.ofApi(context))));
         routes.exception(FormulaError.class, (error, context) -> context.status(UNPROCESSABLE)
                 .json(new FieldError("function", error).answer(Languages.ofApi(context))));
+        routes.exception(InputError.class, (error, context) -> context.status(UNPROCESSABLE)
+                .json(ErrorAnswer.of("input", error.message(Languages.ofApi(context)), error.path(), null)));
         routes.exception(HttpResponseException.class, failures::http);
         routes.exception(Exception.class, failures::ourFault);
     }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.util.List;
 import nabla.formula.Formula;
 import nabla.plot.Point;
+import nabla.plot.Surface;
 
 /** How JSON is read and written: strictly in, and no bare NaN out. */
 final class Json {
@@ -30,7 +32,8 @@ final class Json {
     private static ObjectMapper mapper() {
         SimpleModule module = new SimpleModule()
                 .addDeserializer(Double.class, new NumberAsTyped())
-                .addSerializer(Point.class, new PlottedPoint());
+                .addSerializer(Point.class, new PlottedPoint())
+                .setMixInAnnotation(Surface.class, SurfaceHeights.class);
         ObjectMapper mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -49,6 +52,27 @@ final class Json {
         mapper.coercionConfigFor(LogicalType.Integer).setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.Integer).setCoercion(CoercionInputShape.String, CoercionAction.Fail);
         return mapper;
+    }
+
+    /** Heights are plot data: where there is none, it is null. */
+    private abstract static class SurfaceHeights {
+        @JsonSerialize(contentUsing = Heights.class)
+        double[][] z;
+    }
+
+    private static final class Heights extends JsonSerializer<double[]> {
+        @Override
+        public void serialize(double[] heights, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeStartArray();
+            for (double height : heights) {
+                if (Double.isFinite(height)) {
+                    out.writeNumber(height);
+                } else {
+                    out.writeNull();
+                }
+            }
+            out.writeEndArray();
+        }
     }
 
     /** A JSON number, or a string that is a formula without variables: {@code "pi/2"}, {@code "10e-50"}. */

@@ -3,7 +3,6 @@ package nabla.web;
 import java.util.List;
 import java.util.Locale;
 import nabla.formula.Formula;
-import nabla.formula.FormulaError;
 import nabla.numeric.PythonText;
 
 /** A reader's function of one variable, its exact derivative, and the point that it is looked at. */
@@ -31,11 +30,7 @@ record OneVariable(Formula formula, double x, double y, double exact) {
 
     /** Null where the derivative is too long to be written down. */
     FormulaAnswer derivative() {
-        try {
-            return FormulaAnswer.of(formula.derivative(0));
-        } catch (FormulaError tooLarge) {
-            return null;
-        }
+        return FormulaAnswer.orNull(() -> formula.derivative(0));
     }
 
     Warning warning(Locale locale) {

@@ -16,5 +16,14 @@ final class Routes {
         routes.post("/api/formula", FormulaEndpoint::post);
         routes.post("/api/derivative", DerivativeEndpoint::post);
         routes.post("/api/step-sweep", StepSweepEndpoint::post);
+        routes.post("/api/gradient", GradientEndpoint::post);
+        routes.post("/api/partials", PartialsEndpoint::post);
+        routes.post("/api/surface", SurfaceEndpoint::post);
+        routes.post("/api/slices", SlicesEndpoint::post);
+        routes.post("/api/field", FieldEndpoint::post);
+        routes.post("/api/descent", DescentEndpoint::post);
+        routes.post("/api/neuron", NeuronEndpoint::post);
+        routes.post("/api/network", NetworkEndpoint::post);
+        routes.post("/api/cost", CostEndpoint::post);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 import nabla.numeric.Difference;
 import nabla.numeric.PythonText;
 import nabla.numeric.StepSweep;
@@ -38,9 +37,9 @@ final class StepSweepEndpoint {
         static SchemeAnswer of(StepSweep sweep) {
             return new SchemeAnswer(
                     sweep.values(),
-                    shownAll(sweep.values()),
+                    Shown.each(sweep.values()),
                     sweep.errors(),
-                    shownAll(sweep.errors()),
+                    Shown.each(sweep.errors()),
                     BestAnswer.of(sweep));
         }
     }
@@ -79,7 +78,7 @@ final class StepSweepEndpoint {
                 function.exact(),
                 PythonText.of(function.exact()),
                 steps,
-                shownAll(steps),
+                Shown.each(steps),
                 schemes,
                 function.warning(Languages.ofApi(context)),
                 plot(sweeps)));
@@ -89,9 +88,5 @@ final class StepSweepEndpoint {
         return new Plot(sweeps.stream()
                 .map(sweep -> Dataset.errors(Check.lowerCase(sweep.scheme()), sweep.steps(), sweep.errors()))
                 .toList());
-    }
-
-    private static List<String> shownAll(double[] values) {
-        return DoubleStream.of(values).mapToObj(PythonText::of).toList();
     }
 }

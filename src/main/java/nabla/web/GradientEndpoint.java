@@ -1,0 +1,107 @@
+package nabla.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import nabla.numeric.CriticalPoint;
+import nabla.numeric.Difference;
+import nabla.numeric.Gradient;
+import nabla.numeric.PythonText;
+import nabla.numeric.Tensor;
+
+/** {@code POST /api/gradient}: the gradient at a point of any shape, with the trace of how it was computed. */
+final class GradientEndpoint {
+
+    /** A Hessian has the square of this many entries. */
+    private static final int MOST_FOR_NATURE = 20;
+
+    private GradientEndpoint() {}
+
+    record Request(String function, List<String> variables, Object at, Double h, String scheme, Boolean trace) {}
+
+    record Answer(
+            FormulaAnswer formula,
+            double functionValue,
+            String functionShown,
+            Object value,
+            String shown,
+            List<String> shownEach,
+            Object exact,
+            String exactShown,
+            double norm,
+            String normShown,
+            int evaluations,
+            NatureAnswer nature,
+            Warning warning,
+            List<TraceStep> trace) {}
+
+    record NatureAnswer(String kind, double[] eigenvalues, List<String> eigenvaluesShown) {
+        static NatureAnswer of(ManyVariables function, double[] exact) {
+            double[] point = function.at().values();
+            if (point.length > MOST_FOR_NATURE) {
+                return null;
+            }
+            CriticalPoint critical = CriticalPoint.of(exact, function.formula().hessian(point));
+            return new NatureAnswer(
+                    Check.lowerCase(critical.kind()), critical.eigenvalues(), Shown.each(critical.eigenvalues()));
+        }
+    }
+
+    record TraceStep(
+            int index,
+            double x,
+            double upper,
+            double lower,
+            double partial,
+            Object gradientSoFar,
+            String xShown,
+            String upperShown,
+            String lowerShown,
+            String partialShown,
+            String gradientSoFarShown) {
+        static TraceStep of(Gradient.Step step, Tensor shape) {
+            Tensor soFar = shape.with(step.gradientSoFar());
+            return new TraceStep(
+                    step.index(),
+                    step.x(),
+                    step.upper(),
+                    step.lower(),
+                    step.partial(),
+                    soFar.nested(),
+                    PythonText.of(step.x()),
+                    PythonText.of(step.upper()),
+                    PythonText.of(step.lower()),
+                    PythonText.of(step.partial()),
+                    PythonText.of(soFar));
+        }
+    }
+
+    static void post(Context context) {
+        Request request = Body.read(context, Request.class);
+        ManyVariables function = ManyVariables.read(request.function(), request.variables(), request.at());
+        double h = Check.positive("h", Body.orElse(request.h(), Difference.STEP));
+        Difference scheme = Check.scheme(Body.orElse(request.scheme(), "central"));
+        Tensor at = function.at();
+        Gradient gradient = Gradient.traced(function.formula()::at, at.values(), h, scheme);
+        double[] exact = function.exact();
+        double norm = Gradient.norm(gradient.value());
+        context.json(new Answer(
+                FormulaAnswer.of(function.formula()),
+                function.value(),
+                PythonText.of(function.value()),
+                at.with(gradient.value()).nested(),
+                PythonText.of(at.with(gradient.value())),
+                Shown.each(gradient.value()),
+                at.with(exact).nested(),
+                PythonText.of(at.with(exact)),
+                norm,
+                PythonText.of(norm),
+                gradient.evaluations(),
+                NatureAnswer.of(function, exact),
+                function.warning(Languages.ofApi(context)),
+                Boolean.TRUE.equals(request.trace()) ? trace(gradient, at) : null));
+    }
+
+    private static List<TraceStep> trace(Gradient gradient, Tensor shape) {
+        return gradient.trace().stream().map(step -> TraceStep.of(step, shape)).toList();
+    }
+}

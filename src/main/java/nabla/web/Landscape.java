@@ -1,0 +1,59 @@
+package nabla.web;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nabla.formula.Formula;
+import nabla.plot.Range;
+
+/** A reader's function of two variables over a window. */
+record Landscape(Formula formula, Range x, Range y) {
+
+    /** What one request may compute: steps of a formula times points, about a tenth of a second. */
+    private static final long WORK = 20_000_000;
+
+    static Landscape read(String function, List<String> variables, List<List<Double>> window) {
+        List<String> names = Body.orElse(variables, List.of("x", "y"));
+        if (names.size() != 2) {
+            throw Complaint.LENGTH_OF_NAMES.about("variables", names.size());
+        }
+        Formula formula = Check.formula(function, names);
+        List<List<Double>> ends = Body.orElse(window, List.of(List.of(-5.0, 5.0), List.of(-5.0, 5.0)));
+        if (ends.size() != 2) {
+            throw Complaint.LENGTH.about("window", "window", 2, ends.size());
+        }
+        return new Landscape(formula, range("window[0]", ends.get(0)), range("window[1]", ends.get(1)));
+    }
+
+    private static Range range(String field, List<Double> ends) {
+        double[] window = Check.window(field, Body.required(field, ends));
+        return new Range(window[0], window[1]);
+    }
+
+    List<List<Double>> window() {
+        return List.of(List.of(x.lo(), x.hi()), List.of(y.lo(), y.hi()));
+    }
+
+    double[] xs(int points) {
+        return axis(x, points);
+    }
+
+    double[] ys(int points) {
+        return axis(y, points);
+    }
+
+    /** Heights over a square grid of points, rows by y. */
+    double[][] heights(int points) {
+        long work = (long) formula.length() * points * points;
+        if (work > WORK) {
+            throw Complaint.TOO_MUCH_WORK.about("points", formula.length(), (long) points * points, WORK);
+        }
+        return formula.grid(xs(points), ys(points));
+    }
+
+    private static double[] axis(Range range, int points) {
+        double step = (range.hi() - range.lo()) / (points - 1);
+        return IntStream.range(0, points)
+                .mapToDouble(i -> i == points - 1 ? range.hi() : range.lo() + i * step)
+                .toArray();
+    }
+}

@@ -1,0 +1,63 @@
+package nabla.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.stream.IntStream;
+import nabla.formula.Formula;
+import nabla.numeric.Difference;
+import nabla.numeric.Gradient;
+import nabla.numeric.PythonText;
+
+/** {@code POST /api/partials}: every partial derivative, as a formula, as a difference and exactly. */
+final class PartialsEndpoint {
+    private PartialsEndpoint() {}
+
+    record Request(String function, List<String> variables, Object at, Double h) {}
+
+    record Answer(
+            FormulaAnswer formula, double value, String shown, List<PartialAnswer> partials, Warning warning) {}
+
+    /** {@code frozen} is the function of this variable alone, with the others held at the point. */
+    record PartialAnswer(
+            String name,
+            FormulaAnswer formula,
+            FormulaAnswer frozen,
+            double value,
+            String shown,
+            double exact,
+            String exactShown,
+            double error,
+            String errorShown) {}
+
+    static void post(Context context) {
+        Request request = Body.read(context, Request.class);
+        ManyVariables function = ManyVariables.read(request.function(), request.variables(), request.at());
+        double h = Check.positive("h", Body.orElse(request.h(), Difference.STEP));
+        double[] point = function.at().values();
+        double[] numeric = Gradient.numeric(function.formula()::at, point, h, Difference.CENTRAL);
+        double[] exact = function.exact();
+        List<PartialAnswer> partials = IntStream.range(0, point.length)
+                .mapToObj(i -> partial(function.formula(), point, i, numeric[i], exact[i]))
+                .toList();
+        context.json(new Answer(
+                FormulaAnswer.of(function.formula()),
+                function.value(),
+                PythonText.of(function.value()),
+                partials,
+                function.warning(Languages.ofApi(context))));
+    }
+
+    private static PartialAnswer partial(Formula formula, double[] point, int index, double numeric, double exact) {
+        double error = Math.abs(numeric - exact);
+        return new PartialAnswer(
+                formula.variables().get(index),
+                FormulaAnswer.orNull(() -> formula.derivative(index)),
+                FormulaAnswer.orNull(() -> formula.frozen(index, point)),
+                numeric,
+                PythonText.of(numeric),
+                exact,
+                PythonText.of(exact),
+                error,
+                PythonText.of(error));
+    }
+}

@@ -1,0 +1,88 @@
+package nabla.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.stream.IntStream;
+import nabla.formula.Formula;
+import nabla.numeric.Difference;
+import nabla.numeric.PythonText;
+import nabla.plot.Point;
+import nabla.plot.Range;
+import nabla.plot.Slice;
+import nabla.plot.Slices;
+import nabla.plot.Surface;
+
+/** {@code POST /api/slices}: a surface cut along each variable through one point, with the tangents of the cuts. */
+final class SlicesEndpoint {
+    private SlicesEndpoint() {}
+
+    record Request(
+            String function,
+            List<String> variables,
+            List<Double> at,
+            List<List<Double>> window,
+            Integer points,
+            Integer levels) {}
+
+    record Answer(
+            FormulaAnswer formula,
+            List<String> variables,
+            double[] at,
+            List<String> atShown,
+            double value,
+            String valueShown,
+            List<SliceAnswer> slices,
+            Warning warning,
+            Surface surface) {}
+
+    record SliceAnswer(
+            String variable,
+            double fixed,
+            String fixedShown,
+            FormulaAnswer partial,
+            FormulaAnswer frozen,
+            List<Point> curve,
+            Range range,
+            List<Point> tangent,
+            double slope,
+            String slopeShown,
+            double exactSlope,
+            String exactShown) {}
+
+    static void post(Context context) {
+        Request request = Body.read(context, Request.class);
+        Landscape landscape = Landscape.read(request.function(), request.variables(), request.window());
+        Formula formula = landscape.formula();
+        ManyVariables function = ManyVariables.read(
+                request.function(), formula.variables(), Body.orElse(request.at(), List.of(0.0, 0.0)));
+        double[] at = function.at().values();
+        List<Slice> slices = Slices.of(
+                formula::at, formula.variables(), at, landscape.x(), landscape.y(), Difference.STEP, function.exact());
+        context.json(new Answer(
+                FormulaAnswer.of(formula),
+                formula.variables(),
+                at,
+                Shown.each(at),
+                function.value(),
+                PythonText.of(function.value()),
+                IntStream.range(0, 2).mapToObj(i -> answer(formula, at, i, slices.get(i))).toList(),
+                function.warning(Languages.ofApi(context)),
+                SurfaceEndpoint.of(landscape, request.points(), request.levels())));
+    }
+
+    private static SliceAnswer answer(Formula formula, double[] at, int index, Slice slice) {
+        return new SliceAnswer(
+                slice.variable(),
+                slice.fixed(),
+                PythonText.of(slice.fixed()),
+                FormulaAnswer.orNull(() -> formula.derivative(index)),
+                FormulaAnswer.orNull(() -> formula.frozen(index, at)),
+                slice.curve().points(),
+                slice.curve().range(),
+                slice.tangent(),
+                slice.slope(),
+                PythonText.of(slice.slope()),
+                slice.exactSlope(),
+                PythonText.of(slice.exactSlope()));
+    }
+}
