@@ -54,6 +54,10 @@ abstract class BrowserTest {
         });
     }
 
+    static BrowserContext withoutScripts() {
+        return BROWSER.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
     @AfterEach
     void nothingWentWrongBehindTheScenes() {
         context.close();

@@ -1,0 +1,91 @@
+package nabla.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+import nabla.book.Book;
+import nabla.book.Bookshelf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PagesInTheBrowserTest extends BrowserTest {
+
+    static Stream<String> paths() {
+        Book book = Bookshelf.open(java.nio.file.Path.of("content")).book();
+        return Stream.concat(
+                        Stream.of("/"), book.lessons().stream().map(lesson -> "/lessons/" + lesson.slug()))
+                .flatMap(path -> Stream.of("/ko" + path, "/en" + path));
+    }
+
+    static Stream<Arguments> pathsInBothThemes() {
+        return paths().flatMap(path ->
+                Stream.of(Arguments.of(path, ColorScheme.LIGHT), Arguments.of(path, ColorScheme.DARK)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pathsInBothThemes")
+    void axeFindsNothing(String path, ColorScheme scheme) {
+        open(1280, 900, scheme);
+        visitWithEveryFigure(path);
+        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+        assertThat(violations).as(violations.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void aPhoneNeverScrollsSideways(String path) {
+        open(360, 740, ColorScheme.LIGHT);
+        visitWithEveryFigure(path);
+        int width = (int) page.evaluate("() => document.documentElement.scrollWidth");
+        assertThat(width).isLessThanOrEqualTo(360);
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void nothingJumpsWhileFiguresLoad(String path) {
+        page.addInitScript("window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => {"
+                + " if (!entry.hadRecentInput) window.shift += entry.value; })).observe({type: 'layout-shift', buffered: true});");
+        visitWithEveryFigure(path);
+        double shift = ((Number) page.evaluate("() => window.shift")).doubleValue();
+        assertThat(shift).isLessThan(0.02);
+    }
+
+    @Test
+    void theThemeIsSwitchedAndRemembered() {
+        page.navigate(HOME + "/en/");
+        Locator theme = page.locator("html");
+        Locator button = page.locator("button[class*=theme]").first();
+        String before = theme.getAttribute("data-theme");
+        button.click();
+        String chosen = theme.getAttribute("data-theme");
+        assertThat(chosen).isNotEqualTo(before);
+        page.navigate(HOME + "/en/lessons/rate-of-change");
+        assertThat(theme.getAttribute("data-theme")).isEqualTo(chosen);
+    }
+
+    @Test
+    void withoutScriptsALessonIsStillATextWithFormulas() {
+        context.close();
+        context = withoutScripts();
+        page = context.newPage();
+        page.navigate(HOME + "/ko/lessons/rate-of-change");
+        assertThat(page.locator("math").count()).isGreaterThan(10);
+        assertThat(page.locator("#secant-to-tangent").innerText()).contains("할선");
+    }
+
+    private void visitWithEveryFigure(String path) {
+        page.navigate(HOME + path);
+        for (Locator figure : page.locator("figure[data-kind]").all()) {
+            figure.scrollIntoViewIfNeeded();
+            com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(figure)
+                    .hasAttribute("aria-busy", "false");
+        }
+    }
+}
