@@ -52,6 +52,16 @@ public final class Formula {
         return Python.of(root, variables);
     }
 
+    /** How many steps one evaluation takes. */
+    public int length() {
+        return tape.length();
+    }
+
+    /** The function of the variable with index {@code moving} that is left when all others are held at {@code point}. */
+    public Formula frozen(int moving, double... point) {
+        return new Formula(Frozen.of(root, moving, point), variables);
+    }
+
     /** The value at a point. */
     public double at(double... point) {
         return tape.at(point);
