@@ -27,7 +27,7 @@ final class Body {
         try {
             T body = Json.MAPPER.readValue(context.bodyAsBytes(), type);
             if (body == null) {
-                throw Complaint.WRONG_TYPE.about("body", Expected.OBJECT);
+                throw Complaint.WRONG_TYPE.about("body", "body", Expected.OBJECT);
             }
             return body;
         } catch (UnrecognizedPropertyException unknown) {
