@@ -12,6 +12,7 @@ final class Blocks {
     static LessonText text(Place place) {
         Draft draft = place.draft();
         TableScroll.wrapTables(draft.document);
+        Unbroken.bind(draft.document);
         String html = Markdown.html(draft.document, place);
         List<Block> blocks = new ArrayList<>();
         Iterator<Block> figures = draft.fences.values().iterator();

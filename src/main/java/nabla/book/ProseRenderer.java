@@ -41,6 +41,7 @@ final class ProseRenderer implements NodeRenderer {
                 Aside.class,
                 InlineMath.class,
                 InlineMath.LoneDollar.class,
+                Unbroken.class,
                 DisplayMath.class,
                 TableScroll.class);
     }
@@ -55,6 +56,10 @@ final class ProseRenderer implements NodeRenderer {
             aside(aside);
         } else if (node instanceof InlineMath math) {
             html.raw(math(math, math.tex, math.display));
+        } else if (node instanceof Unbroken) {
+            html.tag("span", Map.of("class", "unbroken"));
+            children(node);
+            html.tag("/span");
         } else if (node instanceof DisplayMath math) {
             displayMath(math);
         } else if (node instanceof TableScroll) {

@@ -19,12 +19,12 @@ final class Cover {
 
     static DomContent render(Language language) {
         return new Drawing("svg")
-                .attr("viewBox", "-165 -330 480 375")
+                .attr("viewBox", "-165 -335 535 385")
                 .attr("role", "img")
                 .attr("aria-label", Text.COVER.in(language))
                 .withClass("cover")
                 .with(
-                        line(-1.75, 0, 3.4, 0).withClass("axis"),
+                        line(-1.75, 0, 3.95, 0).withClass("axis"),
                         line(0, -1.3, 0, 10.5).withClass("axis"))
                 .with(Stream.of(2.0, 1.2, 0.6).map(Cover::secant))
                 .with(through(2 * AT).withClass("tangent"), curve(), dot(AT).withClass("point"));
@@ -38,7 +38,7 @@ final class Cover {
     private static Drawing through(double slope) {
         double unit = 1 / Math.hypot(WIDTH, HEIGHT * slope);
         double left = AT - 60 * unit;
-        double right = AT + 255 * unit;
+        double right = AT + 330 * unit;
         return line(left, square(AT) + slope * (left - AT), right, square(AT) + slope * (right - AT));
     }
 

@@ -39,12 +39,21 @@ class MarkdownTest {
     void aFormulaIsSetAsHtmlAndMathMl() {
         assertThat(html("값 $x_1^2$은"))
                 .contains("<math ", "class=\"katex-html\"")
-                .endsWith("은</p>\n");
+                .contains("은");
         assertThat(html("$$\n\\frac{a}{b}\n= c\n$$\n뒤"))
                 .startsWith("<div class=\"math-display\" tabindex=\"0\">")
                 .contains("display=\"block\"")
                 .endsWith("<p>뒤</p>\n");
         assertThat(problems.errors()).isEmpty();
+    }
+
+    @Test
+    void whatTouchesAShortFormulaStaysOnItsLine() {
+        assertThat(html("점 ($x$)은 간다")).contains("점 <span class=\"unbroken\">(").endsWith(")은</span> 간다</p>\n");
+        assertThat(html("$x$, $y$ 끝"))
+                .startsWith("<p><span class=\"unbroken\">")
+                .contains(",</span> <span class=\"katex\">");
+        assertThat(html("$a+b+c+d+e+f+g+h+i+j+k+l+m+n$은")).doesNotContain("unbroken");
     }
 
     @Test
