@@ -57,9 +57,15 @@ public final class Formula {
         return tape.length();
     }
 
-    /** The function of the variable with index {@code moving} that is left when all others are held at {@code point}. */
+    /**
+     * The function of the variable with index {@code moving} that is left when all others are held at {@code point}, as
+     * textbooks write it.
+     *
+     * @throws FormulaError with code {@code too-large} if it swells past the limit
+     */
     public Formula frozen(int moving, double... point) {
-        return new Formula(Frozen.of(root, moving, point), variables);
+        Node left = Frozen.of(root, moving, point);
+        return new Formula(Textbook.shortest(Algebra.read(left), Textbook.usesDecimals(left)), variables);
     }
 
     /** The value at a point. */

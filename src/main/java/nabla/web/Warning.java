@@ -8,6 +8,8 @@ record Warning(String code, String message) {
 
     /** Null where there is nothing to warn of. */
     static Warning of(Formula formula, Locale locale, double... point) {
-        return null;
+        return formula.kink(point)
+                .map(kink -> new Warning(kink.kind().code(), kink.message(locale)))
+                .orElse(null);
     }
 }

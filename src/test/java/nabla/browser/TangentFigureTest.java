@@ -104,7 +104,7 @@ class TangentFigureTest extends BrowserTest {
         Locator figure = figure("en", "rate-of-change", "secant-to-tangent");
         figure.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show as table"))
                 .click();
-        assertThat(figure.locator("tbody tr")).hasCount(49);
+        assertThat(figure.locator("tbody tr")).hasCount(51);
     }
 
     @Test

@@ -35,9 +35,9 @@ class EndpointsTest {
     void oneAnswerHoldsEveryStepThatTheSliderCanReach() {
         JsonNode frames = Site.answer("/api/derivative", json("{'function':'x^2','at':3,'frames':true}"))
                 .path("frames");
-        assertThat(frames.path("steps")).hasSize(49);
+        assertThat(frames.path("steps")).hasSize(51);
         for (String scheme : new String[] {"forward", "backward", "central"}) {
-            assertThat(frames.path(scheme)).hasSize(49);
+            assertThat(frames.path(scheme)).hasSize(51);
         }
         int h = StreamSupport.stream(frames.path("stepsShown").spliterator(), false)
                 .map(JsonNode::asText)
