@@ -36,9 +36,9 @@ function compared(other) {
 }
 
 /** The point where it was dragged to, even before the server has said its value. */
-export function pointOf(/** @type {any} */ { at }, [{ body }], own) {
+export function pointOf(/** @type {any} */ { at }, asked, own) {
   const x = Number(at);
-  return at === body.at || !Number.isFinite(x) ? own.at : { x, y: valueAt(dataOf(own, 'curve'), x) };
+  return at === asked[0].body.at || !Number.isFinite(x) ? own.at : { x, y: valueAt(dataOf(own, 'curve'), x) };
 }
 
 /** The window that the answers are for. @param {import('./api.js').Question[]} asked */
