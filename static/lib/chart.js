@@ -23,6 +23,7 @@ export class Plot {
   #chart;
   #picture = /** @type {Picture | null} */ (null);
   #lit = '';
+  #turn = 0;
 
   /**
    * @param {HTMLElement} box keeps its size whatever is drawn
@@ -52,8 +53,19 @@ export class Plot {
    * @param {boolean} [gliding] whether what may move glides there
    */
   show(picture, gliding = false) {
-    this.#picture = picture;
-    this.#redraw(gliding && !reducedMotion.matches);
+    cancelAnimationFrame(this.#turn);
+    this.legend.replaceChildren(
+      ...picture.marks.filter(({ quiet, data }) => !quiet && data.length > 0).map(legendEntry),
+    );
+    const from = this.#picture;
+    if (gliding && from && !reducedMotion.matches) this.#glide(from, picture, performance.now());
+    else this.#draw(picture);
+  }
+
+  #glide(from, to, start) {
+    const share = Math.min(1, (performance.now() - start) / TURN);
+    this.#draw(share < 1 ? between(from, to, 1 - (1 - share) ** 3) : to);
+    if (share < 1) this.#turn = requestAnimationFrame(() => this.#glide(from, to, start));
   }
 
   /** What a reader hears in place of the picture. @param {string} sentence */
@@ -84,19 +96,33 @@ export class Plot {
     this.#redraw();
   }
 
-  #redraw(gliding = false) {
-    const picture = this.#picture;
-    if (!picture) return;
-    const style = getComputedStyle(this.canvas);
-    const drawn = picture.marks.map((mark, i) => dataset(mark, i, style, this.#lit));
-    const old = this.#chart.data.datasets;
-    this.#chart.data.datasets = drawn.map((next, i) =>
-      old[i]?.label === next.label ? Object.assign(old[i], next) : next,
-    );
-    this.#chart.options.scales = { x: scale(picture.x, style), y: scale(picture.y, style) };
-    this.#chart.update(gliding ? undefined : 'none');
-    this.legend.replaceChildren(...picture.marks.filter((mark) => !mark.quiet).map(legendEntry));
+  #redraw() {
+    if (this.#picture) this.#draw(this.#picture);
   }
+
+  #draw(picture) {
+    this.#picture = picture;
+    const style = getComputedStyle(this.canvas);
+    this.#chart.data.datasets = picture.marks.map((mark, i) => dataset(mark, i, style, this.#lit));
+    this.#chart.options.scales = { x: scale(picture.x, style), y: scale(picture.y, style) };
+    this.#chart.update('none');
+  }
+}
+
+/**
+ * A picture on the way from one to another: whatever moves is part of the way there.
+ * @param {Picture} from
+ * @param {Picture} to
+ * @param {number} share
+ */
+function between(from, to, share) {
+  const middle = (a, b) => a + (b - a) * share;
+  const glided = (mark) => {
+    const old = from.marks.find(({ label }) => label === mark.label)?.data ?? [];
+    if (!mark.moving || old.length !== mark.data.length) return mark;
+    return { ...mark, data: mark.data.map(({ x, y }, i) => ({ x: middle(old[i].x, x), y: middle(old[i].y, y) })) };
+  };
+  return { ...to, marks: to.marks.map(glided) };
 }
 
 /** @param {() => void} laidOut */
@@ -109,7 +135,7 @@ function configuration(laidOut) {
       normalized: true,
       maintainAspectRatio: false,
       events: [],
-      animation: { duration: TURN, easing: 'easeOutCubic' },
+      animation: false,
       layout: { padding: { top: 6, right: 10 } },
       plugins: { legend: { display: false }, tooltip: { enabled: false }, decimation: { enabled: false } },
     },
@@ -133,7 +159,6 @@ function dataset(mark, i, style, lit) {
     pointStyle: marker || false,
     pointRadius: marker ? (mark.size ?? 4) + (strong ? 2 : 0) : 0,
     pointBackgroundColor: mark.faint ? style.getPropertyValue('--paper') : colour,
-    animation: mark.moving ? undefined : false,
     clip: 4,
   };
 }

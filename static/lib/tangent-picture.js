@@ -1,4 +1,4 @@
-import { span, valueAt } from './curve.js';
+import { valueAt, wideEnough } from './curve.js';
 import { nearestStep } from './steps.js';
 import { text } from './text.js';
 
@@ -16,11 +16,11 @@ export function picture(state, asked, [own, other]) {
   const ends = [left, right].filter((end) => end.x !== own.at.x);
   return {
     x: { ...x, title: state.variable },
-    y: { ...span(curve, [own.at.y, other?.at.y]), title: `f(${state.variable})` },
+    y: { ...wideEnough(own.range, [own.at.y, other?.at.y]), title: `f(${state.variable})` },
     marks: [
       { role: 'curve', label: text('curve'), data: curve },
       ...(other ? compared(other) : []),
-      { role: 'tangent', label: text('tangent'), data: dataOf(own, 'tangent') },
+      { role: 'tangent', label: text('tangent'), data: own.warning ? [] : dataOf(own, 'tangent') },
       { role: 'secant', label: text('secant'), data: secant(state, own, x), moving: true },
       { role: 'secant', label: 'ends', data: ends, marker: 'rect', size: 4.5, line: false, quiet: true },
       { role: 'point', label: text('handle'), data: [pointOf(state, asked, own)], size: 6.5, line: false },

@@ -100,11 +100,7 @@ class TangentView {
   }
 
   sentence(state, [own, other]) {
-    const { steps, stepsShown } = own.frames;
-    const { left, right, shown, errorShown } = frameOf(state, own);
-    const parts = [number('secant', shown), number('exact', own.exactShown), number('error', errorShown)];
-    const same = left.x === right.x;
-    const sentence = phrase(same ? 'sameNumber' : 'tangentSentence', stepsShown[nearestStep(steps, state.h)], ...parts);
+    const sentence = secantSentence(state, own);
     return other ? element('span', {}, this.#comparison(state, own, other), ' ', element('br'), sentence) : sentence;
   }
 
@@ -121,6 +117,16 @@ class TangentView {
       current: nearestStep(frames.steps, state.h),
     };
   }
+}
+
+/** Where a derivative must not be trusted there is nothing to compare the secant with. */
+function secantSentence(state, { frames, exactShown, warning }) {
+  const h = frames.stepsShown[nearestStep(frames.steps, state.h)];
+  const { left, right, shown, errorShown } = frameOf(state, { frames });
+  const slope = number('secant', shown);
+  if (warning) return phrase('noExactSentence', h, slope);
+  const key = left.x === right.x ? 'sameNumber' : 'tangentSentence';
+  return phrase(key, h, slope, number('exact', exactShown), number('error', errorShown));
 }
 
 function plain(x) {

@@ -85,6 +85,9 @@ public enum Text {
     JS_SAME_NUMBER(
             "h = %s: x + h와 x가 같은 수여서 할선이 정해지지 않습니다. 계산된 값은 %s, 참값은 %s, 오차는 %s",
             "h = %s: x + h is the same number as x, so there is no secant. The computed value is %s, the exact value is %s, the error is %s"),
+    JS_NO_EXACT_SENTENCE(
+            "h = %s: 할선의 기울기는 %s. 이 점에는 견줄 참값이 없습니다.",
+            "h = %s: the secant has slope %s. At this point there is no exact value to compare it with."),
     JS_COMPARE_SENTENCE(
             "접선의 기울기: %s = %s에서 %s, %s = %s에서 %s", "Slope of the tangent: at %s = %s it is %s, at %s = %s it is %s"),
     JS_STEP_COLUMN("h", "h"),
