@@ -54,7 +54,7 @@ final class Algebra {
         };
     }
 
-    private static Sum apply(Operation operation, List<Sum> arguments) {
+    static Sum apply(Operation operation, List<Sum> arguments) {
         Sum first = arguments.get(0);
         return switch (operation) {
             case NEGATE -> first.negate();

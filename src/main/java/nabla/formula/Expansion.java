@@ -6,9 +6,13 @@ import nabla.formula.Base.Applied;
 
 /** Multiplies out products and whole powers of sums, as long as what comes out stays small. */
 final class Expansion {
-    private static final int MOST_PRODUCTS = 2000;
+    private static final int MOST_PRODUCTS = 2_000;
+
+    /** What one expansion may cost in all, in products of two terms; a few microseconds each. */
+    private static final int BUDGET = 10_000;
 
     private final int mostTerms;
+    private int spent;
 
     private Expansion(int mostTerms) {
         this.mostTerms = mostTerms;
@@ -16,7 +20,7 @@ final class Expansion {
 
     /**
      * The sum multiplied out, inside functions and exponents too. A product that would have more than {@code mostTerms}
-     * terms is left as it is.
+     * terms, or that would take too long after all those before it, is left as it is.
      */
     static Sum of(Sum sum, int mostTerms) {
         return new Expansion(mostTerms).of(sum);
@@ -52,8 +56,9 @@ final class Expansion {
             return product.times(base.power(exponent));
         }
         for (int i = 0; i < times; i++) {
-            expanded = distribute(expanded, base);
-            if (expanded.terms().size() > mostTerms) {
+            spent += expanded.terms().size() * base.terms().size();
+            expanded = spent > BUDGET ? expanded : distribute(expanded, base);
+            if (expanded.terms().size() > mostTerms || spent > BUDGET) {
                 return product.times(base.power(exponent));
             }
         }
@@ -65,9 +70,9 @@ final class Expansion {
             return of(group.sum());
         }
         if (base instanceof Applied applied) {
-            return Sum.of(new Applied(
+            return Algebra.apply(
                     applied.operation(),
-                    applied.arguments().stream().map(this::of).toList()));
+                    applied.arguments().stream().map(this::of).toList());
         }
         return Sum.of(base);
     }

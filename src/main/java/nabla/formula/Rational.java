@@ -11,7 +11,7 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
     static final Rational HALF = ONE.over(of(2));
 
     /** Numbers with more bits than this are beyond any double. */
-    private static final int LONGEST = 2200;
+    private static final int LONGEST = 1100;
 
     Rational {
         if (denominator.signum() == 0) {

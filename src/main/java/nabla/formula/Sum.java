@@ -13,7 +13,7 @@ final class Sum {
     static final Sum MINUS_ONE = constant(Rational.of(-1));
 
     /** Beyond this many parts a sum is too large to show, and would only cost time. */
-    private static final int LARGEST = 4000;
+    private static final int LARGEST = 2000;
 
     private final List<Term> terms;
     private final int size;

@@ -2,7 +2,6 @@ package nabla.formula;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import nabla.formula.Base.Applied;
 import nabla.formula.Base.Euler;
@@ -30,27 +29,27 @@ final class Textbook {
 
     /** {@code decimals}: write a quarter as 0.25 rather than 1/4. */
     static Node of(Sum sum, boolean decimals) {
-        Node node = new Textbook(decimals).sum(sum);
-        if (parts(node) > LARGEST) {
-            throw Textbook.tooLarge();
-        }
-        return node;
+        return readable(new Textbook(decimals).sum(sum));
     }
 
     /** The shortest of: over a common denominator, as it is, multiplied out. */
     static Node shortest(Sum sum, boolean decimals) {
         Textbook textbook = new Textbook(decimals);
         Sum expanded = Expansion.of(sum, LONGEST);
+        Node best = readable(shorter(textbook.sum(sum), textbook.sum(expanded)));
         Sum fraction = CommonDenominator.of(expanded);
-        List<Sum> forms = fraction.sameAs(expanded) ? List.of(sum, expanded) : List.of(fraction, sum, expanded);
-        Node shortest = forms.stream()
-                .map(textbook::sum)
-                .min(Comparator.comparingInt(Textbook::parts))
-                .orElseThrow();
-        if (parts(shortest) > LARGEST) {
-            throw Textbook.tooLarge();
+        return fraction.sameAs(expanded) ? best : shorter(textbook.sum(fraction), best);
+    }
+
+    private static Node shorter(Node preferred, Node other) {
+        return parts(other) < parts(preferred) ? other : preferred;
+    }
+
+    private static Node readable(Node node) {
+        if (parts(node) > LARGEST) {
+            throw tooLarge();
         }
-        return shortest;
+        return node;
     }
 
     static FormulaError tooLarge() {
