@@ -72,7 +72,7 @@ export class Table {
     const id = `${figure}-table`;
     this.element = element(
       'div',
-      { id, className: 'figure-table', hidden: true, tabIndex: 0, role: 'region' },
+      { id, className: 'figure-table', hidden: true, tabIndex: 0, role: 'group' },
       this.#body,
     );
     this.button = element(

@@ -61,7 +61,7 @@ class ListingView {
     for (const field of this.fields) field.sync(state);
     if (!answers) return;
     this.formula.read(answers[0].formula);
-    this.#fill({ ...state, function: answers[0].formula.python });
+    this.#fill({ ...this.figure.asked[0].body, function: answers[0].formula.python });
     if (this.figure.settled && (this.#wanted || untouched(state, this.figure.initial))) this.#print(state, answers[0]);
     const old = this.#ran !== JSON.stringify(state);
     this.output.classList.toggle('is-old', old);

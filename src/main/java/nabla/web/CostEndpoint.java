@@ -35,7 +35,8 @@ final class CostEndpoint {
         List<Integer> sizes = Body.required("sizes", request.sizes());
         Check.between("sizes", 1, MOST_SIZES, sizes.size());
         IntStream.range(0, sizes.size())
-                .forEach(i -> Check.between("sizes[" + i + "]", 1, MOST_VARIABLES, Body.required("sizes", sizes.get(i))));
+                .forEach(i ->
+                        Check.between("sizes[" + i + "]", 1, MOST_VARIABLES, Body.required("sizes", sizes.get(i))));
         if (!ONE_AT_A_TIME.tryAcquire()) {
             context.header("Retry-After", "1");
             throw Complaint.BUSY.about(null);

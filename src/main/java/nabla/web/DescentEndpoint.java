@@ -74,7 +74,8 @@ final class DescentEndpoint {
     static void post(Context context) {
         Request request = Body.read(context, Request.class);
         List<String> variables = Body.required("variables", request.variables());
-        ManyVariables function = ManyVariables.read(request.function(), variables, Body.required("start", request.start()), "start");
+        ManyVariables function =
+                ManyVariables.read(request.function(), variables, Body.required("start", request.start()), "start");
         double[] start = function.at().values();
         List<Descent> runs = methods(request)
                 .map(method -> run(function.formula(), start, request, method))
@@ -84,9 +85,8 @@ final class DescentEndpoint {
     }
 
     private static Stream<Method> methods(Request request) {
-        List<String> names = request.methods() == null
-                ? List.of(Body.orElse(request.method(), "descent"))
-                : request.methods();
+        List<String> names =
+                request.methods() == null ? List.of(Body.orElse(request.method(), "descent")) : request.methods();
         Check.between("methods", 1, MOST_METHODS, names.size());
         return names.stream().map(name -> Check.choice("methods", name, Method.values()));
     }
@@ -127,14 +127,17 @@ final class DescentEndpoint {
                 Shown.vector(run.end()),
                 run.stopped().code(),
                 runs.stream().skip(1).map(RunAnswer::of).toList(),
-                landscape == null ? null : SurfaceEndpoint.of(landscape, null, levels).contours(),
+                landscape == null
+                        ? null
+                        : SurfaceEndpoint.of(landscape, null, levels).contours(),
                 landscape == null ? null : landscape.window(),
                 landscape == null ? null : plot(runs));
     }
 
     private static Plot plot(List<Descent> runs) {
         return new Plot(runs.stream()
-                .map(run -> Dataset.path(Check.lowerCase(run.method()), run.path().toArray(double[][]::new)))
+                .map(run ->
+                        Dataset.path(Check.lowerCase(run.method()), run.path().toArray(double[][]::new)))
                 .toList());
     }
 }

@@ -54,7 +54,9 @@ final class FieldEndpoint {
                 FormulaAnswer.of(formula),
                 formula.variables(),
                 Check.lowerCase(sign),
-                field.arrows().stream().map(arrow -> answer(formula, arrow, sign)).toList(),
+                field.arrows().stream()
+                        .map(arrow -> answer(formula, arrow, sign))
+                        .toList(),
                 surface.contours(),
                 surface.range()));
     }

@@ -22,8 +22,7 @@ record ManyVariables(Formula formula, Tensor at, double value) {
         }
         double value = formula.at(point.values());
         if (!Double.isFinite(value)) {
-            throw Complaint.OUTSIDE_DOMAIN.about(
-                    field, formula.text(), names(variables), Shown.tuple(point.values()));
+            throw Complaint.OUTSIDE_DOMAIN.about(field, formula.text(), names(variables), Shown.tuple(point.values()));
         }
         return new ManyVariables(formula, point, value);
     }

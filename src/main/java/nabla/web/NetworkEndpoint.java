@@ -15,8 +15,7 @@ final class NetworkEndpoint {
     private NetworkEndpoint() {}
 
     /** {@code seed} draws the weights where none are given. */
-    record Request(
-            Object weights, Integer seed, List<Double> input, List<Double> target, Double rate, Integer steps) {}
+    record Request(Object weights, Integer seed, List<Double> input, List<Double> target, Double rate, Integer steps) {}
 
     record Answer(
             Object weights,

@@ -33,7 +33,10 @@ final class NeuronEndpoint {
                     step.loss(),
                     PythonText.of(step.loss()),
                     new GradientPair(
-                            step.numeric(), Shown.vector(step.numeric()), step.gradient(), Shown.vector(step.gradient())),
+                            step.numeric(),
+                            Shown.vector(step.numeric()),
+                            step.gradient(),
+                            Shown.vector(step.gradient())),
                     step.predictions(),
                     Shown.each(step.predictions()));
         }
@@ -55,7 +58,9 @@ final class NeuronEndpoint {
     /** Each sample is its inputs followed by its target. */
     private static List<OneLayer.Sample> samples(List<List<Double>> rows) {
         Check.between("samples", 1, MOST_SAMPLES, Body.required("samples", rows).size());
-        return IntStream.range(0, rows.size()).mapToObj(i -> sample("samples[" + i + "]", rows.get(i))).toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> sample("samples[" + i + "]", rows.get(i)))
+                .toList();
     }
 
     private static OneLayer.Sample sample(String field, List<Double> row) {

@@ -14,8 +14,7 @@ final class PartialsEndpoint {
 
     record Request(String function, List<String> variables, Object at, Double h) {}
 
-    record Answer(
-            FormulaAnswer formula, double value, String shown, List<PartialAnswer> partials, Warning warning) {}
+    record Answer(FormulaAnswer formula, double value, String shown, List<PartialAnswer> partials, Warning warning) {}
 
     /** {@code frozen} is the function of this variable alone, with the others held at the point. */
     record PartialAnswer(

@@ -65,7 +65,9 @@ final class SlicesEndpoint {
                 Shown.each(at),
                 function.value(),
                 PythonText.of(function.value()),
-                IntStream.range(0, 2).mapToObj(i -> answer(formula, at, i, slices.get(i))).toList(),
+                IntStream.range(0, 2)
+                        .mapToObj(i -> answer(formula, at, i, slices.get(i)))
+                        .toList(),
                 function.warning(Languages.ofApi(context)),
                 SurfaceEndpoint.of(landscape, request.points(), request.levels())));
     }

@@ -23,7 +23,8 @@ class ListingFigureTest extends BrowserTest {
         assertThat(figure.locator("output.listing-output")).hasText("6.000000000012662");
         figure.getByLabel(function).fill("3*x*exp(x)");
         figure.getByLabel(point).fill("2");
-        figure.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(run)).click();
+        figure.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(run))
+                .click();
         assertThat(figure.locator("output.listing-output")).hasText("66.50150507518049");
         assertThat(figure.locator("[data-slot=function]").first()).hasText("3*x*math.exp(x)");
     }

@@ -19,14 +19,13 @@ class PagesInTheBrowserTest extends BrowserTest {
 
     static Stream<String> paths() {
         Book book = Bookshelf.open(java.nio.file.Path.of("content")).book();
-        return Stream.concat(
-                        Stream.of("/"), book.lessons().stream().map(lesson -> "/lessons/" + lesson.slug()))
+        return Stream.concat(Stream.of("/"), book.lessons().stream().map(lesson -> "/lessons/" + lesson.slug()))
                 .flatMap(path -> Stream.of("/ko" + path, "/en" + path));
     }
 
     static Stream<Arguments> pathsInBothThemes() {
-        return paths().flatMap(path ->
-                Stream.of(Arguments.of(path, ColorScheme.LIGHT), Arguments.of(path, ColorScheme.DARK)));
+        return paths().flatMap(
+                        path -> Stream.of(Arguments.of(path, ColorScheme.LIGHT), Arguments.of(path, ColorScheme.DARK)));
     }
 
     @ParameterizedTest
@@ -50,8 +49,9 @@ class PagesInTheBrowserTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("paths")
     void nothingJumpsWhileFiguresLoad(String path) {
-        page.addInitScript("window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => {"
-                + " if (!entry.hadRecentInput) window.shift += entry.value; })).observe({type: 'layout-shift', buffered: true});");
+        page.addInitScript(
+                "window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => {"
+                        + " if (!entry.hadRecentInput) window.shift += entry.value; })).observe({type: 'layout-shift', buffered: true});");
         visitWithEveryFigure(path);
         double shift = ((Number) page.evaluate("() => window.shift")).doubleValue();
         assertThat(shift).isLessThan(0.02);

@@ -93,9 +93,11 @@ class TangentFigureTest extends BrowserTest {
     @Test
     void theSchemeCanBeSwitched() {
         Locator figure = figure("en", "rate-of-change", "secant-to-tangent");
-        figure.getByText("Backward", new Locator.GetByTextOptions().setExact(true)).click();
+        figure.getByText("Backward", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(figure).containsText("the secant has slope 4.0");
-        figure.getByText("Central", new Locator.GetByTextOptions().setExact(true)).click();
+        figure.getByText("Central", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(figure).containsText("the secant has slope 6.0");
     }
 
