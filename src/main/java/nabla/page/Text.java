@@ -118,6 +118,14 @@ public enum Text {
             "서버에 닿지 못했습니다. 연결을 확인하고 다시 시도하십시오.", "The server cannot be reached. Check the connection and try again."),
     JS_SERVER("서버가 답하지 못했습니다. 잠시 뒤에 다시 시도하십시오.", "The server could not answer. Try again in a moment."),
     JS_LOADING("그림을 준비하고 있습니다.", "The figure is getting ready."),
+
+    // ---- player of steps ----
+
+    JS_PLAYER("단계별로 보기", "Step by step"),
+    JS_PLAY("재생", "Play"),
+    JS_PAUSE("일시 정지", "Pause"),
+    JS_STEP_BACK("한 걸음 뒤로", "Step back"),
+    JS_STEP_FORWARD("한 걸음 앞으로", "Step forward"),
     ;
 
     private final String ko;
