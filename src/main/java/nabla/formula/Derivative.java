@@ -13,6 +13,8 @@ import nabla.formula.Base.Letter;
  * none of these can be trusted.
  */
 final class Derivative {
+    private static final int LARGEST = 10_000;
+
     private final int variable;
 
     private Derivative(int variable) {
@@ -25,13 +27,19 @@ final class Derivative {
         return Textbook.shortest(derivative, Textbook.usesDecimals(node));
     }
 
-    /** Product rule. */
+    /** Product rule. Like terms may still collapse, so it may grow for a while before it is too large. */
     private Sum of(Sum sum) {
         List<Term> terms = new ArrayList<>();
+        int parts = 0;
         for (Term term : sum.terms()) {
             for (int i = 0; i < term.factors().size(); i++) {
                 Sum inner = of(term.factors().get(i));
-                terms.addAll(inner.times(Sum.of(List.of(term.without(i)))).terms());
+                Sum product = inner.times(Sum.of(List.of(term.without(i))));
+                terms.addAll(product.terms());
+                parts += product.size();
+                if (parts > LARGEST) {
+                    throw Textbook.tooLarge();
+                }
             }
         }
         return Sum.of(terms);
