@@ -14,6 +14,7 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 export class Player {
   #length = 0;
   #step = 0;
+  #played = 0;
   #frame = 0;
 
   /**
@@ -55,8 +56,10 @@ export class Player {
    * @param {string} said the present step in words
    */
   show(step, length, said) {
+    const now = stepOf(step, length);
+    if (this.#frame && (now !== this.#played || length !== this.#length)) this.pause();
     this.#length = length;
-    this.#step = stepOf(step, length);
+    this.#step = now;
     this.input.disabled = length === 0;
     this.input.max = String(length);
     this.input.value = String(this.#step);
@@ -86,7 +89,7 @@ export class Player {
     const turn = (now) => {
       const step = from + Math.max(0, Math.floor((now - begin) / pace));
       this.#frame = step < this.#length ? requestAnimationFrame(turn) : 0;
-      if (step !== this.#step) this.#show(step);
+      if (step !== this.#played) this.#show(step);
       if (!this.#frame) this.#label();
     };
     this.#show(from);
@@ -95,7 +98,7 @@ export class Player {
   }
 
   #show(step) {
-    const shown = Math.min(this.#length, Math.max(0, step));
+    const shown = (this.#played = Math.min(this.#length, Math.max(0, step)));
     this.figure.update({ [this.key]: shown === this.#length ? '' : String(shown) });
   }
 

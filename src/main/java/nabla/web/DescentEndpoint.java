@@ -1,5 +1,6 @@
 package nabla.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import nabla.numeric.Method;
 import nabla.plot.Contour;
 import nabla.plot.Dataset;
 import nabla.plot.Plot;
+import nabla.plot.Surface;
 
 /** {@code POST /api/descent}: walks down (or up) a function from a start, by one method or by several to compare. */
 final class DescentEndpoint {
@@ -35,6 +37,15 @@ final class DescentEndpoint {
     record Answer(
             FormulaAnswer formula,
             List<String> variables,
+            @JsonUnwrapped RunAnswer run,
+            List<RunAnswer> others,
+            List<Contour> contours,
+            List<List<Double>> window,
+            double[] range,
+            Plot plot) {}
+
+    /** One method's run, its numbers as they are and as Python prints them. */
+    record RunAnswer(
             String method,
             List<double[]> path,
             List<List<String>> pathShown,
@@ -44,27 +55,16 @@ final class DescentEndpoint {
             List<String> normsShown,
             double[] end,
             String shown,
-            String stopped,
-            List<RunAnswer> others,
-            List<Contour> contours,
-            List<List<Double>> window,
-            Plot plot) {}
-
-    /** One more method's run from the same start. */
-    record RunAnswer(
-            String method,
-            List<double[]> path,
-            double[] values,
-            List<String> valuesShown,
-            double[] end,
-            String shown,
             String stopped) {
         static RunAnswer of(Descent run) {
             return new RunAnswer(
                     Check.lowerCase(run.method()),
                     run.path(),
+                    run.path().stream().map(Shown::each).toList(),
                     run.values(),
                     Shown.each(run.values()),
+                    run.norms(),
+                    Shown.each(run.norms()),
                     run.end(),
                     Shown.vector(run.end()),
                     run.stopped().code());
@@ -112,25 +112,15 @@ final class DescentEndpoint {
     }
 
     private static Answer answer(Formula formula, List<Descent> runs, Landscape landscape, Integer levels) {
-        Descent run = runs.get(0);
+        Surface surface = landscape == null ? null : SurfaceEndpoint.of(landscape, null, levels);
         return new Answer(
                 FormulaAnswer.of(formula),
                 formula.variables(),
-                Check.lowerCase(run.method()),
-                run.path(),
-                run.path().stream().map(Shown::each).toList(),
-                run.values(),
-                Shown.each(run.values()),
-                run.norms(),
-                Shown.each(run.norms()),
-                run.end(),
-                Shown.vector(run.end()),
-                run.stopped().code(),
+                RunAnswer.of(runs.get(0)),
                 runs.stream().skip(1).map(RunAnswer::of).toList(),
-                landscape == null
-                        ? null
-                        : SurfaceEndpoint.of(landscape, null, levels).contours(),
+                landscape == null ? null : surface.contours(),
                 landscape == null ? null : landscape.window(),
+                landscape == null ? null : surface.range(),
                 landscape == null ? null : plot(runs));
     }
 

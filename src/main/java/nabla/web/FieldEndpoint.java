@@ -2,7 +2,9 @@ package nabla.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Locale;
 import nabla.formula.Formula;
+import nabla.numeric.CriticalPoint;
 import nabla.numeric.PythonText;
 import nabla.plot.Arrow;
 import nabla.plot.Contour;
@@ -31,7 +33,10 @@ final class FieldEndpoint {
             List<Contour> contours,
             double[] range) {}
 
-    /** An arrow to draw, and the vector that it stands for, as NumPy prints it. */
+    /**
+     * An arrow to draw, and the vector that it stands for, as NumPy prints it; {@code nature} says what the point is where
+     * the gradient is zero.
+     */
     record ArrowAnswer(
             double x,
             double y,
@@ -40,7 +45,8 @@ final class FieldEndpoint {
             double norm,
             String normShown,
             List<String> atShown,
-            String vectorShown) {}
+            String vectorShown,
+            GradientEndpoint.NatureAnswer nature) {}
 
     static void post(Context context) {
         Request request = Body.read(context, Request.class);
@@ -50,22 +56,22 @@ final class FieldEndpoint {
         Formula formula = landscape.formula();
         Field field = Field.of(formula::gradient, landscape.xs(points), landscape.ys(points), sign);
         var surface = SurfaceEndpoint.of(landscape, SurfaceEndpoint.POINTS, request.levels());
+        Locale locale = Languages.ofApi(context);
         context.json(new Answer(
                 FormulaAnswer.of(formula),
                 formula.variables(),
                 Check.lowerCase(sign),
                 field.arrows().stream()
-                        .map(arrow -> answer(formula, arrow, sign))
+                        .map(arrow -> answer(formula, arrow, sign, locale))
                         .toList(),
                 surface.contours(),
                 surface.range()));
     }
 
-    private static ArrowAnswer answer(Formula formula, Arrow arrow, Field.Sign sign) {
-        double[] vector = formula.gradient(arrow.x(), arrow.y());
-        if (sign == Field.Sign.DESCENT) {
-            vector = new double[] {-vector[0], -vector[1]};
-        }
+    private static ArrowAnswer answer(Formula formula, Arrow arrow, Field.Sign sign, Locale locale) {
+        double[] point = {arrow.x(), arrow.y()};
+        double[] gradient = formula.gradient(point);
+        boolean isLevel = arrow.norm() <= CriticalPoint.GRADIENT_TOLERANCE;
         return new ArrowAnswer(
                 arrow.x(),
                 arrow.y(),
@@ -73,7 +79,13 @@ final class FieldEndpoint {
                 arrow.dy(),
                 arrow.norm(),
                 PythonText.of(arrow.norm()),
-                Shown.each(arrow.x(), arrow.y()),
-                Shown.vector(vector));
+                Shown.each(point),
+                Shown.vector(signed(gradient, sign)),
+                isLevel ? GradientEndpoint.NatureAnswer.of(formula, point, gradient, locale) : null);
+    }
+
+    /** The negative by subtraction, which makes no -0.0 of a 0. */
+    private static double[] signed(double[] gradient, Field.Sign sign) {
+        return sign == Field.Sign.ASCENT ? gradient : new double[] {0 - gradient[0], 0 - gradient[1]};
     }
 }

@@ -2,6 +2,8 @@ package nabla.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Locale;
+import nabla.formula.Formula;
 import nabla.numeric.CriticalPoint;
 import nabla.numeric.Difference;
 import nabla.numeric.Gradient;
@@ -34,15 +36,18 @@ final class GradientEndpoint {
             Warning warning,
             List<TraceStep> trace) {}
 
-    record NatureAnswer(String kind, double[] eigenvalues, List<String> eigenvaluesShown) {
-        static NatureAnswer of(ManyVariables function, double[] exact) {
-            double[] point = function.at().values();
+    /** What a point is by its second derivatives, and one sentence on why. */
+    record NatureAnswer(String kind, double[] eigenvalues, List<String> eigenvaluesShown, String message) {
+        static NatureAnswer of(Formula formula, double[] point, double[] exact, Locale locale) {
             if (point.length > MOST_FOR_NATURE) {
                 return null;
             }
-            CriticalPoint critical = CriticalPoint.of(exact, function.formula().hessian(point));
+            CriticalPoint critical = CriticalPoint.of(exact, formula.hessian(point));
             return new NatureAnswer(
-                    Check.lowerCase(critical.kind()), critical.eigenvalues(), Shown.each(critical.eigenvalues()));
+                    critical.kind().code(),
+                    critical.eigenvalues(),
+                    Shown.each(critical.eigenvalues()),
+                    critical.kind().message(locale));
         }
     }
 
@@ -96,7 +101,7 @@ final class GradientEndpoint {
                 norm,
                 PythonText.of(norm),
                 gradient.evaluations(),
-                NatureAnswer.of(function, exact),
+                NatureAnswer.of(function.formula(), at.values(), exact, Languages.ofApi(context)),
                 function.warning(Languages.ofApi(context)),
                 Boolean.TRUE.equals(request.trace()) ? trace(gradient, at) : null));
     }

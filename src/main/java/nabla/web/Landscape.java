@@ -51,9 +51,14 @@ record Landscape(Formula formula, Range x, Range y) {
     }
 
     private static double[] axis(Range range, int points) {
-        double step = (range.hi() - range.lo()) / (points - 1);
         return IntStream.range(0, points)
-                .mapToDouble(i -> i == points - 1 ? range.hi() : range.lo() + i * step)
+                .mapToDouble(i -> place(range, i, points - 1))
                 .toArray();
+    }
+
+    /** Divided last, so that ends with few digits give places with few digits: 1.4, not 1.4000000000000001. */
+    private static double place(Range range, int i, int last) {
+        double place = (range.lo() * (last - i) + range.hi() * i) / last;
+        return Double.isFinite(place) ? place : range.lo() + i * ((range.hi() - range.lo()) / last);
     }
 }
