@@ -37,9 +37,17 @@ final class Reverse {
         int right = tape.right[step];
         double a = values[left];
         double b = values[right];
-        adjoints[left] += adjoint * Partials.left(operation, a, b, v);
-        if (operation.arity() == 2 && !tape.isConstant(right)) {
-            adjoints[right] += adjoint * Partials.right(operation, a, b, v);
+        if (operation == Operation.MULTIPLY) {
+            adjoints[left] += adjoint * b;
+            adjoints[right] += adjoint * a;
+        } else if (operation == Operation.ADD) {
+            adjoints[left] += adjoint;
+            adjoints[right] += adjoint;
+        } else {
+            adjoints[left] += adjoint * Partials.left(operation, a, b, v);
+            if (operation.arity() == 2 && !tape.isConstant(right)) {
+                adjoints[right] += adjoint * Partials.right(operation, a, b, v);
+            }
         }
     }
 }
