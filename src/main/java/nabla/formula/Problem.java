@@ -11,8 +11,6 @@ enum Problem {
             "too-deep",
             "식이 너무 깁니다. 연산을 %s번까지 이어 쓸 수 있습니다.",
             "The formula is too long: at most %s operations can build on one another."),
-    TOO_LARGE(
-            "식이 너무 커서 더 다룰 수 없습니다. 한도는 항 %s개입니다.", "The formula has grown too large to handle: the limit is %s nodes."),
     DERIVATIVE_TOO_LARGE(
             "too-large",
             "도함수의 식이 너무 길어 보여 드릴 수 없습니다. 수와 변수, 연산을 합해 %s개까지 보여 드립니다.",
