@@ -48,6 +48,12 @@ export function remember(figure, state, initial) {
   timer = setTimeout(write, PAUSE);
 }
 
+/** Writes at once what has waited: somebody is about to follow the address. */
+export function settle() {
+  clearTimeout(timer);
+  if (waiting.size > 0) write();
+}
+
 function write() {
   const { anchor, parameters } = parse();
   for (const [figure, changed] of waiting) {

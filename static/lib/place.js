@@ -2,7 +2,7 @@
  * Where the reader is. The fragment is `#<anchor>?<query>`: the anchor is a place on the page, the query the state of its
  * figures. Following a link within the page keeps the query; the language switch keeps both.
  */
-import { parse } from './fragment.js';
+import { parse, settle } from './fragment.js';
 
 const rail = [...document.querySelectorAll('.rail a')];
 const headings = rail.map((link) => document.getElementById(anchorOf(link)));
@@ -12,7 +12,7 @@ let scheduled = false;
 addEventListener('scroll', markSoon, { passive: true });
 addEventListener('resize', markSoon);
 document.addEventListener('click', keepState);
-for (const event of ['pointerdown', 'focus', 'click']) languageLink?.addEventListener(event, updateLanguageLink);
+for (const event of ['pointerdown', 'focus', 'click']) languageLink?.addEventListener(event, followedSoon);
 addEventListener('hashchange', goToAnchor);
 goToAnchor();
 mark();
@@ -67,6 +67,11 @@ function currentSection() {
   const atTheEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
   if (atTheEnd) return headings.length - 1;
   return headings.findLastIndex((heading) => heading && heading.getBoundingClientRect().top < innerHeight / 3);
+}
+
+function followedSoon() {
+  settle();
+  updateLanguageLink();
 }
 
 function updateLanguageLink() {

@@ -3,7 +3,6 @@ package nabla.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -33,8 +32,8 @@ class PagesInTheBrowserTest extends BrowserTest {
     void axeFindsNothing(String path, ColorScheme scheme) {
         open(1280, 900, scheme);
         visitWithEveryFigure(path);
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations).as(violations.toString()).isEmpty();
+        assertThat(violations()).isEmpty();
+        assertThat(page.locator("th").allTextContents()).noneMatch(String::isBlank);
     }
 
     @ParameterizedTest
@@ -61,7 +60,7 @@ class PagesInTheBrowserTest extends BrowserTest {
     void theThemeIsSwitchedAndRemembered() {
         page.navigate(HOME + "/en/");
         Locator theme = page.locator("html");
-        Locator button = page.locator("button[class*=theme]").first();
+        Locator button = page.locator("#theme");
         String before = theme.getAttribute("data-theme");
         button.click();
         String chosen = theme.getAttribute("data-theme");
@@ -78,6 +77,15 @@ class PagesInTheBrowserTest extends BrowserTest {
         page.navigate(HOME + "/ko/lessons/rate-of-change");
         assertThat(page.locator("math").count()).isGreaterThan(10);
         assertThat(page.locator("#secant-to-tangent").innerText()).contains("할선");
+    }
+
+    /** Axe does not count MathML as text of a table's header, so that rule is checked by hand. */
+    private List<String> violations() {
+        return new AxeBuilder(page)
+                .disableRules(List.of("empty-table-header"))
+                .analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getHtml()))
+                        .toList();
     }
 
     private void visitWithEveryFigure(String path) {
