@@ -111,11 +111,12 @@ export class Asker {
   /** @param {Question} question @param {AbortSignal} signal */
   async #answer({ path, body, fields }, signal) {
     const key = path + JSON.stringify(body);
-    if (!this.#answers.has(key)) {
-      this.#answers.set(key, await post(path, body, { signal }).catch((error) => renamed(error, fields)));
-      if (this.#answers.size > REMEMBERED) this.#answers.delete(this.#answers.keys().next().value);
-    }
-    return this.#answers.get(key);
+    const answer =
+      this.#answers.get(key) ?? (await post(path, body, { signal }).catch((error) => renamed(error, fields)));
+    this.#answers.delete(key);
+    this.#answers.set(key, answer);
+    if (this.#answers.size > REMEMBERED) this.#answers.delete(this.#answers.keys().next().value);
+    return answer;
   }
 
   #fail(error) {

@@ -2,7 +2,8 @@
  * Plots. The one module that touches Chart.js; everyone else speaks of roles, points and axes.
  */
 import { element, loadScript } from './dom.js';
-import { legendSymbol, styleOf } from './marks.js';
+import { legendEntry, styleOf } from './marks.js';
+import { tickText } from './round.js';
 
 const SOURCE = '/webjars/chart.js/4.5.1/dist/chart.umd.min.js';
 const TURN = 180;
@@ -181,14 +182,9 @@ function scale({ min, max, title, logarithmic }, style) {
       autoSkipPadding: 14,
       includeBounds: false,
       font: { family: style.fontFamily, size: 12 },
-      callback: logarithmic ? power : tickText,
+      callback: logarithmic ? power : (value) => tickText(value),
     },
   };
-}
-
-/** @this {any} */
-function tickText(value) {
-  return Number(value.toPrecision(10)).toString().replace('-', '−');
 }
 
 /** Every third power of ten is named. */
@@ -199,9 +195,4 @@ function power(value) {
   return exponent === 0
     ? '1'
     : '10' + String(exponent).replace(/./g, (digit) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(digit)]);
-}
-
-/** @param {Mark} mark */
-function legendEntry(mark) {
-  return element('span', { className: `legend-entry word-${mark.role}` }, legendSymbol(mark), mark.label);
 }

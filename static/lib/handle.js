@@ -1,12 +1,10 @@
 import { element } from './dom.js';
+import { drag } from './drag.js';
+import { roundStep, snap } from './round.js';
 import { text } from './text.js';
 
-/** Where a dragged point may stop: about a hundred places across the window, at round numbers. */
-function grid(low, high) {
-  const wished = (high - low) / 100;
-  const power = 10 ** Math.floor(Math.log10(wished));
-  return power * ([1, 2, 5].find((times) => times * power >= wished * 0.999) ?? 10);
-}
+/** About so many places across the window are where a dragged point may stop. */
+const PLACES = 100;
 
 /**
  * The reader's point on a plot: dragged by pointer, moved by the arrow keys.
@@ -55,19 +53,15 @@ export class Handle {
 
   #grab(event) {
     if (event.button !== 0) return;
-    event.preventDefault();
     this.element.focus({ preventScroll: true });
-    this.element.setPointerCapture(event.pointerId);
     const follow = (moved) => this.#to(this.plot.xUnder(moved));
     if (event.target !== this.element) follow(event);
-    this.element.addEventListener('pointermove', follow);
-    const release = () => this.element.removeEventListener('pointermove', follow);
-    this.element.addEventListener('lostpointercapture', release, { once: true });
+    drag(this.element, event, follow);
   }
 
   #key(event) {
     const [low, high] = this.#window;
-    const step = grid(low, high);
+    const step = roundStep(high - low, PLACES);
     const goals = {
       ArrowRight: this.#x + step,
       ArrowUp: this.#x + step,
@@ -85,8 +79,6 @@ export class Handle {
 
   #to(x) {
     const [low, high] = this.#window;
-    const step = grid(low, high);
-    const round = Math.round(Math.min(high, Math.max(low, x)) / step) * step;
-    this.moved(String(Number(round.toPrecision(10))));
+    this.moved(String(snap(x, [low, high], roundStep(high - low, PLACES))));
   }
 }

@@ -1,3 +1,5 @@
+import { element } from './dom.js';
+
 /** How each role looks: its colour of the theme, and a dash or marker of its own for those who tell colours badly. */
 
 const SHAPES = {
@@ -25,6 +27,11 @@ export function styleOf(mark, style) {
   };
 }
 
+/** A name beside its symbol. @param {import('./chart.js').Mark} mark */
+export function legendEntry(mark) {
+  return element('span', { className: `legend-entry word-${mark.role}` }, legendSymbol(mark), mark.label);
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 const OUTLINES = {
   circle: 'M17 3a4 4 0 1 0 .01 0z',
@@ -34,7 +41,7 @@ const OUTLINES = {
 };
 
 /** A short stretch of the line with its marker. @param {import('./chart.js').Mark} mark */
-export function legendSymbol(mark) {
+function legendSymbol(mark) {
   const shape = SHAPES[mark.role] ?? SHAPES.curve;
   const symbol = svg('svg', { class: 'legend-symbol', viewBox: '0 0 34 14', width: 34, height: 14 });
   symbol.style.color = `var(${shape.variable})`;

@@ -1,0 +1,44 @@
+import { cividis, shareOf } from './palette.js';
+
+/**
+ * Heights over a grid of points; `z` has a row for each `y`. A height that is not a number is a hole.
+ * @typedef {{x: number[], y: number[], z: (number | null)[][]}} Heights
+ */
+
+/** The heights as colours, one pixel each, north up. @param {Heights} heights @param {[number, number]} range */
+export function heightMap({ x, y, z }, range) {
+  const canvas = Object.assign(document.createElement('canvas'), { width: x.length, height: y.length });
+  const context = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+  const image = context.createImageData(x.length, y.length);
+  z.forEach((row, j) =>
+    row.forEach((height, i) => {
+      if (typeof height !== 'number') return;
+      const colour = [...cividis(shareOf(height, range)), 255];
+      image.data.set(colour, 4 * ((y.length - 1 - j) * x.length + i));
+    }),
+  );
+  context.putImageData(image, 0, 0);
+  return canvas;
+}
+
+/**
+ * The height between the points of the grid, bilinear; NaN in a hole or outside.
+ * @param {Heights} heights
+ * @param {{x: number, y: number}} point
+ */
+export function heightAt({ x, y, z }, point) {
+  const [i, across] = cell(x, point.x);
+  const [j, up] = cell(y, point.y);
+  const mix = (low, high, share) => (share === 0 ? low : low + (high - low) * share);
+  const row = (r) => mix(z[r]?.[i], across ? z[r]?.[i + 1] : 0, across);
+  const height = mix(row(j), up ? row(j + 1) : 0, up);
+  return typeof height === 'number' && Number.isFinite(height) ? height : NaN;
+}
+
+/** Which cell of an evenly spaced axis, and how far in it. */
+function cell(axis, at) {
+  const place = ((at - axis[0]) / (axis[axis.length - 1] - axis[0])) * (axis.length - 1);
+  const whole = Math.min(axis.length - 2, Math.floor(place + 1e-9));
+  const share = Math.max(0, place - whole);
+  return share < 1e-9 ? [whole, 0] : [whole, share];
+}

@@ -1,0 +1,102 @@
+import { element } from './dom.js';
+import { drag } from './drag.js';
+import { roundStep, snap } from './round.js';
+import { text } from './text.js';
+
+/** About so many places across the window are where the point may stop. */
+const PLACES = 100;
+
+const MOVES = {
+  ArrowRight: ['x', 1],
+  ArrowLeft: ['x', -1],
+  ArrowUp: ['y', 1],
+  ArrowDown: ['y', -1],
+  Home: ['x', -Infinity],
+  End: ['x', Infinity],
+  PageUp: ['y', 10],
+  PageDown: ['y', -10],
+};
+
+/**
+ * The reader's point on a map: dragged by pointer, placed by a click or tap, moved by the arrow keys. It is a slider for
+ * each variable, of which the keyboard finds one; an arrow takes it to the other. With Shift a key goes ten times as far.
+ */
+export class PointHandle {
+  #at = { x: 0, y: 0 };
+
+  /**
+   * @param {import('./contour-plot.js').ContourPlot} plot
+   * @param {(x: string, y: string) => void} moved called with round numbers, as a reader would type them
+   * @param {string[]} variables the names of the axes
+   */
+  constructor(plot, moved, [x, y]) {
+    this.plot = plot;
+    this.moved = moved;
+    this.sliders = { x: slider(x, 'horizontal'), y: slider(y, 'vertical') };
+    this.sliders.y.tabIndex = -1;
+    this.element = element('div', { className: 'handle', hidden: true }, this.sliders.x, this.sliders.y);
+    plot.frame.append(this.element);
+    this.element.addEventListener('keydown', (event) => this.#key(event));
+    this.element.addEventListener('pointerdown', (event) => this.#grab(event));
+    plot.canvas.addEventListener('pointerdown', (event) => event.pointerType === 'mouse' && this.#grab(event));
+    plot.canvas.addEventListener('click', (event) => plot.holds(plot.under(event)) && this.#to(plot.under(event)));
+  }
+
+  /**
+   * @param {{x: number, y: number}} point
+   * @param {string} said what the point is, in words
+   */
+  show(point, said) {
+    this.#at = point;
+    const { left, top } = this.plot.pixel(point);
+    this.element.hidden = !this.plot.holds(point);
+    this.element.style.left = `${left}px`;
+    this.element.style.top = `${top}px`;
+    for (const [axis, slider] of Object.entries(this.sliders)) {
+      const [low, high] = this.plot.window[axis];
+      const values = { ariaValueMin: low, ariaValueMax: high, ariaValueNow: point[axis], ariaValueText: said };
+      for (const [name, value] of Object.entries(values)) slider[name] = String(value);
+    }
+  }
+
+  #grab(event) {
+    if (event.button !== 0) return;
+    const follow = (moved) => this.#to(this.plot.under(moved));
+    if (event.target === this.element || this.element.contains(event.target)) event.stopPropagation();
+    else if (!this.plot.holds(this.plot.under(event))) return;
+    else follow(event);
+    this.#focus('x');
+    drag(this.element, event, follow);
+  }
+
+  #key(event) {
+    if (!(event.key in MOVES) || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const [axis, steps] = MOVES[event.key];
+    const [low, high] = this.plot.window[axis];
+    const by = steps * (event.shiftKey ? 10 : 1) * roundStep(high - low, PLACES);
+    this.#focus(axis);
+    this.#to({ ...this.#at, [axis]: this.#at[axis] + by });
+  }
+
+  /** @param {'x' | 'y'} axis */
+  #focus(axis) {
+    const [other] = Object.keys(this.sliders).filter((name) => name !== axis);
+    this.sliders[axis].tabIndex = 0;
+    this.sliders[other].tabIndex = -1;
+    this.sliders[axis].focus({ preventScroll: true });
+  }
+
+  #to(point) {
+    const [x, y] = ['x', 'y'].map((axis) => {
+      const [low, high] = this.plot.window[axis];
+      return String(snap(point[axis], [low, high], roundStep(high - low, PLACES)));
+    });
+    this.moved(x, y);
+  }
+}
+
+function slider(variable, orientation) {
+  const label = text('point', variable);
+  return element('div', { className: 'handle-axis', role: 'slider', tabIndex: 0, ariaLabel: label, ariaOrientation: orientation });
+}
