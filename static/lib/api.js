@@ -4,8 +4,9 @@ const PATIENCE = 10_000;
 const REMEMBERED = 40;
 
 /**
- * A question's `fields` give a field of its answer's error another name, when two questions have the same fields.
- * @typedef {{path: string, body: any, fields?: Record<string, string>}} Question
+ * A question's `fields` give a field of its answer's error another name, when two questions have the same fields. With
+ * `mayFail` a refusal is an answer too, `{error}`: the figure can show the other answers without it.
+ * @typedef {{path: string, body: any, fields?: Record<string, string>, mayFail?: boolean}} Question
  */
 
 /**
@@ -109,10 +110,10 @@ export class Asker {
   }
 
   /** @param {Question} question @param {AbortSignal} signal */
-  async #answer({ path, body, fields }, signal) {
+  async #answer(question, signal) {
+    const { path, body } = question;
     const key = path + JSON.stringify(body);
-    const answer =
-      this.#answers.get(key) ?? (await post(path, body, { signal }).catch((error) => renamed(error, fields)));
+    const answer = this.#answers.get(key) ?? (await post(path, body, { signal }).catch((error) => refused(error, question)));
     this.#answers.delete(key);
     this.#answers.set(key, answer);
     if (this.#answers.size > REMEMBERED) this.#answers.delete(this.#answers.keys().next().value);
@@ -125,7 +126,11 @@ export class Asker {
   }
 }
 
-function renamed(error, fields) {
-  if (error instanceof ApiError) error.field = fields?.[error.field ?? ''] ?? error.field;
+/** @param {Error} error @param {Question} question */
+function refused(error, { fields, mayFail }) {
+  if (error instanceof ApiError) {
+    error.field = fields?.[error.field ?? ''] ?? error.field;
+    if (mayFail && !error.passing) return { error };
+  }
   throw error;
 }

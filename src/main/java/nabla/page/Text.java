@@ -126,6 +126,11 @@ public enum Text {
     JS_PAUSE("일시 정지", "Pause"),
     JS_STEP_BACK("한 걸음 뒤로", "Step back"),
     JS_STEP_FORWARD("한 걸음 앞으로", "Step forward"),
+
+    // ---- landscapes: maps, surfaces and their slices ----
+
+    JS_LOW_END("%s의 왼쪽 끝", "Low end of %s"),
+    JS_HIGH_END("%s의 오른쪽 끝", "High end of %s"),
     ;
 
     private final String ko;
