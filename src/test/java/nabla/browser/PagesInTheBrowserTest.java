@@ -82,8 +82,7 @@ class PagesInTheBrowserTest extends BrowserTest {
     /** Axe does not count MathML as text of a table's header, so that rule is checked by hand. */
     private List<String> violations() {
         return new AxeBuilder(page)
-                .disableRules(List.of("empty-table-header"))
-                .analyze().getViolations().stream()
+                .disableRules(List.of("empty-table-header")).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getHtml()))
                         .toList();
     }
