@@ -1,0 +1,177 @@
+package nabla.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LandscapeEndpointsTest {
+
+    @Test
+    void partialsStandSideBySideAsFormulaAsDifferenceAndExactly() {
+        JsonNode partials = answer("partials", "{'function':'2x+3xy+y^3','variables':['x','y'],'at':[1,2]}")
+                .path("partials");
+        assertThat(partials.get(0).path("formula").path("text").asText()).isEqualTo("3*y+2");
+        assertThat(partials.get(0).path("shown").asText()).isEqualTo("7.999999999990237");
+        assertThat(partials.get(0).path("frozen").path("text").asText()).isEqualTo("8*x+8");
+        assertThat(partials.get(1).path("frozen").path("text").asText()).isEqualTo("y^3+3*y+2");
+        assertThat(partials.get(1).path("exact").asDouble()).isEqualTo(15);
+    }
+
+    @Test
+    void aSurfaceIsLightAndItsHolesAreNull() {
+        HttpResponse<String> response =
+                Site.post("/api/surface", json("{'function':'sqrt(4-x^2-y^2)','window':[[-3,3],[-3,3]]}"));
+        JsonNode surface = Site.json(response);
+        assertThat(surface.path("z")).hasSize(61);
+        assertThat(surface.path("z").get(0).get(0).isNull()).isTrue();
+        assertThat(surface.path("z").get(30).get(30).asDouble()).isEqualTo(2);
+        assertThat(surface.path("contours").size()).isPositive();
+        assertThat(response.body().getBytes(StandardCharsets.UTF_8).length).isLessThan(60 * 1024);
+    }
+
+    @Test
+    void slicesThroughAPointHaveTheSlopesOfThePartialDerivatives() {
+        JsonNode slices = answer(
+                        "slices", "{'function':'7-(x^2+y^2)/10','at':[1,2],'window':[[-5,5],[-5,5]]}")
+                .path("slices");
+        assertThat(slices.get(0).path("exactSlope").asDouble()).isCloseTo(-0.2, within(1e-15));
+        assertThat(slices.get(1).path("exactSlope").asDouble()).isCloseTo(-0.4, within(1e-15));
+        assertThat(slices.get(0).path("fixed").asDouble()).isEqualTo(2);
+        assertThat(slices.get(0).path("tangent")).hasSize(2);
+    }
+
+    @Test
+    void theNegativeGradientPointsTheOtherWay() {
+        String body = "{'function':'x^2+y^2','window':[[-2,2],[-2,2]],'points':5,'sign':'%s'}";
+        JsonNode up = answer("field", body.formatted("ascent")).path("arrows").get(0);
+        JsonNode down = answer("field", body.formatted("descent")).path("arrows").get(0);
+        assertThat(up.path("dx").asDouble()).isEqualTo(-down.path("dx").asDouble()).isNegative();
+        assertThat(up.path("vectorShown").asText()).isEqualTo("[-4. -4.]");
+        assertThat(down.path("vectorShown").asText()).isEqualTo("[4. 4.]");
+    }
+
+    @Test
+    void severalMethodsWalkFromTheSameStart() {
+        JsonNode answer = answer(
+                "descent",
+                "{'function':'x^2+10*y^2','variables':['x','y'],'start':[-3,1],'rate':0.05,'steps':50,"
+                        + "'methods':['descent','momentum','adam']}");
+        assertThat(answer.path("method").asText()).isEqualTo("descent");
+        assertThat(answer.path("others")).hasSize(2);
+        assertThat(answer.path("plot").path("datasets")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'function':'x^4+y^4','variables':['x','y'],'start':[1,1],'rate':10,'steps':1000} | diverged",
+                "{'function':'log(x)+y^2','variables':['x','y'],'start':[0.5,1],'rate':1,'steps':100} | undefined",
+                "{'function':'x^2+y^2','variables':['x','y'],'start':[1,1],'rate':0.1,'steps':1000,'stopNorm':0.001} | norm"
+            })
+    void aWalkSaysWhyItStopped(String body, String stopped) {
+        assertThat(answer("descent", body).path("stopped").asText()).isEqualTo(stopped);
+    }
+
+    @Test
+    void aCriticalPointIsNamedByItsHessian() {
+        JsonNode nature = answer("gradient", "{'function':'x^2-y^2','variables':['x','y'],'at':[0,0]}")
+                .path("nature");
+        assertThat(nature.path("kind").asText()).isEqualTo("saddle");
+        assertThat(nature.path("eigenvaluesShown").toString()).isEqualTo("[\"-2.0\",\"2.0\"]");
+    }
+
+    @Test
+    void aNeuronLearnsAndItsTwoGradientsAgree() {
+        JsonNode steps = answer(
+                        "neuron", "{'weights':[0.5,-0.5],'samples':[[1,2,5],[2,1,4]],'rate':0.1,'steps':200}")
+                .path("steps");
+        assertThat(steps).hasSize(201);
+        assertThat(steps.get(200).path("loss").asDouble()).isLessThan(1e-6);
+        JsonNode gradient = steps.get(0).path("gradient");
+        assertThat(gradient.path("numeric").get(0).asDouble())
+                .isCloseTo(gradient.path("exact").get(0).asDouble(), within(1e-8));
+    }
+
+    @Test
+    void aNetworkHasAGradientInTheShapeOfItsWeights() {
+        JsonNode answer = answer("network", "{'seed':7,'input':[0.6,0.9],'target':[0,0,1],'steps':50}");
+        assertThat(answer.path("weights")).hasSize(2);
+        assertThat(answer.path("gradient").path("exact").get(1)).hasSize(3);
+        assertThat(answer.path("steps").get(50).path("loss").asDouble()).isLessThan(answer.path("loss").asDouble());
+    }
+
+    @Test
+    void oneBackwardPassReplacesTwoEvaluationsForEveryWeight() {
+        JsonNode sizes = answer("cost", "{'sizes':[10,1000]}").path("sizes");
+        assertThat(sizes.get(1).path("central").path("evaluations").asInt()).isEqualTo(2000);
+        assertThat(sizes.get(1).path("reverse").path("evaluations").asInt()).isEqualTo(1);
+        assertThat(sizes.get(0).path("central").path("nanoseconds").asDouble()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gradient | {'function':'x*y','variables':['x','y'],'at':[1,2,3]}                     | at",
+                "gradient | {'function':'x*y','variables':['x','y'],'at':[[1],[2,3]]}                 | at[1]",
+                "gradient | {'function':'x*y','variables':['x','y'],'at':[1,'q']}                     | at[1]",
+                "gradient | {'function':'x*y','variables':['x','x'],'at':[1,2]}                       | ",
+                "gradient | {'function':'x*y','at':[1,2]}                                             | variables",
+                "partials | {'function':'1/x','variables':['x'],'at':0}                               | at",
+                "surface  | {'function':'x*y','points':1}                                             | points",
+                "surface  | {'function':'x*y','points':401}                                           | points",
+                "surface  | {'function':'x*y','points':2.5}                                           | points",
+                "surface  | {'function':'x*y','window':[[1,1],[0,1]]}                                 | window[0]",
+                "surface  | {'function':'x*y','window':[[0,1]]}                                       | window",
+                "surface  | {'function':'x','variables':['x']}                                        | variables",
+                "field    | {'function':'x*y','sign':'up'}                                            | sign",
+                "descent  | {'function':'x*y','variables':['x','y'],'start':[1,2],'steps':10001}      | steps",
+                "descent  | {'function':'x*y','variables':['x','y'],'start':[1,2],'steps':-1}         | steps",
+                "descent  | {'function':'x*y','variables':['x','y'],'start':[1,2],'method':'jump'}    | methods",
+                "descent  | {'function':'x*y','variables':['x','y'],'start':[1]}                      | start",
+                "neuron   | {'weights':[1,1],'samples':[[1,2]]}                                       | ",
+                "neuron   | {'weights':[1,1],'samples':[]}                                            | samples",
+                "network  | {'weights':[[1,2]],'input':[1,1],'target':[0,1]}                          | weights",
+                "network  | {'input':[1,1],'target':[0,1]}                                            | weights",
+                "cost     | {'sizes':[0]}                                                             | sizes[0]",
+                "cost     | {'sizes':[1000001]}                                                       | sizes[0]"
+            })
+    void aBadBodyIsToldWhichFieldIsWrong(String endpoint, String body, String field) {
+        for (String language : new String[] {"ko", "en"}) {
+            HttpResponse<String> response = Site.post("/api/" + endpoint + "?lang=" + language, json(body));
+            JsonNode error = Site.json(response).path("error");
+            assertThat(response.statusCode()).as(response.body()).isBetween(400, 422);
+            assertThat(error.path("message").asText().matches("(?s).*[가-힣].*")).isEqualTo(language.equals("ko"));
+            if (field != null) {
+                assertThat(error.path("field").asText()).isEqualTo(field);
+            }
+        }
+    }
+
+    @Test
+    void workThatWouldTakeTooLongIsRefusedWithItsBudget() {
+        String terms = "+sin(x*%d.5)*cos(y*%d.25)*exp(x/%d.125)".repeat(30);
+        Object[] numbers = new Object[90];
+        java.util.Arrays.setAll(numbers, i -> i + 1);
+        String function = "x" + terms.formatted(numbers);
+        HttpResponse<String> response =
+                Site.post("/api/surface?lang=en", json("{'function':'" + function + "','points':400}"));
+        assertThat(response.statusCode()).isEqualTo(422);
+        assertThat(response.body()).contains("20,000,000", "points");
+    }
+
+    private static JsonNode answer(String endpoint, String body) {
+        return Site.answer("/api/" + endpoint, json(body));
+    }
+
+    private static String json(String singleQuoted) {
+        return singleQuoted.replace('\'', '"');
+    }
+}
