@@ -25,6 +25,6 @@ final class Blocks {
                 blocks.add(figure);
             }
         }
-        return new LessonText(draft.title, draft.summary, draft.sections, blocks);
+        return new LessonText(draft.title, draft.summary, draft.sections, blocks, Words.passages(draft), draft.terms);
     }
 }

@@ -3,24 +3,35 @@ package nabla.book;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The whole book: its parts in reading order and the terms that it explains. */
-public record Book(Map<Language, String> title, List<Part> parts, List<Term> glossary) {
+/** The whole book: its parts in reading order, the pages beside them and the terms that it explains. */
+public record Book(Map<Language, String> title, List<Part> parts, List<Lesson> pages, List<Term> glossary) {
     public Book {
         title = Map.copyOf(title);
         parts = List.copyOf(parts);
+        pages = List.copyOf(pages);
         glossary = List.copyOf(glossary);
-    }
-
-    public Book(Map<Language, String> title, List<Part> parts) {
-        this(title, parts, List.of());
     }
 
     public List<Lesson> lessons() {
         return parts.stream().flatMap(part -> part.lessons().stream()).toList();
     }
 
+    /** The lessons, then the pages. */
+    public List<Lesson> everything() {
+        return Stream.concat(lessons().stream(), pages.stream()).toList();
+    }
+
     public Optional<Lesson> lesson(String slug) {
-        return lessons().stream().filter(lesson -> lesson.slug().equals(slug)).findFirst();
+        return withSlug(lessons(), slug);
+    }
+
+    public Optional<Lesson> page(String slug) {
+        return withSlug(pages, slug);
+    }
+
+    private static Optional<Lesson> withSlug(List<Lesson> lessons, String slug) {
+        return lessons.stream().filter(lesson -> lesson.slug().equals(slug)).findFirst();
     }
 }

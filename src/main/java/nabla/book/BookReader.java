@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +18,15 @@ final class BookReader {
 
     private record Outline(Map<Language, String> title, List<String> slugs) {}
 
+    /** Addresses below the language that are not the content's to give. */
+    private static final List<String> TAKEN = List.of("glossary", "search", "lessons");
+
     private final Folder folder;
     private final Formulas formulas;
     private final Map<Language, Map<String, Draft>> drafts = new EnumMap<>(Language.class);
     private final Map<String, Term> terms = new LinkedHashMap<>();
     private final Set<String> slugs = new HashSet<>();
+    private final Set<String> pages = new LinkedHashSet<>();
     private int lessons;
 
     private BookReader(Path content, Formulas formulas) {
@@ -41,10 +46,15 @@ final class BookReader {
         if (yaml == null) {
             return null;
         }
-        Fields fields = new Fields(yaml, problems, List.of("title", "parts"));
+        Fields fields = new Fields(yaml, problems, List.of("title", "parts", "pages"));
         List<Outline> outlines = fields.list("parts").stream()
                 .map(part -> outline(new Fields(part, problems, List.of("title", "lessons")), problems))
                 .toList();
+        if (fields.has("pages")) {
+            pages.addAll(slugs(fields.list("pages"), problems));
+            pages.stream().filter(TAKEN::contains).forEach(page -> problems.add(
+                    fields.get("pages").line(), "pages with other names than " + String.join(", ", TAKEN), page));
+        }
         readGlossary();
         for (Language language : Language.values()) {
             drafts.put(language, drafts(language));
@@ -52,9 +62,13 @@ final class BookReader {
         List<Part> parts = new ArrayList<>();
         for (Outline outline : outlines) {
             parts.add(new Part(
-                    outline.title(), outline.slugs().stream().map(this::lesson).toList()));
+                    outline.title(), outline.slugs().stream().map(slug -> lesson(slug, ++lessons)).toList()));
         }
-        return new Book(fields.inBothLanguages("title"), parts, List.copyOf(terms.values()));
+        return new Book(
+                fields.inBothLanguages("title"),
+                parts,
+                pages.stream().map(slug -> lesson(slug, 0)).toList(),
+                List.copyOf(terms.values()));
     }
 
     private Yaml yaml(String file, Problems problems) {
@@ -63,17 +77,21 @@ final class BookReader {
     }
 
     private Outline outline(Fields part, Problems problems) {
-        List<String> ofPart = new ArrayList<>();
-        for (Yaml item : part.list("lessons")) {
+        return new Outline(part.inBothLanguages("title"), slugs(part.list("lessons"), problems));
+    }
+
+    private List<String> slugs(List<Yaml> items, Problems problems) {
+        List<String> result = new ArrayList<>();
+        for (Yaml item : items) {
             if (!(item.value() instanceof String slug) || !Ids.valid(slug)) {
                 problems.add(item.line(), Ids.FORM + " for a lesson", item.described());
             } else if (!slugs.add(slug)) {
                 problems.add(item.line(), "each lesson once", slug + " again");
             } else {
-                ofPart.add(slug);
+                result.add(slug);
             }
         }
-        return new Outline(part.inBothLanguages("title"), ofPart);
+        return result;
     }
 
     private void readGlossary() {
@@ -113,12 +131,12 @@ final class BookReader {
         return result;
     }
 
-    private Lesson lesson(String slug) {
+    private Lesson lesson(String slug, int number) {
         Map<Language, LessonText> texts = new EnumMap<>(Language.class);
         drafts.forEach((language, inLanguage) -> {
             Draft draft = inLanguage.get(slug);
             if (draft != null) {
-                texts.put(language, Blocks.text(new Place(draft, formulas, terms, inLanguage)));
+                texts.put(language, Blocks.text(new Place(draft, formulas, terms, inLanguage, pages)));
             }
         });
         if (texts.size() == Language.values().length) {
@@ -127,6 +145,6 @@ final class BookReader {
                     drafts.get(Language.KO).get(slug),
                     drafts.get(Language.EN).get(slug));
         }
-        return new Lesson(slug, ++lessons, texts);
+        return new Lesson(slug, number, texts);
     }
 }

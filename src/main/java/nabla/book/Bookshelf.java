@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** Holds the last good book and reads it again when a file of it changes on disk. */
 public final class Bookshelf {
-    private record State(Map<Path, List<Object>> files, Book book, List<ContentError> errors) {}
+    private record State(Map<Path, List<Object>> files, Book book, SearchIndex index, List<ContentError> errors) {}
 
     private final Path content;
     private final Formulas formulas = Formulas.ofTheBuild();
@@ -36,7 +36,7 @@ public final class Bookshelf {
         if (!first.errors().isEmpty()) {
             throw new ContentException(first.errors());
         }
-        shelf.state = new State(files, first.book(), List.of());
+        shelf.state = new State(files, first.book(), SearchIndex.of(first.book()), List.of());
         return shelf;
     }
 
@@ -44,6 +44,12 @@ public final class Bookshelf {
     public Book book() {
         refresh();
         return state.book();
+    }
+
+    /** What finds words in {@link #book}. */
+    public SearchIndex index() {
+        refresh();
+        return state.index();
     }
 
     /** What is wrong with the content on disk now; empty when the book is up to date. */
@@ -61,8 +67,9 @@ public final class Bookshelf {
             Map<Path, List<Object>> files = files();
             if (!files.equals(state.files())) {
                 BookReader.Reading reading = BookReader.read(content, formulas);
-                boolean good = reading.errors().isEmpty();
-                state = new State(files, good ? reading.book() : state.book(), reading.errors());
+                state = reading.errors().isEmpty()
+                        ? new State(files, reading.book(), SearchIndex.of(reading.book()), List.of())
+                        : new State(files, state.book(), state.index(), reading.errors());
             }
         } finally {
             reading.unlock();

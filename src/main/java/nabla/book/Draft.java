@@ -3,6 +3,7 @@ package nabla.book;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,9 @@ final class Draft {
     final Map<Heading, String> headings = new LinkedHashMap<>();
     /** Null where the fence can't be read. */
     final Map<FencedCodeBlock, Block> fences = new LinkedHashMap<>();
+
+    /** Those met so far, in the order of the text. */
+    final Set<String> terms = new LinkedHashSet<>();
 
     private final Set<String> ids = new HashSet<>();
     private int figures;

@@ -59,14 +59,20 @@ final class LinkRenderer implements NodeRenderer {
         element(link, "span", Map.of("class", "role role-" + role, "data-role", role, "tabindex", "0"));
     }
 
+    /** Only the first use of a term is marked: a page full of dotted lines reads badly. */
     private void term(Link link, String id) {
         Term term = place.terms().get(id);
         if (term == null) {
             place.problem(link, "a term of glossary.yaml", id);
             return;
         }
+        if (!place.draft().terms.add(id)) {
+            children(link);
+            return;
+        }
         String explanation = term.explanation().getOrDefault(place.language(), "");
-        element(link, "a", Map.of("class", "term", "data-term", id, "tabindex", "0", "title", explanation));
+        String href = place.href("/glossary#" + id);
+        element(link, "a", Map.of("class", "term", "data-term", id, "href", href, "title", explanation));
     }
 
     private void lesson(Link link, String target) {
@@ -78,7 +84,8 @@ final class LinkRenderer implements NodeRenderer {
         } else if (lesson != null && hash >= 0 && !lesson.hasHeading(target.substring(hash + 1))) {
             place.problem(link, "a heading's id in " + slug, target.substring(hash + 1));
         }
-        element(link, "a", Map.of("href", "/" + place.language().code() + "/lessons/" + target));
+        boolean numbered = !place.pages().contains(slug);
+        element(link, "a", Map.of("href", place.href(Lesson.path(target, numbered))));
     }
 
     private void section(Link link, String destination) {
@@ -101,9 +108,13 @@ final class LinkRenderer implements NodeRenderer {
 
     private void element(Node node, String tag, Map<String, String> attributes) {
         html.tag(tag, new TreeMap<>(attributes));
+        children(node);
+        html.tag("/" + tag);
+    }
+
+    private void children(Node node) {
         for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
             context.render(child);
         }
-        html.tag("/" + tag);
     }
 }

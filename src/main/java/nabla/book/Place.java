@@ -1,12 +1,17 @@
 package nabla.book;
 
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.node.Node;
 
 /** What a text is rendered for: a lesson in one language, among the others and the glossary. */
-record Place(Draft draft, Formulas formulas, Map<String, Term> terms, Map<String, Draft> lessons) {
+record Place(Draft draft, Formulas formulas, Map<String, Term> terms, Map<String, Draft> lessons, Set<String> pages) {
     Language language() {
         return draft.language;
+    }
+
+    String href(String path) {
+        return "/" + language().code() + path;
     }
 
     void problem(Node node, String expected, String got) {

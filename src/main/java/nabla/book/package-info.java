@@ -12,7 +12,7 @@
  *       {@code .role-exact|numeric|error|point|path|function} carries a colour
  *   <li>{@code span.role.role-tangent[data-role=tangent][tabindex=0]}: a word with a figure's colour; roles are function,
  *       exact, tangent, numeric, secant, error, point, path
- *   <li>{@code a.term[data-term][tabindex=0][title=explanation]}
+ *   <li>{@code a.term[data-term][href="/ko/glossary#id"][title=explanation]}: the first use of a term
  *   <li>{@code pre[tabindex=0] > code.language-python} with {@code span.tok-keyword|string|number|comment|function}
  *   <li>{@code div.table-scroll[tabindex=0] > table}
  *   <li>{@code section.footnotes} at the end of the last prose, {@code sup.footnote-ref} in the text

@@ -42,14 +42,29 @@ public final class ContentsPage {
     }
 
     private static DomContent start(Visit visit, Lesson first) {
-        return p(a(Text.START.in(visit.language())).withClass("start").withHref(visit.lesson(first.slug())));
+        return p(a(Text.START.in(visit.language())).withClass("start").withHref(visit.to(first.path())));
     }
 
     private static DomContent contents(Visit visit, Book book) {
         return section(
                         h2(Text.CONTENTS.in(visit.language())).withClass("unseen"),
-                        each(book.parts(), (index, part) -> part(visit, index + 1, part)))
+                        each(book.parts(), (index, part) -> part(visit, index + 1, part)),
+                        appendix(visit, book))
                 .withId("contents");
+    }
+
+    private static DomContent appendix(Visit visit, Book book) {
+        Language language = visit.language();
+        return section(
+                        h3(Text.APPENDIX.in(language)),
+                        ul(
+                                each(book.pages(), page -> entry(visit, page)),
+                                iff(
+                                        !book.glossary().isEmpty(),
+                                        li(div(
+                                                a(Text.GLOSSARY.in(language)).withHref(visit.to("/glossary")),
+                                                p(Text.GLOSSARY_SUMMARY.in(language, book.glossary().size())))))))
+                .withClass("part");
     }
 
     private static DomContent part(Visit visit, int number, Part part) {
@@ -65,7 +80,9 @@ public final class ContentsPage {
     private static DomContent entry(Visit visit, Lesson lesson) {
         LessonText text = lesson.in(visit.language());
         return li(
-                span(String.valueOf(lesson.number())).withClass("number").attr("aria-hidden", "true"),
-                div(a(text.title()).withHref(visit.lesson(lesson.slug())), p(text.summary())));
+                iff(
+                        lesson.number() > 0,
+                        span(String.valueOf(lesson.number())).withClass("number").attr("aria-hidden", "true")),
+                div(a(text.title()).withHref(visit.to(lesson.path())), p(text.summary())));
     }
 }

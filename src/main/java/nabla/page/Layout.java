@@ -92,6 +92,10 @@ final class Layout {
                                 a(Text.CONTENTS.in(visit.language()))
                                         .withClass("bar-contents")
                                         .withHref(visit.home() + "#contents"),
+                                a(Text.SEARCH.in(visit.language()))
+                                        .withId("search")
+                                        .withHref(visit.to("/search"))
+                                        .attr("aria-keyshortcuts", "/"),
                                 a(Text.OTHER_LANGUAGE.in(visit.language()))
                                         .withId("language")
                                         .withLang(other.code())

@@ -4,6 +4,7 @@ import static j2html.TagCreator.*;
 
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.stream.Stream;
 import nabla.book.Block;
 import nabla.book.Book;
 import nabla.book.ContentError;
@@ -35,7 +36,8 @@ public final class LessonPage {
 
     private static DomContent heading(Language language, Lesson lesson, LessonText text) {
         return header(
-                p(Text.LESSON.in(language, lesson.number())).withClass("eyebrow"),
+                p(lesson.number() > 0 ? Text.LESSON.in(language, lesson.number()) : Text.APPENDIX.in(language))
+                        .withClass("eyebrow"),
                 h1(text.title()),
                 p(text.summary()).withClass("summary"));
     }
@@ -65,10 +67,9 @@ public final class LessonPage {
     }
 
     private static DomContent neighbours(Visit visit, Book book, Lesson lesson) {
-        List<Lesson> lessons = book.lessons();
-        return nav(each(lessons.stream()
-                        .filter(other -> Math.abs(other.number() - lesson.number()) == 1)
-                        .map(other -> neighbour(visit, other, other.number() > lesson.number()))))
+        Stream<Lesson> neighbours = book.lessons().stream()
+                .filter(other -> lesson.number() > 0 && Math.abs(other.number() - lesson.number()) == 1);
+        return nav(each(neighbours.map(other -> neighbour(visit, other, other.number() > lesson.number()))))
                 .withClass("neighbours")
                 .attr("aria-label", Text.LESSON_ORDER.in(visit.language()));
     }
@@ -80,6 +81,6 @@ public final class LessonPage {
                         span(lesson.in(language).title()))
                 .withClass(next ? "next" : "previous")
                 .withRel(next ? "next" : "prev")
-                .withHref(visit.lesson(lesson.slug()));
+                .withHref(visit.to(lesson.path()));
     }
 }

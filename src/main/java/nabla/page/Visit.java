@@ -22,8 +22,9 @@ public record Visit(Language language, String path, String assets, String theme)
         return path.isEmpty() ? home(in) : "/" + in.code() + path;
     }
 
-    String lesson(String slug) {
-        return "/" + language.code() + "/lessons/" + slug;
+    /** The address of another page in this language, by its path. */
+    String to(String path) {
+        return "/" + language.code() + path;
     }
 
     String home() {

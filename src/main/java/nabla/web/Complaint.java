@@ -48,6 +48,11 @@ enum Complaint {
             "The window’s left end has to be less than its right end, but came as [%s, %s]."),
     LENGTH(422, "length", "‘%s’에는 수가 %d개 있어야 하는데 %d개가 왔습니다.", "“%s” has to hold %d numbers, but holds %d."),
     LENGTH_OF_NAMES(422, "length", "여기에는 변수가 두 개 있어야 하는데 %d개가 왔습니다.", "Two variables are needed here, but %d came."),
+    QUERY_TOO_LONG(
+            422,
+            "too-long",
+            "찾을 말은 %d자까지 쓸 수 있습니다. 받은 길이: %d자.",
+            "A search may have at most %d characters, but has %d."),
     OUTSIDE_DOMAIN(
             422, "outside-domain", "%2$s = %3$s에서는 함수 %1$s의 값이 정해지지 않습니다.", "The function %s has no value at %s = %s.");
 

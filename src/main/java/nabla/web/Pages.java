@@ -3,6 +3,8 @@ package nabla.web;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +14,9 @@ import nabla.book.Language;
 import nabla.book.Lesson;
 import nabla.page.ContentsPage;
 import nabla.page.ErrorPage;
+import nabla.page.GlossaryPage;
 import nabla.page.LessonPage;
+import nabla.page.SearchPage;
 import nabla.page.Visit;
 
 /** The pages of the book. */
@@ -20,10 +24,12 @@ final class Pages {
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
     private static final Set<String> THEMES = Set.of("light", "dark");
     private final Bookshelf bookshelf;
+    private final Search search;
     private final String assets;
 
-    Pages(Bookshelf bookshelf, String assets) {
+    Pages(Bookshelf bookshelf, Search search, String assets) {
         this.bookshelf = bookshelf;
+        this.search = search;
         this.assets = assets;
     }
 
@@ -39,15 +45,45 @@ final class Pages {
     }
 
     void lesson(Context context) {
-        Language language = language(context);
         Book book = bookshelf.book();
-        Lesson lesson = book.lesson(context.pathParam("slug")).orElseThrow(() -> Complaint.NOT_FOUND.about(null));
+        show(context, book, book.lesson(context.pathParam("slug")));
+    }
+
+    void page(Context context) {
+        Book book = bookshelf.book();
+        show(context, book, book.page(context.pathParam("page")));
+    }
+
+    private void show(Context context, Book book, Optional<Lesson> found) {
+        Language language = language(context);
+        Lesson lesson = found.orElseThrow(() -> Complaint.NOT_FOUND.about(null));
         context.html(LessonPage.render(visit(context, language), book, lesson, bookshelf.errors()));
     }
 
+    void glossary(Context context) {
+        Visit visit = visit(context, language(context));
+        context.html(GlossaryPage.render(visit, bookshelf.book(), bookshelf.errors()));
+    }
+
+    void search(Context context) {
+        Language language = language(context);
+        String query = Optional.ofNullable(context.queryParam("q")).orElse("");
+        Visit here = visit(context, language);
+        if (Search.isTooLong(query)) {
+            context.status(Complaint.QUERY_TOO_LONG.status).html(SearchPage.tooLong(here));
+            return;
+        }
+        String path = here.path() + (query.isEmpty() ? "" : "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        Visit again = new Visit(language, path, here.assets(), here.theme());
+        context.html(SearchPage.render(again, query, search.found(language, query)));
+    }
+
     void error(Context context, int status) {
-        Language language = ofPath(context).orElseGet(() -> Languages.ofVisitor(context));
-        context.status(status).html(ErrorPage.render(visit(context, language), status));
+        String page = ofPath(context)
+                .map(language -> ErrorPage.render(visit(context, language), status))
+                .orElseGet(() ->
+                        ErrorPage.renderInBothLanguages(visit(context, Languages.ofVisitor(context)), status));
+        context.status(status).html(page);
     }
 
     /** The page's language, remembered for the next visit to the front door. */

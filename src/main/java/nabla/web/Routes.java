@@ -1,17 +1,24 @@
 package nabla.web;
 
 import io.javalin.config.RoutesConfig;
+import nabla.book.Language;
 
 /** The site map. */
 final class Routes {
     private Routes() {}
 
-    static void declare(RoutesConfig routes, Pages pages) {
+    static void declare(RoutesConfig routes, Pages pages, Search search) {
         routes.before(Headers::protect);
 
         routes.get("/", pages::home);
         routes.get("/{language}", pages::contents);
         routes.get("/{language}/lessons/{slug}", pages::lesson);
+        routes.get("/{language}/glossary", pages::glossary);
+        routes.get("/api/search", search::get);
+        routes.get("/{language}/search", pages::search);
+        for (Language language : Language.values()) {
+            routes.get("/" + language.code() + "/{page}", pages::page);
+        }
 
         routes.post("/api/formula", FormulaEndpoint::post);
         routes.post("/api/derivative", DerivativeEndpoint::post);

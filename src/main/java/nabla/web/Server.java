@@ -24,9 +24,10 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(String host, int port, Bookshelf bookshelf) {
         Assets assets = Assets.ofClasspath();
-        Pages pages = new Pages(bookshelf, assets.prefix());
+        Search search = new Search(bookshelf);
+        Pages pages = new Pages(bookshelf, search, assets.prefix());
         try {
-            return new Server(Javalin.create(config -> configure(config, host, port, assets, pages))
+            return new Server(Javalin.create(config -> configure(config, host, port, assets, pages, search))
                     .start());
         } catch (JavalinBindException taken) {
             throw new IllegalStateException(
@@ -36,7 +37,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, String host, int port, Assets assets, Pages pages) {
+    private static void configure(JavalinConfig config, String host, int port, Assets assets, Pages pages, Search search) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -51,7 +52,7 @@ public final class Server implements AutoCloseable {
         config.http.generateEtags = true;
         config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
         assets.serve(config.staticFiles);
-        Routes.declare(config.routes, pages);
+        Routes.declare(config.routes, pages, search);
         Failures.declare(config.routes, pages);
     }
 

@@ -112,6 +112,31 @@ class BookshelfTest {
     }
 
     @Test
+    void pagesStandBesideTheLessonsAndAreLinkedToAtTheirOwnAddress() {
+        Path book = Books.copy(temporary);
+        for (String file : List.of("extra/ko.md", "extra/en.md")) {
+            book.resolve("extra").toFile().mkdirs();
+            Books.write(book, file, Books.read(book, file.replace("extra", "second")));
+        }
+        Books.replace(book, "first/en.md", "[Second](lesson:second)", "[Extra](lesson:extra)");
+        Books.write(book, "book.yaml", Books.read(book, "book.yaml") + "pages: [extra]\n");
+        Book read = Bookshelf.open(book).book();
+        assertThat(read.lessons()).hasSize(2);
+        assertThat(read.page("extra").orElseThrow().path()).isEqualTo("/extra");
+        assertThat(read.lesson("extra")).isEmpty();
+        assertThat(read.lesson("first").orElseThrow().in(Language.EN).blocks().toString())
+                .contains("<a href=\"/en/extra\">Extra</a>");
+    }
+
+    @Test
+    void aPageCannotTakeTheGlossarysAddress() {
+        Path book = Books.copy(temporary);
+        Books.write(book, "book.yaml", Books.read(book, "book.yaml") + "pages: [glossary]\n");
+        ContentException e = catchThrowableOfType(ContentException.class, () -> Bookshelf.open(book));
+        assertThat(e).hasMessageContaining("pages with other names than glossary, search, lessons");
+    }
+
+    @Test
     void openingABrokenBookTellsEveryError() {
         Path book = Books.copy(temporary);
         Books.replace(book, "second/ko.md", " {#next}", "");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,7 +145,7 @@ class MarkdownTest {
 
     private String html(String markdown) {
         Draft draft = new Draft("---\ntitle: a\nsummary: b\n---\n" + markdown, Language.KO, problems);
-        LessonText text = Blocks.text(new Place(draft, Formulas.ofTheBuild(), Map.of(), Map.of()));
+        LessonText text = Blocks.text(new Place(draft, Formulas.ofTheBuild(), Map.of(), Map.of(), Set.of()));
         List<Block> blocks = text.blocks();
         return blocks.isEmpty() ? "" : ((Block.Prose) blocks.get(0)).html();
     }

@@ -22,6 +22,16 @@ class ContentsPageTest {
     }
 
     @Test
+    void pagesOutsideTheLessonsAndTheGlossaryStandInTheAppendixWithoutANumber() {
+        assertThat(page(Language.KO, SampleBook.BOOK))
+                .containsSubsequence(
+                        "수치 미분</a>",
+                        "부록",
+                        "<li><div><a href=\"/ko/floating-point\">부동소수점 수</a>",
+                        "<a href=\"/ko/glossary\">용어집</a>");
+    }
+
+    @Test
     void theStartButtonLeadsToTheFirstLesson() {
         assertThat(page(Language.EN, SampleBook.BOOK))
                 .contains("<a class=\"start\" href=\"/en/lessons/rate-of-change\">Start reading</a>");
@@ -29,7 +39,7 @@ class ContentsPageTest {
 
     @Test
     void aBookWithoutLessonsIsStillAPageWithoutAStart() {
-        Book empty = new Book(Map.of(Language.KO, "나블라", Language.EN, "Nabla"), List.of());
+        Book empty = new Book(Map.of(Language.KO, "나블라", Language.EN, "Nabla"), List.of(), List.of(), List.of());
         assertThat(page(Language.EN, empty)).contains("<h1>Nabla</h1>").doesNotContain("class=\"start\"");
     }
 

@@ -25,6 +25,14 @@ class LessonPageTest {
     }
 
     @Test
+    void aPageOutsideTheLessonsHasNeitherNumberNorNeighbours() {
+        Visit visit = new Visit(Language.EN, "/floating-point", "/assets/test", "");
+        assertThat(LessonPage.render(visit, SampleBook.BOOK, SampleBook.PAGE, List.of()))
+                .contains("<p class=\"eyebrow\">Appendix</p>", "<h1>Floating-point numbers</h1>")
+                .doesNotContain("Lesson 0", "rel=\"next\"", "rel=\"prev\"");
+    }
+
+    @Test
     void theRailLinksToEverySection() {
         assertThat(page(Language.KO, SampleBook.FIRST))
                 .containsSubsequence(

@@ -43,11 +43,18 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/ko/lessons/nothing,ko", "/en/lessons/nothing,en", "/en/nothing,en", "/fr/,en"})
+    @CsvSource({"/ko/lessons/nothing,ko", "/en/lessons/nothing,en", "/en/nothing,en"})
     void aPageThatIsNotThereSaysSoInThePagesLanguage(String path, String language) {
         HttpResponse<String> response = Site.get(path);
         assertThat(response.statusCode()).isBetween(400, 404);
         assertThat(response.body()).contains("<html lang=\"" + language + "\"");
+    }
+
+    @Test
+    void anAddressWithoutALanguageIsAnsweredInBoth() {
+        HttpResponse<String> response = Site.get("/fr/");
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).contains("<section lang=\"ko\">", "<section lang=\"en\">");
     }
 
     @Test

@@ -1,0 +1,4 @@
+package nabla.book;
+
+/** The words from one second-level heading to the next, without mark-up; before the first heading the section is null. */
+public record Passage(Section section, String words) {}

@@ -1,0 +1,57 @@
+package nabla.book;
+
+/** A text and its letters and digits alone, in lower case, each of which knows where it stands in the text. */
+final class Squeezed {
+    private final String text;
+    private final String letters;
+    private final int[] places;
+
+    Squeezed(String text) {
+        this.text = text;
+        StringBuilder kept = new StringBuilder();
+        int[] at = new int[text.length()];
+        for (int i = 0; i < text.length(); i++) {
+            if (counts(text.charAt(i))) {
+                at[kept.length()] = i;
+                kept.append(Character.toLowerCase(text.charAt(i)));
+            }
+        }
+        letters = kept.toString();
+        places = at;
+    }
+
+    static boolean counts(char c) {
+        return Character.isLetterOrDigit(c) || c == '∇' || c == '∂';
+    }
+
+    String text() {
+        return text;
+    }
+
+    String letters() {
+        return letters;
+    }
+
+    /** The next place among the letters where a word is found, or -1. Within Hangul it may be anywhere; else words begin. */
+    int find(String word, int from) {
+        int at = letters.indexOf(word, from);
+        while (at >= 0 && !begins(at)) {
+            at = letters.indexOf(word, at + 1);
+        }
+        return at;
+    }
+
+    private boolean begins(int at) {
+        int place = places[at];
+        return place == 0 || !isLatin(text.charAt(place)) || !isLatin(text.charAt(place - 1));
+    }
+
+    private static boolean isLatin(char c) {
+        return counts(c) && !Character.isIdeographic(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.HANGUL;
+    }
+
+    /** Where the letter stands in the text. */
+    int place(int letter) {
+        return places[letter];
+    }
+}

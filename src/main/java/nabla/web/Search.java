@@ -1,0 +1,64 @@
+package nabla.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Optional;
+import nabla.book.Bookshelf;
+import nabla.book.Language;
+import nabla.book.SearchIndex;
+import nabla.book.SearchIndex.Found;
+import nabla.book.SearchIndex.Hit;
+import nabla.book.SearchIndex.Piece;
+import nabla.page.Text;
+
+/** {@code GET /api/search?q=…&lang=ko}: the places where the book has these words, in this language and in the other. */
+final class Search {
+    private static final int FIRST = 12;
+    private static final int SECOND = 4;
+
+    private final Bookshelf bookshelf;
+
+    Search(Bookshelf bookshelf) {
+        this.bookshelf = bookshelf;
+    }
+
+    /** The language that was asked for comes first. */
+    record Answer(String query, List<InLanguage> results) {}
+
+    record InLanguage(String language, int total, List<Place> hits) {}
+
+    record Place(String href, String lesson, String section, List<Piece> snippet) {}
+
+    void get(Context context) {
+        String query = Body.required("q", context.queryParam("q"));
+        Language language = Languages.ofCode(Languages.ofApi(context).getLanguage()).orElseThrow();
+        context.json(new Answer(
+                query, found(language, query).stream().map(Search::answer).toList()));
+    }
+
+    /** What is found in the language, then in the other. */
+    List<Found> found(Language language, String query) {
+        if (isTooLong(query)) {
+            throw Complaint.QUERY_TOO_LONG.about("q", SearchIndex.LONGEST, query.length());
+        }
+        SearchIndex index = bookshelf.index();
+        return List.of(index.find(language, query, FIRST), index.find(language.other(), query, SECOND));
+    }
+
+    static boolean isTooLong(String query) {
+        return query.length() > SearchIndex.LONGEST;
+    }
+
+    private static InLanguage answer(Found found) {
+        Language language = found.language();
+        return new InLanguage(
+                language.code(),
+                found.total(),
+                found.hits().stream().map(hit -> place(language, hit)).toList());
+    }
+
+    private static Place place(Language language, Hit hit) {
+        String lesson = Optional.of(hit.lesson()).filter(title -> !title.isEmpty()).orElse(Text.GLOSSARY.in(language));
+        return new Place("/" + language.code() + hit.path(), lesson, hit.section(), hit.snippet());
+    }
+}
