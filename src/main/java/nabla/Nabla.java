@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nabla.book.Bookshelf;
 import nabla.book.ContentException;
+import nabla.store.Database;
 import nabla.web.Classpath;
 import nabla.web.Server;
 import picocli.CommandLine;
@@ -34,9 +35,15 @@ public final class Nabla {
 
     private static void serve(Settings settings) {
         Path content = Optional.ofNullable(settings.content).orElseGet(() -> Classpath.path("content"));
-        Server server = Server.start(settings.host, settings.port, Bookshelf.open(content));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+        Database database = Database.open(settings.data);
+        Server server = Server.start(settings.host, settings.port, Bookshelf.open(content), database);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
         System.out.println("∇ Nabla is open at http://localhost:" + server.port() + " (Ctrl+C closes it)");
+    }
+
+    private static void stop(Server server, Database database) {
+        server.close();
+        database.close();
     }
 
     private static void fail(String message, int status) {

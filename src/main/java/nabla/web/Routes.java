@@ -7,7 +7,7 @@ import nabla.book.Language;
 final class Routes {
     private Routes() {}
 
-    static void declare(RoutesConfig routes, Pages pages, Search search) {
+    static void declare(RoutesConfig routes, Pages pages, Search search, Health health) {
         routes.before(Headers::protect);
 
         routes.get("/", pages::home);
@@ -32,5 +32,7 @@ final class Routes {
         routes.post("/api/neuron", NeuronEndpoint::post);
         routes.post("/api/network", NetworkEndpoint::post);
         routes.post("/api/cost", CostEndpoint::post);
+
+        routes.get("/healthz", health::get);
     }
 }

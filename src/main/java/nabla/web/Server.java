@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
 import nabla.book.Bookshelf;
+import nabla.store.Database;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The running book. */
@@ -22,12 +23,12 @@ public final class Server implements AutoCloseable {
      * @param port where to listen; 0 takes any free port
      * @throws IllegalStateException if the port is taken, with a message for the one who starts the server
      */
-    public static Server start(String host, int port, Bookshelf bookshelf) {
+    public static Server start(String host, int port, Bookshelf bookshelf, Database database) {
         Assets assets = Assets.ofClasspath();
         Search search = new Search(bookshelf);
         Pages pages = new Pages(bookshelf, search, assets.prefix());
         try {
-            return new Server(Javalin.create(config -> configure(config, host, port, assets, pages, search))
+            return new Server(Javalin.create(config -> configure(config, host, port, assets, pages, search, database))
                     .start());
         } catch (JavalinBindException taken) {
             throw new IllegalStateException(
@@ -37,7 +38,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, String host, int port, Assets assets, Pages pages, Search search) {
+    private static void configure(JavalinConfig config, String host, int port, Assets assets, Pages pages, Search search, Database database) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -52,7 +53,7 @@ public final class Server implements AutoCloseable {
         config.http.generateEtags = true;
         config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
         assets.serve(config.staticFiles);
-        Routes.declare(config.routes, pages, search);
+        Routes.declare(config.routes, pages, search, new Health(database));
         Failures.declare(config.routes, pages);
     }
 

@@ -7,17 +7,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nabla.book.Bookshelf;
+import nabla.TestServer;
 import nabla.web.Server;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A reader at a real browser before the real book. Every test also fails on a console error or a foreign request. */
 abstract class BrowserTest {
-    private static final Server SERVER = Server.start("127.0.0.1", 0, Bookshelf.open(Path.of("content")));
+    private static final Server SERVER = TestServer.start();
     private static final Browser BROWSER = Chromium.launch();
     static final String HOME = "http://127.0.0.1:" + SERVER.port();
 

@@ -8,12 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import nabla.book.Bookshelf;
+import nabla.TestServer;
 
 /** The real server with the real content on a free port, and a client of it. */
 final class Site {
-    static final Server SERVER = Server.start("127.0.0.1", 0, Bookshelf.open(Path.of("content")));
+    static final Server SERVER = TestServer.start();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
 
