@@ -5,7 +5,8 @@ import { heightAt } from '../lib/height-map.js';
 import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/landscape.js';
 import { PointHandle } from '../lib/point-handle.js';
 import { roundStep, snap } from '../lib/round.js';
-import { phrase, text } from '../lib/text.js';
+import { Scene } from '../lib/scene.js';
+import { phrase } from '../lib/text.js';
 
 /** A landscape as a surface and as a map: pointing at a place in one shows it in both. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
@@ -31,8 +32,9 @@ function placeOf({ a, b, hover = '' }) {
 }
 
 class SurfaceView {
+  scene = /** @type {Scene | null} */ (null);
   #surface = /** @type {any} */ (null);
-  #place = /** @type {any} */ (null);
+  #point = { x: NaN, y: NaN };
 
   /** @param {Figure} figure */
   constructor(figure) {
@@ -40,15 +42,26 @@ class SurfaceView {
     this.names = namesOf(figure.initial);
     this.fields = new LandscapeFields(figure);
     figure.controls.append(...this.fields.elements);
-    const map = element('div', { className: 'landscape-map' });
-    figure.plotBox.append(map);
+    const [space, map] = ['landscape-scene', 'landscape-map'].map((className) => element('div', { className }));
+    figure.plotBox.append(space, map);
     this.map = figure.plot = new ContourPlot(map, () => this.#placeHandle());
     this.handle = new PointHandle(this.map, (a, b) => figure.update({ a, b, hover: '' }), this.names);
-    this.map.onHover((point) => this.hover(point));
+    this.map.onHover((point) => this.#hover(point));
+    this.#open(space);
+  }
+
+  async #open(box) {
+    this.scene = await Scene.in(box);
+    this.scene?.onHover((point) => this.#hover(point));
+    this.scene?.onPick((point) => {
+      const { x, y } = this.#snapped(point);
+      this.figure.update({ a: String(x), b: String(y), hover: '' });
+    });
+    this.figure.redraw();
   }
 
   /** A mouse passes a place; null when it has left. */
-  hover(point) {
+  #hover(point) {
     const spot = point && this.#snapped(point);
     const hover = spot && Number.isFinite(heightAt(this.#surface, spot)) ? `${spot.x},${spot.y}` : '';
     if (hover !== (this.figure.state.hover ?? '')) this.figure.update({ hover }, { typing: hover !== '' });
@@ -60,38 +73,85 @@ class SurfaceView {
     return { x: round(x, window.x), y: round(y, window.y) };
   }
 
+  answered(state, [surface, place]) {
+    if (state.hover) return;
+    const { error } = place;
+    this.fields.point[error?.field === 'b' ? 1 : 0].fail(error ?? null);
+    if (error) return;
+    this.#point = { x: place.at[0], y: place.at[1] };
+    bringIntoView(this.figure, this.#point, [ends(surface.x), ends(surface.y)]);
+  }
+
   draw(state, answers) {
     this.fields.sync(state);
     if (!answers) return;
-    [this.#surface, this.#place] = answers;
-    this.fields.formula.read(this.#surface.formula);
-    this.map.show(this.#picture());
+    const surface = (this.#surface = answers[0]);
+    this.fields.formula.read(surface.formula);
+    this.#point = pointOf(state, this.#point);
+    const hovered = state.hover ? pointOf({ a: state.hover.split(',')[0], b: state.hover.split(',')[1] }) : null;
+    const spots = [{ at: this.#point, size: 1 }, ...(hovered ? [{ at: hovered, size: 0.7 }] : [])];
+    this.map.show(this.#picture(surface, spots));
+    this.scene?.show({
+      heights: surface,
+      range: surface.readable,
+      levels: surface.contours.map(({ level }) => level),
+      titles: [...this.names, this.#valueName],
+    });
+    this.scene?.place({
+      balls: spots.map(({ at, size }) => ({
+        at: { ...at, z: heightAt(surface, at) },
+        role: 'point',
+        size: 0.036 * size,
+      })),
+    });
   }
 
-  #picture() {
-    const { x, y, readable, contours } = this.#surface;
+  get #valueName() {
+    return `f(${this.names.join(', ')})`;
+  }
+
+  #picture(surface, spots) {
     const axis = (values, i) => ({ min: values[0], max: values.at(-1), title: this.names[i] });
     return {
-      x: axis(x, 0),
-      y: axis(y, 1),
-      range: readable,
-      contours,
-      heights: this.#surface,
-      valueTitle: `f(${this.names.join(', ')})`,
-      overlays: [(pen) => pen.dot(this.#point(), { role: 'point', size: 6.5 })],
+      x: axis(surface.x, 0),
+      y: axis(surface.y, 1),
+      range: surface.readable,
+      contours: surface.contours,
+      heights: surface,
+      valueTitle: this.#valueName,
+      overlays: spots.map(({ at, size }) => (pen) => pen.dot(at, { role: 'point', size: 6.5 * size, hollow: size < 1 })),
     };
   }
 
-  #point() {
-    const { a, b } = this.figure.state;
-    return { x: Number(a), y: Number(b) };
-  }
-
   #placeHandle() {
-    this.handle.show(this.#point(), this.figure.live.sentence);
+    this.handle.show(this.#point, this.figure.live.sentence);
   }
 
-  sentence() {
-    return document.createTextNode('…');
+  /** @param {import('../lib/figure.js').State} state */
+  sentence(state, [, place]) {
+    const words = place.error ? document.createTextNode(place.error.message) : this.#numbers(place);
+    this.scene?.describe(words.textContent ?? '');
+    return words;
   }
+
+  #numbers({ atShown, functionShown, exactEach }) {
+    const [x, y] = this.names;
+    const partials = exactEach.map((shown) => number('exact', shown));
+    return phrase('placeSentence', x, atShown[0], y, atShown[1], functionShown, partial(x), partial(y), ...partials);
+  }
+}
+
+function pointOf({ a, b }, otherwise = { x: NaN, y: NaN }) {
+  const [x, y] = [Number(a), Number(b)];
+  return Number.isFinite(x) && Number.isFinite(y) && a !== '' && b !== '' ? { x, y } : otherwise;
+}
+
+/** @returns {[number, number]} */
+function ends(axis) {
+  return [axis[0], axis[axis.length - 1]];
+}
+
+/** @param {string} variable */
+function partial(variable) {
+  return element('span', { className: 'formula' }, 'f', element('sub', {}, variable));
 }

@@ -145,8 +145,26 @@ public enum Text {
 
     // ---- landscapes: maps, surfaces and their slices ----
 
-    JS_LOW_END("%s의 왼쪽 끝", "Low end of %s"),
-    JS_HIGH_END("%s의 오른쪽 끝", "High end of %s"),
+    JS_LOW_END("%s의 아래쪽 끝", "Low end of %s"),
+    JS_HIGH_END("%s의 위쪽 끝", "High end of %s"),
+    JS_PLACE_SENTENCE(
+            "%s = %s, %s = %s: 함숫값은 %s, 편미분은 (%s, %s) = (%s, %s)",
+            "%s = %s, %s = %s: the value is %s, the partial derivatives are (%s, %s) = (%s, %s)"),
+    JS_TURN_BY_MOUSE("끌거나 방향키를 눌러 돌려 봅니다", "Drag it or press the arrow keys to turn it"),
+    JS_TURN_BY_TOUCH("옆으로 밀어 돌리고 두 손가락으로 기울입니다", "Swipe sideways to turn it, tilt it with two fingers"),
+    JS_TURN_BY_KEYS(
+            "방향키로 돌리고, +와 -로 확대하거나 축소하고, 0으로 처음 시점에 돌아갑니다.",
+            "The arrow keys turn it, + and - zoom, 0 goes back to the first view."),
+    JS_VIEW("시점", "View"),
+    JS_ZOOM_IN("확대", "Zoom in"),
+    JS_ZOOM_OUT("축소", "Zoom out"),
+    JS_RESET_VIEW("처음 시점으로", "Reset the view"),
+    JS_NO_WEBGL(
+            "이 브라우저에서는 3차원 그림을 그리는 WebGL을 쓸 수 없어 등고선만 보여 줍니다.",
+            "This browser has no WebGL to draw surfaces with, so the contour lines stand alone."),
+    JS_NO_SCENE(
+            "3차원 그림을 불러오지 못해 등고선만 보여 줍니다.",
+            "The surface could not be loaded, so the contour lines stand alone."),
     ;
 
     private final String ko;

@@ -22,6 +22,8 @@ final class GradientEndpoint {
 
     record Answer(
             FormulaAnswer formula,
+            double[] at,
+            List<String> atShown,
             double functionValue,
             String functionShown,
             Object value,
@@ -29,6 +31,7 @@ final class GradientEndpoint {
             List<String> shownEach,
             Object exact,
             String exactShown,
+            List<String> exactEach,
             double norm,
             String normShown,
             int evaluations,
@@ -91,6 +94,8 @@ final class GradientEndpoint {
         double norm = Gradient.norm(gradient.value());
         context.json(new Answer(
                 FormulaAnswer.of(function.formula()),
+                at.values(),
+                Shown.each(at.values()),
                 function.value(),
                 PythonText.of(function.value()),
                 at.with(gradient.value()).nested(),
@@ -98,6 +103,7 @@ final class GradientEndpoint {
                 Shown.each(gradient.value()),
                 at.with(exact).nested(),
                 PythonText.of(at.with(exact)),
+                Shown.each(exact),
                 norm,
                 PythonText.of(norm),
                 gradient.evaluations(),
