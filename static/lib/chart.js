@@ -182,17 +182,24 @@ function scale({ min, max, title, logarithmic }, style) {
       autoSkipPadding: 14,
       includeBounds: false,
       font: { family: style.fontFamily, size: 12 },
-      callback: logarithmic ? power : (value) => tickText(value),
+      callback: logarithmic ? power({ min, max }) : (value) => tickText(value),
     },
   };
 }
 
-/** Every third power of ten is named. */
-function power(value) {
-  const exponent = Math.round(Math.log10(value));
-  const whole = Math.abs(Math.log10(value) - exponent) < 1e-9;
-  if (!whole || exponent % 3 !== 0) return null;
-  return exponent === 0
-    ? '1'
-    : '10' + String(exponent).replace(/./g, (digit) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(digit)]);
+/** Names powers of ten: each, or every second or third where there are many; and 2 and 5 where there are few. */
+function power({ min, max }) {
+  const decades = Math.log10(max / min);
+  const every = decades > 12 ? 3 : decades > 5 ? 2 : 1;
+  return (/** @type {number} */ value) => {
+    const exponent = Math.floor(Math.log10(value) + 1e-9);
+    const digit = Math.round(value / 10 ** exponent);
+    if (digit > 1) return decades < 2 && (digit === 2 || digit === 5) ? tickText(value) : null;
+    return exponent % every === 0 ? powerText(exponent) : null;
+  };
+}
+
+function powerText(exponent) {
+  if (exponent === 0 || exponent === 1) return String(10 ** exponent);
+  return '10' + String(exponent).replace(/./g, (digit) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(digit)]);
 }

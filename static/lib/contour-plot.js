@@ -11,13 +11,16 @@ import { tickText, ticks } from './round.js';
 /** Beyond this the scales of the axes differ; up to it a circle is round, and a gradient stands upright on its contour. */
 const MOST_OBLONG = 4;
 const FONT = 12;
+const QUIET = 0.6;
 
 /**
+ * `quiet` lines step back behind what is drawn over them; a contour's `share` takes the place of its height's for the
+ * colour.
  * `range` are the heights at the ends of the colours. `heights` fill the map with colours, which a colour bar explains;
  * without them the lines carry the colours. `overlays` are drawn in turn, clipped to the map. `marks` name what they
  * draw, in the legend.
  * @typedef {{x: import('./chart.js').Axis, y: import('./chart.js').Axis, range: [number, number],
- *   contours: {level: number, lines: [number, number][][]}[],
+ *   contours: {level: number, lines: [number, number][][], share?: number}[], quiet?: boolean,
  *   heights?: import('./height-map.js').Heights, valueTitle?: string,
  *   overlays?: ((pen: Pen) => void)[], marks?: import('./chart.js').Mark[]}} Map
  */
@@ -195,20 +198,22 @@ export class ContourPlot {
   }
 
   #drawLines(pen) {
-    const { contours, range } = /** @type {Map} */ (this.#map);
+    const { contours, range, quiet } = /** @type {Map} */ (this.#map);
     const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
     const colour = (share) => {
       if (!this.#picture) return lineColour(share, dark);
       return share < 0.5 ? 'rgb(255 255 255 / 0.6)' : 'rgb(0 0 0 / 0.5)';
     };
-    const lines = contours.map(({ level, lines }) => ({
+    const lines = contours.map(({ level, lines, share = shareOf(level, range) }) => ({
       text: tickText(level),
-      colour: colour(shareOf(level, range)),
+      colour: colour(share),
       ground: this.#picture ? cividisText(shareOf(level, range)) : pen.colour('--paper'),
       lines: lines.map((line) => line.map(([x, y]) => ({ x, y }))),
     }));
     const look = { width: this.#picture ? 1 : 1.4, rim: false, dash: [] };
+    pen.context.globalAlpha = quiet ? QUIET : 1;
     for (const { lines: some, colour } of lines) for (const line of some) pen.line(line, { ...look, colour });
+    pen.context.globalAlpha = 1;
     drawLabels(pen, labelsOf(lines, this.pixel, this.#area));
   }
 }

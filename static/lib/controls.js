@@ -86,12 +86,21 @@ export class Choice {
   sync(state) {
     for (const input of this.inputs) input.checked = input.value === state[this.key];
   }
+
+  /** Whether a word can be chosen now, and if not, why. @param {string} value @param {boolean} is @param {string} why */
+  allow(value, is, why) {
+    const input = this.inputs.find((one) => one.value === value);
+    if (!input) return;
+    input.disabled = !is;
+    input.title = is ? '' : why;
+  }
 }
 
-/** Several of several words; the state holds them with commas between. */
+/** Several of several words, at least `least`; the state holds them with commas between. */
 export class Choices {
-  constructor(figure, { key, legend, options }) {
+  constructor(figure, { key, legend, options, least = 0 }) {
     this.key = key;
+    this.least = least;
     this.inputs = options.map(({ value }) =>
       element('input', { type: 'checkbox', value, onchange: () => this.#changed(figure) }),
     );
@@ -105,12 +114,9 @@ export class Choices {
   }
 
   #changed(figure) {
-    figure.update({
-      [this.key]: this.inputs
-        .filter((input) => input.checked)
-        .map((input) => input.value)
-        .join(','),
-    });
+    const checked = this.inputs.filter((input) => input.checked).map((input) => input.value);
+    if (checked.length < this.least) this.sync(figure.state);
+    else figure.update({ [this.key]: checked.join(',') });
   }
 
   sync(state) {

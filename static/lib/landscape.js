@@ -65,18 +65,40 @@ export function bodyOf({ function: typed, variables, x0, x1, y0, y1 }) {
 }
 
 /**
+ * The ground that paths and arrows are drawn on: contour lines without heights between them.
+ * @param {{variables: string[], contours: {level: number, lines: [number, number][][]}[]}} answer
+ * @param {number[][]} window
+ */
+export function groundOf({ variables, contours }, window) {
+  const [x, y] = window.map(([min, max], i) => ({ min, max, title: variables[i] }));
+  const levels = contours.map(({ level }) => level);
+  const last = Math.max(1, levels.length - 1);
+  return {
+    x,
+    y,
+    contours: contours.map((contour, i) => ({ ...contour, share: i / last })),
+    range: [levels[0], levels[levels.length - 1]],
+    quiet: true,
+  };
+}
+
+/**
  * The fields of such a figure: the function, the point, and behind a fold the window.
  */
 export class LandscapeFields {
-  /** @param {import('./figure.js').Figure} figure */
-  constructor(figure) {
+  /**
+   * @param {import('./figure.js').Figure} figure
+   * @param {string} pointKey the text that names a coordinate of the point, '' for no fields for it
+   */
+  constructor(figure, pointKey = 'point') {
     const names = namesOf(figure.initial);
     this.formula = new FormulaField(figure, {
       key: 'function',
       label: text('functionOf', names.join(', ')),
       variable: names.join(', '),
     });
-    this.point = ['a', 'b'].map((key, i) => new TextField(figure, { key, label: text('point', names[i]) }));
+    const keys = pointKey ? ['a', 'b'] : [];
+    this.point = keys.map((key, i) => new TextField(figure, { key, label: text(pointKey, names[i]) }));
     this.ends = names.flatMap((name, i) =>
       ['lowEnd', 'highEnd'].map((label, j) => new TextField(figure, { key: `${'xy'[i]}${j}`, label: text(label, name) })),
     );

@@ -1,5 +1,5 @@
 /** Draws in the coordinates of a plot, in the colours of roles. What it draws has a rim of paper, to be seen on any ground. */
-import { styleOf } from './marks.js';
+import { outlineOf, styleOf } from './marks.js';
 
 const RIM = 2;
 
@@ -55,6 +55,17 @@ export class Pen {
     this.#stroke(circle, { colour: this.colour('--paper'), width: 2 * RIM, rim: false });
     this.context.fillStyle = this.#look(role).colour;
     this.context.fill(circle);
+  }
+
+  /** The marker of a role. @param {Point} at @param {{role: string, size?: number}} look */
+  marker(at, { role, size = 4 }) {
+    const pixel = this.pixel(at);
+    if (!Number.isFinite(pixel.left) || !Number.isFinite(pixel.top)) return;
+    const { colour, marker } = this.#look(role);
+    const outline = outlineOf(marker, pixel, size + this.#extra(role));
+    this.#once(outline, this.colour('--paper'), 2 * RIM, []);
+    this.context.fillStyle = colour;
+    this.context.fill(outline);
   }
 
   /**

@@ -28,11 +28,14 @@ export class PointHandle {
    * @param {import('./contour-plot.js').ContourPlot} plot
    * @param {(x: string, y: string) => void} moved called with round numbers, as a reader would type them
    * @param {string[]} variables the names of the axes
+   * @param {{label?: string, stops?: (axis: 'x' | 'y') => number[]}} [options] the text that names a coordinate; and
+   *   where alone the point may stop, ascending
    */
-  constructor(plot, moved, [x, y]) {
+  constructor(plot, moved, [x, y], { label = 'point', stops } = {}) {
     this.plot = plot;
     this.moved = moved;
-    this.sliders = { x: slider(x, 'horizontal'), y: slider(y, 'vertical') };
+    this.stops = stops;
+    this.sliders = { x: slider(text(label, x), 'horizontal'), y: slider(text(label, y), 'vertical') };
     this.sliders.y.tabIndex = -1;
     this.element = element('div', { className: 'handle', hidden: true }, this.sliders.x, this.sliders.y);
     plot.frame.append(this.element);
@@ -73,10 +76,22 @@ export class PointHandle {
     if (!(event.key in MOVES) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const [axis, steps] = MOVES[event.key];
-    const [low, high] = this.plot.window[axis];
-    const by = steps * (event.shiftKey ? 10 : 1) * roundStep(high - low, PLACES);
     this.#focus(axis);
-    this.#to({ ...this.#at, [axis]: this.#at[axis] + by });
+    this.#to({ ...this.#at, [axis]: this.#beyond(axis, steps * (event.shiftKey ? 10 : 1)) });
+  }
+
+  /** The place so many steps farther. */
+  #beyond(axis, steps) {
+    const at = this.#at[axis];
+    const stops = this.stops?.(axis);
+    if (!stops) return at + steps * this.#step(axis);
+    const place = stops.indexOf(nearest(stops, at)) + steps;
+    return stops[Math.min(stops.length - 1, Math.max(0, place))];
+  }
+
+  #step(axis) {
+    const [low, high] = this.plot.window[axis];
+    return roundStep(high - low, PLACES);
   }
 
   /** @param {'x' | 'y'} axis */
@@ -89,14 +104,18 @@ export class PointHandle {
 
   #to(point) {
     const [x, y] = ['x', 'y'].map((axis) => {
-      const [low, high] = this.plot.window[axis];
-      return String(snap(point[axis], [low, high], roundStep(high - low, PLACES)));
+      const stops = this.stops?.(axis);
+      return String(stops ? nearest(stops, point[axis]) : snap(point[axis], this.plot.window[axis], this.#step(axis)));
     });
     this.moved(x, y);
   }
 }
 
-function slider(variable, orientation) {
-  const label = text('point', variable);
+/** @param {number[]} stops @param {number} at */
+function nearest(stops, at) {
+  return stops.reduce((best, stop) => (Math.abs(stop - at) < Math.abs(best - at) ? stop : best));
+}
+
+function slider(label, orientation) {
   return element('div', { className: 'handle-axis', role: 'slider', tabIndex: 0, ariaLabel: label, ariaOrientation: orientation });
 }

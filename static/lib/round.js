@@ -33,6 +33,6 @@ function plain(x) {
 /** A number as it stands at an axis. @param {number} value */
 export function tickText(value) {
   const size = Math.abs(value);
-  const short = size !== 0 && (size >= 1e6 || size < 1e-4) ? value.toExponential() : String(plain(value));
+  const short = size !== 0 && (size >= 1e6 || size < 1e-4) ? plain(value).toExponential() : String(plain(value));
   return short.replace('e+', 'e').replaceAll('-', '−');
 }

@@ -1,8 +1,16 @@
 package nabla.book;
 
+import static nabla.book.Setting.AXIS_SCALE;
+import static nabla.book.Setting.COUNT;
 import static nabla.book.Setting.FORMULA;
+import static nabla.book.Setting.METHOD;
+import static nabla.book.Setting.METHODS;
+import static nabla.book.Setting.PLANE;
+import static nabla.book.Setting.POINT;
 import static nabla.book.Setting.SCHEME;
+import static nabla.book.Setting.SIGN;
 import static nabla.book.Setting.TEXT;
+import static nabla.book.Setting.TWO_NAMES;
 import static nabla.book.Setting.WINDOW;
 
 import java.util.Arrays;
@@ -21,8 +29,14 @@ enum WidgetKind {
     SLICES,
     SURFACE,
     TRACE,
-    FIELD,
-    DESCENT,
+    FIELD(
+            Map.of("function", FORMULA, "window", PLANE, "sign", SIGN),
+            Map.of("variables", TWO_NAMES, "at", POINT)),
+    DESCENT(
+            Map.of("function", FORMULA, "start", POINT, "rate", FORMULA, "steps", COUNT),
+            Map.of(
+                    "variables", TWO_NAMES, "window", PLANE, "method", METHOD, "methods", METHODS, "stopNorm", FORMULA,
+                    "scale", AXIS_SCALE)),
     NEURON,
     NETWORK,
     COST,

@@ -13,7 +13,8 @@ import nabla.book.Language;
 /** What every page has in common: the head, the bar at the top and the texts for the browser. */
 final class Layout {
     private static final String KATEX = "/webjars/katex/0.18.11/dist/";
-    private static final List<String> STYLES = List.of("colours", "type", "page", "figure", "landscape", "print");
+    private static final List<String> STYLES =
+            List.of("colours", "type", "page", "figure", "landscape", "descent", "print");
 
     private Layout() {}
 

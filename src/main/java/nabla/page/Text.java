@@ -143,6 +143,75 @@ public enum Text {
     JS_STEP_BACK("한 걸음 뒤로", "Step back"),
     JS_STEP_FORWARD("한 걸음 앞으로", "Step forward"),
 
+    // ---- descent: paths over contour lines ----
+
+    JS_START_LABEL("시작점", "Start"),
+    JS_START_OF("시작점 %s", "Start %s"),
+    JS_START_VALUE("시작점 %s, 함숫값 %s", "Start %s, value %s"),
+    JS_LEARNING_RATE("학습률 η", "Learning rate η"),
+    JS_RATE_SLIDER("%s, 로그 눈금", "%s, on a logarithmic scale"),
+    JS_STEPS("걸음 수", "Steps"),
+    JS_STOP_NORM("멈출 기준 ‖∇f‖ <", "Stop when ‖∇f‖ <"),
+    JS_STEP("걸음", "Step"),
+    JS_STEP_NUMBER("걸음 %s", "Step %s"),
+    JS_STEP_VALUE_OF("걸음 %s, 점 %s, 함숫값 %s", "Step %s, point %s, value %s"),
+    JS_METHODS("방법(여럿을 골라 견줄 수 있습니다)", "Methods (choose several to compare)"),
+    JS_DESCENT("경사 하강법", "Gradient descent"),
+    JS_ASCENT("경사 상승법", "Gradient ascent"),
+    JS_MOMENTUM("모멘텀", "Momentum"),
+    JS_NESTEROV("네스테로프", "Nesterov"),
+    JS_ADAGRAD("AdaGrad", "AdaGrad"),
+    JS_RMSPROP("RMSProp", "RMSProp"),
+    JS_ADAM("Adam", "Adam"),
+    JS_SCALE("f의 눈금", "Scale of f"),
+    JS_LINEAR("선형 눈금", "Linear"),
+    JS_LOGARITHMIC("로그 눈금", "Logarithmic"),
+    JS_NEEDS_POSITIVE(
+            "f의 값이 모두 양수일 때만 로그 눈금을 쓸 수 있습니다.",
+            "A logarithmic scale needs values of f that are all positive."),
+    JS_VALUES_ALT("걸음마다 f의 값", "f at each step"),
+    JS_DESCENT_AT("걸음 %s: 점 %s, f\u00a0= %s, ‖∇f‖\u00a0= %s.", "Step %s: point %s, f\u00a0= %s, ‖∇f‖\u00a0= %s."),
+    JS_DESCENT_OF("%s: 점 %s, f\u00a0= %s, ‖∇f‖\u00a0= %s.", "%s: point %s, f\u00a0= %s, ‖∇f‖\u00a0= %s."),
+    JS_OUTSIDE_SINCE("걸음 %s부터 그림 밖에 있습니다.", "It has been outside the picture since step %s."),
+    JS_CAME_BACK("걸음 %s에서 그림 밖으로 나갔다가 돌아왔습니다.", "It left the picture at step %s and came back."),
+    JS_STOPPED_STEPS("%s걸음을 모두 걸었고, 끝점은 %s입니다.", "All %s steps are taken; the end point is %s."),
+    JS_STOPPED_NORM(
+            "%s걸음을 걷자 ‖∇f‖가 정한 값보다 작아져 멈췄고, 끝점은 %s입니다.",
+            "It stopped after %s steps, since ‖∇f‖ fell below the limit; the end point is %s."),
+    JS_STOPPED_DIVERGED(
+            "발산했습니다. %s걸음을 걷자 수가 너무 커져 멈췄고, 끝점은 %s입니다.",
+            "It diverged: after %s steps the numbers grew too large to go on; the end point is %s."),
+    JS_STOPPED_UNDEFINED(
+            "%s걸음을 걷자 f나 기울기(gradient)의 값이 없는 곳에 이르러 멈췄고, 끝점은 %s입니다.",
+            "After %s steps it came to where f or its gradient has no value, and stopped; the end point is %s."),
+    JS_ROSE("f는 줄지 않고 늘었습니다. 처음 값은 %s, 마지막 값은 %s입니다.", "f did not fall but rose, from %s to %s."),
+    JS_DESCENT_TABLE("걸음마다 점과 f와 ‖∇f‖", "The point, f and ‖∇f‖ at each step"),
+    JS_DESCENT_TABLE_CUT(
+            "걸음마다 점과 f와 ‖∇f‖: 처음 %s걸음과 마지막 걸음",
+            "The point, f and ‖∇f‖ at each step: the first %s steps and the last"),
+
+    // ---- field: arrows over contour lines ----
+
+    JS_ARROWS("화살표", "Arrows"),
+    JS_GRADIENT_ARROWS("기울기 벡터 ∇f", "Gradient ∇f"),
+    JS_NEGATIVE_ARROWS("반대 방향 −∇f", "Negative gradient −∇f"),
+    JS_ARROWS_ASCENT("화살표는 ∇f, f가 가장 빨리 커지는 쪽", "The arrows are ∇f: the way f rises fastest"),
+    JS_ARROWS_DESCENT("화살표는 −∇f, f가 가장 빨리 작아지는 쪽", "The arrows are −∇f: the way f falls fastest"),
+    JS_ARROW_LENGTH(
+            "화살표가 길수록 벡터가 큽니다. 가장 큰 크기는 %s입니다. 아주 짧은 것은 늘이고, 읽고 있는 것은 확대하여 그렸습니다.",
+            "The longer the arrow, the larger the vector; the largest norm is %s. The shortest are lengthened, and the one"
+                    + " that is read out is magnified."),
+    JS_FIELD_ASCENT("점 %s: 기울기 벡터 ∇f는 %s, 크기는 %s.", "At %s the gradient ∇f is %s, with norm %s."),
+    JS_FIELD_DESCENT(
+            "점 %s: 기울기 벡터의 반대 −∇f는 %s, 크기는 %s.", "At %s the negative gradient −∇f is %s, with norm %s."),
+    JS_FIELD_LEVEL("점 %s: 기울기 벡터가 0입니다. %s", "At %s the gradient is 0. %s"),
+    JS_ARROW_VALUE("점 %s, 벡터 %s, 크기 %s", "point %s, vector %s, norm %s"),
+    JS_FIELD_NONE("이 구간에는 기울기 벡터가 정해지는 점이 없습니다.", "Nowhere in this range does the function have a gradient."),
+    JS_READING_POINT("읽을 점 %s", "Point to read, %s"),
+    JS_FIELD_TABLE("화살표마다 점과 벡터와 크기", "The point, the vector and its norm for each arrow"),
+    JS_VECTOR_COLUMN("벡터", "vector"),
+    JS_NORM_COLUMN("크기", "norm"),
+
     // ---- landscapes: maps, surfaces and their slices ----
 
     JS_LOW_END("%s의 아래쪽 끝", "Low end of %s"),

@@ -12,7 +12,6 @@ import nabla.numeric.Method;
 import nabla.plot.Contour;
 import nabla.plot.Dataset;
 import nabla.plot.Plot;
-import nabla.plot.Surface;
 
 /** {@code POST /api/descent}: walks down (or up) a function from a start, by one method or by several to compare. */
 final class DescentEndpoint {
@@ -41,7 +40,6 @@ final class DescentEndpoint {
             List<RunAnswer> others,
             List<Contour> contours,
             List<List<Double>> window,
-            double[] range,
             Plot plot) {}
 
     /** One method's run, its numbers as they are and as Python prints them. */
@@ -112,16 +110,18 @@ final class DescentEndpoint {
     }
 
     private static Answer answer(Formula formula, List<Descent> runs, Landscape landscape, Integer levels) {
-        Surface surface = landscape == null ? null : SurfaceEndpoint.of(landscape, null, levels);
         return new Answer(
                 FormulaAnswer.of(formula),
                 formula.variables(),
                 RunAnswer.of(runs.get(0)),
                 runs.stream().skip(1).map(RunAnswer::of).toList(),
-                landscape == null ? null : surface.contours(),
+                landscape == null ? null : contours(landscape, levels),
                 landscape == null ? null : landscape.window(),
-                landscape == null ? null : surface.range(),
                 landscape == null ? null : plot(runs));
+    }
+
+    private static List<Contour> contours(Landscape landscape, Integer levels) {
+        return SurfaceEndpoint.of(landscape, landscape.finePoints(), levels).contours();
     }
 
     private static Plot plot(List<Descent> runs) {

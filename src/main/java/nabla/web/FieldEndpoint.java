@@ -55,7 +55,7 @@ final class FieldEndpoint {
         Field.Sign sign = Check.choice("sign", Body.orElse(request.sign(), "ascent"), Field.Sign.values());
         Formula formula = landscape.formula();
         Field field = Field.of(formula::gradient, landscape.xs(points), landscape.ys(points), sign);
-        var surface = SurfaceEndpoint.of(landscape, SurfaceEndpoint.POINTS, request.levels());
+        var surface = SurfaceEndpoint.of(landscape, landscape.finePoints(), request.levels());
         Locale locale = Languages.ofApi(context);
         context.json(new Answer(
                 FormulaAnswer.of(formula),

@@ -1,0 +1,177 @@
+import { Plot } from '../lib/chart.js';
+import { ContourPlot } from '../lib/contour-plot.js';
+import { Choice, Choices, TextField } from '../lib/controls.js';
+import { allPositive, endsOf, lengthOf, map, values, walksOf } from '../lib/descent-picture.js';
+import { sentence, table, tuple } from '../lib/descent-words.js';
+import { element } from '../lib/dom.js';
+import { drag } from '../lib/drag.js';
+import { Figure } from '../lib/figure.js';
+import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/landscape.js';
+import { Player, stepOf } from '../lib/player.js';
+import { PointHandle } from '../lib/point-handle.js';
+import { RateField } from '../lib/rate-field.js';
+import { text } from '../lib/text.js';
+import { pointOf } from '../lib/walk.js';
+
+const METHODS = ['descent', 'ascent', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam'];
+const SCALES = ['linear', 'logarithmic'];
+
+/** The path of gradient descent over contour lines, and f step by step. @param {HTMLElement} figure */
+export default (figure) => new Figure(figure, widget).start();
+
+/** @type {import('../lib/figure.js').Widget} */
+const widget = {
+  initial: (settings) => ({
+    ...landscapeState({ window: around(settings.start), ...settings, at: settings.start }),
+    rate: String(settings.rate),
+    steps: String(settings.steps),
+    methods: (settings.methods ?? [settings.method ?? 'descent']).join(','),
+    stopNorm: String(settings.stopNorm ?? 0),
+    scale: settings.scale ?? 'linear',
+    step: '',
+  }),
+  choices: { ...CHOICES, scale: SCALES },
+  questions: (state) => {
+    const { a, b, rate, steps, stopNorm } = state;
+    const methods = chosen(state);
+    const how = methods.length === 1 ? { method: methods[0] } : { methods };
+    return [
+      {
+        path: '/api/descent',
+        body: { ...bodyOf(state), start: [a, b], rate, steps: plainNumber(steps), stopNorm, ...how },
+        fields: FIELDS,
+      },
+    ];
+  },
+  build: async (figure) => {
+    const view = new DescentView(figure);
+    await view.makePlots();
+    return view;
+  },
+};
+
+/** The window of a lesson that names none: around the origin, with the start in it. */
+function around(start) {
+  const reach = 1.25 * Math.max(1, ...start.map((x) => Math.abs(Number(x)) || 1));
+  return [
+    [-reach, reach],
+    [-reach, reach],
+  ];
+}
+
+/** The server reads formulas in place of numbers, but not where it counts. @param {string} typed */
+function plainNumber(typed) {
+  return typed.trim() !== '' && Number.isFinite(Number(typed)) ? Number(typed) : typed;
+}
+
+/** @param {import('../lib/figure.js').State} state */
+function chosen({ methods }) {
+  const known = METHODS.filter((method) => methods.split(',').includes(method));
+  return known.length > 0 ? known : ['descent'];
+}
+
+class DescentView {
+  #answer = /** @type {any} */ (null);
+
+  /** @param {Figure} figure */
+  constructor(figure) {
+    this.figure = figure;
+    this.landscape = new LandscapeFields(figure, 'startOf');
+    this.rate = new RateField(figure, { key: 'rate', label: text('learningRate') });
+    const steps = new TextField(figure, { key: 'steps', label: text('steps') });
+    const stopNorm = new TextField(figure, { key: 'stopNorm', label: text('stopNorm') });
+    const methods = new Choices(figure, { key: 'methods', legend: text('methods'), options: named(METHODS), least: 1 });
+    this.scale = new Choice(figure, { key: 'scale', legend: text('scale'), options: named(SCALES) });
+    this.player = new Player(figure, { key: 'step', label: text('step') });
+    this.synced = [this.landscape, this.rate, steps, stopNorm, methods, this.scale];
+    const [formula, a, b, window] = this.landscape.elements;
+    methods.element.classList.add('is-wide');
+    const [player, ...own] = [this.player, this.rate, steps, stopNorm, methods, this.scale].map(elementOf);
+    figure.controls.append(player, formula, a, b, ...own, window);
+  }
+
+  async makePlots() {
+    const { figure } = this;
+    const [left, right] = ['descent-map', 'descent-values'].map((className) => element('div', { className }));
+    figure.plotBox.append(left, right);
+    this.map = new ContourPlot(left, () => this.place());
+    this.values = await Plot.in(right);
+    const names = namesOf(figure.initial);
+    this.handle = new PointHandle(this.map, (a, b) => figure.update({ a, b }), names, { label: 'startOf' });
+    this.values.canvas.addEventListener('pointerdown', (event) => this.#scrub(event));
+    figure.plot = this;
+  }
+
+  /** Two pictures, of which the first says it all to those who hear them. @param {string} words */
+  describe(words) {
+    this.map.describe(words);
+    this.values.describe(text('valuesAlt'));
+  }
+
+  /** A press on the plot of f shows the step that it points at, and so does the way from there. */
+  #scrub(event) {
+    if (!this.#answer || event.button !== 0) return;
+    const follow = (moved) => this.player.goTo(Math.round(this.values.xUnder(moved)));
+    follow(event);
+    if (event.pointerType === 'mouse') drag(this.values.canvas, event, follow);
+  }
+
+  /** A start that was typed outside the window takes the window along. */
+  answered(_, [answer]) {
+    bringIntoView(this.figure, pointOf(answer.path[0]), answer.window);
+  }
+
+  draw(state, answers) {
+    for (const control of this.synced) control.sync(state);
+    if (!answers) return;
+    const answer = (this.#answer = answers[0]);
+    const walks = (this.walks = walksOf(state, answer));
+    const positive = allPositive(walks);
+    this.landscape.formula.read(answer.formula);
+    this.scale.allow('logarithmic', positive, text('needsPositive'));
+    this.figure.plotBox.style.setProperty('--map-shape', String(shapeOf(answer.window)));
+    this.map.show(map(answer, walks, this.#start()));
+    this.values.show(values(answer, walks, positive && state.scale === 'logarithmic'));
+    this.player.show(state.step, lengthOf(answer), where(walks[0]));
+  }
+
+  /** Where the start was dragged to, even before the server has walked from there. */
+  #start() {
+    const { a, b } = this.figure.state;
+    const typed = pointOf([a, b]);
+    return Number.isFinite(typed.x + typed.y) ? typed : pointOf(this.#answer.path[0]);
+  }
+
+  /** Puts the handle on the start, after it or the axes have moved. */
+  place() {
+    const { pathShown, valuesShown } = this.#answer;
+    this.handle.show(this.#start(), text('startValue', tuple(pathShown[0]), valuesShown[0]));
+  }
+
+  sentence(state, [answer]) {
+    return sentence(this.walks, stepOf(state.step, lengthOf(answer)), endsOf(answer));
+  }
+
+  table(state, [answer]) {
+    return table(answer.variables, this.walks, stepOf(state.step, lengthOf(answer)));
+  }
+}
+
+/** How high the map is for its width; one that is very oblong fills a square. */
+function shapeOf([x, y]) {
+  const shape = (y[1] - y[0]) / (x[1] - x[0]);
+  return shape > 4 || shape < 1 / 4 ? 1 : shape;
+}
+
+/** What the slider of the player says. */
+function where({ run, now }) {
+  return text('stepValueOf', now, tuple(run.pathShown[now]), run.valuesShown[now]);
+}
+
+function elementOf(control) {
+  return control.element;
+}
+
+function named(words) {
+  return words.map((value) => ({ value, label: text(value) }));
+}

@@ -1,0 +1,119 @@
+import { ContourPlot } from '../lib/contour-plot.js';
+import { Choice } from '../lib/controls.js';
+import { element, number } from '../lib/dom.js';
+import { Figure } from '../lib/figure.js';
+import { arrowAt, longest, map } from '../lib/field-picture.js';
+import { CHOICES, FIELDS, LandscapeFields, bodyOf, landscapeState, namesOf } from '../lib/landscape.js';
+import { PointHandle } from '../lib/point-handle.js';
+import { phrase, text } from '../lib/text.js';
+
+const SIGNS = ['ascent', 'descent'];
+
+/** The gradient, or its negative, as arrows over contour lines; a point reads out one of them. @param {HTMLElement} figure */
+export default (figure) => new Figure(figure, widget).start();
+
+/** @type {import('../lib/figure.js').Widget} */
+const widget = {
+  initial: ({ sign, ...settings }) => ({ ...landscapeState(settings), sign }),
+  choices: { ...CHOICES, sign: SIGNS },
+  questions: (state) => [{ path: '/api/field', body: { ...bodyOf(state), sign: state.sign }, fields: FIELDS }],
+  build: (figure) => new FieldView(figure),
+};
+
+class FieldView {
+  #answer = /** @type {any} */ (null);
+  #hovered = /** @type {any} */ (null);
+
+  /** @param {Figure} figure */
+  constructor(figure) {
+    this.figure = figure;
+    const names = namesOf(figure.initial);
+    this.landscape = new LandscapeFields(figure, '');
+    const options = SIGNS.map((value) => ({ value, label: text(value === 'ascent' ? 'gradientArrows' : 'negativeArrows') }));
+    this.sign = new Choice(figure, { key: 'sign', legend: text('arrows'), options });
+    const [formula, window] = this.landscape.elements;
+    figure.controls.append(formula, this.sign.element, window);
+    this.note = element('p', { className: 'figure-note' });
+    this.map = figure.plot = new ContourPlot(figure.plotBox, () => this.#place());
+    figure.plotBox.append(this.note);
+    const stops = (axis) => this.#stops[axis];
+    this.handle = new PointHandle(this.map, (a, b) => this.#read(a, b), names, { label: 'readingPoint', stops });
+    this.map.onHover((point) => this.#hover(point));
+  }
+
+  get #stops() {
+    const places = (axis) => [...new Set(this.#answer.arrows.map((arrow) => arrow[axis]))].sort((a, b) => a - b);
+    return { x: places('x'), y: places('y') };
+  }
+
+  #read(a, b) {
+    this.#hovered = null;
+    if (this.#answer.arrows.length > 0) this.figure.update({ a, b });
+  }
+
+  /** A mouse that passes reads without moving the reader's point. */
+  #hover(point) {
+    const hovered = point && arrowAt(this.#answer, point);
+    if (hovered === this.#hovered) return;
+    this.#hovered = hovered;
+    this.figure.redraw();
+  }
+
+  draw(state, answers) {
+    this.landscape.sync(state);
+    this.sign.sync(state);
+    if (!answers) return;
+    if (this.#answer !== answers[0]) this.#hovered = null;
+    this.#answer = answers[0];
+    this.landscape.formula.read(this.#answer.formula);
+    const top = longest(this.#answer);
+    this.note.textContent = top ? text('arrowLength', top.normShown) : '';
+    this.map.show(map(this.#answer, this.#window(), this.#arrow()));
+  }
+
+  /** The window that the answer is for. */
+  #window() {
+    const { body } = this.figure.asked[0];
+    return body.window.map((ends) => ends.map(Number));
+  }
+
+  /** What is read: the arrow under the mouse, else the one nearest to the reader's point. */
+  #arrow() {
+    const { a, b } = this.figure.state;
+    return this.#hovered ?? arrowAt(this.#answer, { x: Number(a), y: Number(b) });
+  }
+
+  #place() {
+    const { a, b } = this.figure.state;
+    const arrow = arrowAt(this.#answer, { x: Number(a), y: Number(b) });
+    if (arrow) this.handle.show(arrow, said(arrow));
+    this.handle.element.hidden ||= !arrow;
+  }
+
+  sentence({ sign }) {
+    const arrow = this.#arrow();
+    if (!arrow) return document.createTextNode(text('fieldNone'));
+    const at = number('point', tuple(arrow.atShown));
+    if (arrow.nature) return phrase('fieldLevel', at, arrow.nature.message);
+    const role = sign === 'ascent' ? 'exact' : 'path';
+    const key = sign === 'ascent' ? 'fieldAscent' : 'fieldDescent';
+    return phrase(key, at, number(role, arrow.vectorShown), number('', arrow.normShown));
+  }
+
+  table(_, [{ variables, arrows }]) {
+    return {
+      caption: text('fieldTable'),
+      head: [...variables, text('vectorColumn'), text('normColumn')],
+      rows: arrows.map(({ atShown, vectorShown, normShown }) => [...atShown, vectorShown, normShown]),
+      current: arrows.indexOf(this.#arrow()),
+    };
+  }
+}
+
+function said({ atShown, vectorShown, normShown }) {
+  return text('arrowValue', tuple(atShown), vectorShown, normShown);
+}
+
+function tuple(shown) {
+  return `(${shown.join(', ')})`;
+}
