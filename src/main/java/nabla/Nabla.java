@@ -25,6 +25,7 @@ public final class Nabla {
                 commandLine.usage(System.out);
                 return;
             }
+            settings.check(commandLine);
             serve(settings);
         } catch (ParameterException misused) {
             fail(misused.getMessage() + System.lineSeparator() + "Try --help.", MISUSED);
@@ -38,7 +39,15 @@ public final class Nabla {
         Database database = Database.open(settings.data);
         Server server = Server.start(settings.host, settings.port, Bookshelf.open(content), database);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
-        System.out.println("∇ Nabla is open at http://localhost:" + server.port() + " (Ctrl+C closes it)");
+        announce(settings.host, server.port());
+    }
+
+    private static void announce(String host, int port) {
+        System.out.println("∇ Nabla is open at http://localhost:" + port + " (Ctrl+C closes it)");
+        if (host.equals("0.0.0.0")) {
+            Addresses.onTheLocalNetwork()
+                    .forEach(address -> System.out.println("  On this network: http://" + address + ":" + port));
+        }
     }
 
     private static void stop(Server server, Database database) {

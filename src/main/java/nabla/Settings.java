@@ -1,8 +1,11 @@
 package nabla;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** What can be set when the book is started; each also by an environment variable. */
 @Command(
@@ -10,6 +13,8 @@ import picocli.CommandLine.Option;
         description = "Opens the Nabla book in the browser: %nfrom the rate of change to a trained network.",
         sortOptions = false)
 final class Settings {
+    private static final int LAST_PORT = 65_535;
+
     @Option(
             names = "--port",
             paramLabel = "PORT",
@@ -40,4 +45,14 @@ final class Settings {
 
     @Option(names = "--help", usageHelp = true, description = "Show this help and exit.")
     boolean help;
+
+    /** Refuses what the command line's own parser cannot know to be wrong. */
+    void check(CommandLine commandLine) {
+        if (port < 0 || port > LAST_PORT) {
+            throw new ParameterException(commandLine, "--port has to be between 0 and " + LAST_PORT + ", not " + port);
+        }
+        if (content != null && !Files.isRegularFile(content.resolve("book.yaml"))) {
+            throw new ParameterException(commandLine, "--content has to be a folder with a book.yaml, not " + content);
+        }
+    }
 }
