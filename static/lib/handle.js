@@ -16,8 +16,9 @@ export class Handle {
   /**
    * @param {import('./chart.js').Plot} plot
    * @param {(x: string) => void} moved called with a round number, as a reader would type it
+   * @param {string} [label]
    */
-  constructor(plot, moved) {
+  constructor(plot, moved, label = text('handle')) {
     this.plot = plot;
     this.moved = moved;
     this.element = element('div', {
@@ -25,7 +26,7 @@ export class Handle {
       role: 'slider',
       tabIndex: 0,
       hidden: true,
-      ariaLabel: text('handle'),
+      ariaLabel: label,
     });
     plot.frame.append(this.element);
     this.element.addEventListener('keydown', (event) => this.#key(event));

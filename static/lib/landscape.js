@@ -104,6 +104,7 @@ export class LandscapeFields {
     );
     const window = element('details', { className: 'more' }, element('summary', {}, text('more')));
     window.append(...this.ends.map((field) => field.element));
+    for (const { element: field } of this.point) field.classList.add('coordinate');
     this.elements = [...[this.formula, ...this.point].map((field) => field.element), window];
   }
 

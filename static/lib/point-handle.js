@@ -31,7 +31,7 @@ export class PointHandle {
    * @param {{label?: string, stops?: (axis: 'x' | 'y') => number[]}} [options] the text that names a coordinate; and
    *   where alone the point may stop, ascending
    */
-  constructor(plot, moved, [x, y], { label = 'point', stops } = {}) {
+  constructor(plot, moved, [x, y], { label = 'handleAlong', stops } = {}) {
     this.plot = plot;
     this.moved = moved;
     this.stops = stops;

@@ -2,24 +2,22 @@
 import { element } from './dom.js';
 import { Orbit } from './orbit.js';
 import { SceneAxes } from './scene-axes.js';
+import { SceneThings, discarded } from './scene-things.js';
 import { Space } from './space.js';
 import { openStudio, seen } from './studio.js';
 import { surfaceMesh } from './surface-mesh.js';
 import { text } from './text.js';
-import { tube } from './tube.js';
 
-const DISTANCE = 6;
+const DISTANCE = 5;
+const NUMBERS = 95;
+const SHIFT = 0.03;
 const FIELD = 28;
-const HIDDEN = 0.45;
 const coarse = matchMedia('(pointer: coarse)');
 
 /**
- * Things in the scene, at places of the landscape.
- * @typedef {{x: number, y: number, z: number}} Spot
- * @typedef {{at: Spot, role: string, size?: number}} Ball
- * @typedef {{points: Spot[], role: string, width?: number, upright: 'x' | 'y'}} Wire in a plane of constant x or y
- * @typedef {{axis: 'x' | 'y', at: number}} Sheet
- * @typedef {{heights: import('./height-map.js').Heights, range: [number, number], levels: number[], titles: string[]}} Land
+ * `levels` are the heights of contour lines; a `pale` surface lets lines on it stand out.
+ * @typedef {{heights: import('./height-map.js').Heights, range: [number, number], levels: number[], titles: string[],
+ *   pale?: boolean}} Land
  */
 
 export class Scene {
@@ -30,7 +28,7 @@ export class Scene {
   #space = /** @type {Space | null} */ (null);
   #surface = /** @type {any} */ (null);
   #axes = /** @type {SceneAxes | null} */ (null);
-  #shown = /** @type {{balls: Ball[], wires: Wire[], sheets: Sheet[]}} */ ({ balls: [], wires: [], sheets: [] });
+  #shown = /** @type {import('./scene-things.js').Things} */ ({});
   #frame = 0;
 
   /**
@@ -60,7 +58,7 @@ export class Scene {
     const hint = element('p', { className: 'figure-legend' }, text(coarse.matches ? 'turnByTouch' : 'turnByMouse'));
     box.append(hint, this.frame);
     this.#scene = new three.Scene();
-    this.#things = new three.Group();
+    this.#things = new SceneThings(three, this.canvas);
     this.#camera = new three.PerspectiveCamera(FIELD, 1, 0.1, 40);
     this.#camera.up.set(0, 0, 1);
     this.#light();
@@ -71,7 +69,7 @@ export class Scene {
     const { three } = this.studio;
     const sun = new three.DirectionalLight(0xffffff, 1.5);
     sun.position.set(-1.5, 1, 3);
-    this.#scene.add(new three.AmbientLight(0xffffff, 2.1), sun, this.#things);
+    this.#scene.add(new three.AmbientLight(0xffffff, 2.1), sun, this.#things.group);
   }
 
   #watch() {
@@ -102,9 +100,9 @@ export class Scene {
     this.#repaint();
   }
 
-  /** What is in the scene beside the surface. @param {Partial<{balls: Ball[], wires: Wire[], sheets: Sheet[]}>} things */
-  place({ balls = [], wires = [], sheets = [] }) {
-    this.#shown = { balls, wires, sheets };
+  /** What is in the scene beside the surface. @param {import('./scene-things.js').Things} things */
+  place(things) {
+    this.#shown = things;
     this.#replace();
   }
 
@@ -151,7 +149,8 @@ export class Scene {
     if (!this.#land || !this.#space) return;
     const { three } = this.studio;
     for (const old of [this.#surface, this.#axes?.group]) if (old) this.#scene.remove(discarded(old));
-    this.#surface = surfaceMesh(three, this.#space, this.#land.heights, this.#land.levels, this.#lid());
+    const paper = this.#land.pale ? this.#colour('--paper') : '';
+    this.#surface = surfaceMesh(three, this.#space, this.#land, paper, this.#lid());
     const grid = this.#colour('--hairline');
     this.#axes = new SceneAxes(three, this.labels, this.#space, this.#land.titles, grid);
     this.#scene.add(this.#surface, this.#axes.group);
@@ -167,52 +166,8 @@ export class Scene {
 
   #replace() {
     if (!this.#space) return;
-    for (const old of [...this.#things.children]) this.#things.remove(discarded(old));
-    const { balls, wires, sheets } = this.#shown;
-    for (const sheet of sheets) this.#addSheet(sheet);
-    for (const wire of wires) this.#addWire(wire);
-    for (const ball of balls) this.#addBall(ball);
+    this.#things.show(this.#shown, this.#space, this.#lid());
     this.redraw();
-  }
-
-  #addBall({ at, role, size = 0.036 }) {
-    const place = this.#at(at);
-    if (!place.every(Number.isFinite) || Math.abs(place[2]) > this.#space.sizes[2]) return;
-    const { three } = this.studio;
-    const floor = [place[0], place[1], -this.#space.sizes[2] / 2];
-    this.#addBoth(new three.SphereGeometry(size, 24, 16).translate(...place), role);
-    this.#addBoth(tube(three, [floor, place], [1, 0, 0], size / 6), role);
-  }
-
-  #addWire({ points, role, width = 0.014, upright }) {
-    const normal = upright === 'x' ? [1, 0, 0] : [0, 1, 0];
-    this.#addBoth(tube(this.studio.three, points.map((point) => this.#at(point)), normal, width), role);
-  }
-
-  #addSheet({ axis, at }) {
-    const { three } = this.studio;
-    const i = axis === 'x' ? 0 : 1;
-    const [width, height] = [this.#space.sizes[1 - i], this.#space.sizes[2]];
-    const sheet = new three.PlaneGeometry(width, height).rotateX(Math.PI / 2);
-    if (axis === 'x') sheet.rotateZ(Math.PI / 2);
-    const place = this.#at({ x: at, y: at, z: 0 })[i];
-    sheet.translate(...[0, 0, 0].with(i, place));
-    const look = { color: this.#colour('--muted'), transparent: true, depthWrite: false };
-    this.#things.add(new three.Mesh(sheet, new three.MeshBasicMaterial({ ...look, opacity: 0.16, side: three.DoubleSide })));
-    this.#things.add(new three.LineSegments(new three.EdgesGeometry(sheet), new three.LineBasicMaterial({ ...look, opacity: 0.7 })));
-  }
-
-  /** What the surface hides shines through it. */
-  #addBoth(geometry, role) {
-    const { three } = this.studio;
-    const look = { color: this.#colour(`--role-${role}`), clippingPlanes: this.#lid() };
-    const hidden = { ...look, transparent: true, opacity: HIDDEN, depthFunc: three.GreaterDepth, depthWrite: false };
-    this.#things.add(new three.Mesh(geometry, new three.MeshBasicMaterial(look)));
-    this.#things.add(new three.Mesh(geometry, new three.MeshBasicMaterial(hidden)));
-  }
-
-  #at({ x, y, z }) {
-    return /** @type {Space} */ (this.#space).at(x, y, z);
   }
 
   #colour(name) {
@@ -225,14 +180,17 @@ export class Scene {
     const { clientWidth: width, clientHeight: height } = this.frame;
     if (!this.#space || width === 0) return;
     const scale = Math.max(2, devicePixelRatio);
-    this.#aim(width / height);
+    this.#aim(width, height);
     this.studio.draw(this.#scene, this.#camera, this.canvas, Math.round(width * scale), Math.round(height * scale));
   }
 
-  #aim(aspect) {
+  /** The numbers keep their size and need room in a narrow picture, most of it at the left. */
+  #aim(width, height) {
+    const aspect = width / height;
     const { turn, tilt, zoom } = this.orbit.view;
-    const far = (DISTANCE * Math.max(1, 1.05 / aspect)) / zoom;
+    const far = (DISTANCE * Math.max(1, 1.17 / aspect) * (1 + NUMBERS / width)) / zoom;
     this.#camera.aspect = aspect;
+    this.#camera.setViewOffset(width, height, -SHIFT * width, 0, width, height);
     this.#camera.position.set(
       far * Math.cos(tilt) * Math.cos(turn),
       far * Math.cos(tilt) * Math.sin(turn),
@@ -247,14 +205,4 @@ export class Scene {
       return { left: (x + 1) / 2, top: (1 - y) / 2 };
     });
   }
-}
-
-/** Frees what the graphics card holds of it. */
-function discarded(thing) {
-  thing.traverse(({ geometry, material }) => {
-    geometry?.dispose();
-    material?.map?.dispose();
-    material?.dispose();
-  });
-  return thing;
 }

@@ -1,6 +1,7 @@
 import { cividis, shareOf } from './palette.js';
 
 const MOST_LEVELS = 40;
+const PALE = 0.5;
 
 /** Contour lines as wide on the screen wherever the surface leans: their distance is measured in pixels. */
 const LINES = `
@@ -15,18 +16,18 @@ const LINES = `
  * A surface coloured by height, with its contour lines on it; a height that is not a number leaves a hole.
  * @param {any} three
  * @param {import('./space.js').Space} space
- * @param {import('./height-map.js').Heights} heights
- * @param {number[]} levels
+ * @param {import('./scene.js').Land} land
+ * @param {string} paper what its colours are mixed with, '' for nothing
  * @param {any[]} clippingPlanes
  */
-export function surfaceMesh(three, space, heights, levels, clippingPlanes) {
+export function surfaceMesh(three, space, { heights, levels }, paper, clippingPlanes) {
   const geometry = new three.BufferGeometry();
   const positions = positionsOf(space, heights);
   geometry.setAttribute('position', new three.BufferAttribute(positions, 3));
   geometry.setAttribute('normal', new three.BufferAttribute(normalsOf(positions, heights), 3));
   geometry.setAttribute('uv', new three.BufferAttribute(coloursOf(space, heights), 2));
   geometry.setIndex(trianglesOf(heights));
-  const material = new three.MeshLambertMaterial({ map: palette(three), side: three.DoubleSide, clippingPlanes });
+  const material = new three.MeshLambertMaterial({ map: palette(three, paper), side: three.DoubleSide, clippingPlanes });
   material.onBeforeCompile = (shader) => withLines(shader, levels.map((level) => shareOf(level, space.ranges[2])));
   return new three.Mesh(geometry, material);
 }
@@ -75,9 +76,11 @@ function trianglesOf({ x, y, z }) {
   return triangles;
 }
 
-function palette(three) {
+function palette(three, paper) {
+  const ground = new three.Color(paper || 'white').getRGB({}, three.SRGBColorSpace);
+  const mixed = (colour) => colour.map((value, i) => value + (paper ? PALE : 0) * (255 * ground['rgb'[i]] - value));
   const colours = Uint8Array.from({ length: 256 }, (_, i) => i).reduce((all, i) => {
-    all.set([...cividis(i / 255), 255], 4 * i);
+    all.set([...mixed(cividis(i / 255)), 255], 4 * i);
     return all;
   }, new Uint8Array(1024));
   const texture = new three.DataTexture(colours, 256, 1);

@@ -3,8 +3,8 @@ import { element, number } from '../lib/dom.js';
 import { Figure } from '../lib/figure.js';
 import { heightAt } from '../lib/height-map.js';
 import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/landscape.js';
+import { mapOf, partialName, placeNear } from '../lib/landscape-picture.js';
 import { PointHandle } from '../lib/point-handle.js';
-import { roundStep, snap } from '../lib/round.js';
 import { Scene } from '../lib/scene.js';
 import { phrase } from '../lib/text.js';
 
@@ -44,7 +44,8 @@ class SurfaceView {
     figure.controls.append(...this.fields.elements);
     const [space, map] = ['landscape-scene', 'landscape-map'].map((className) => element('div', { className }));
     figure.plotBox.append(space, map);
-    this.map = figure.plot = new ContourPlot(map, () => this.#placeHandle());
+    this.map = new ContourPlot(map, () => this.#placeHandle());
+    figure.plot = /** @type {any} */ ({ describe: (sentence) => this.#describe(sentence) });
     this.handle = new PointHandle(this.map, (a, b) => figure.update({ a, b, hover: '' }), this.names);
     this.map.onHover((point) => this.#hover(point));
     this.#open(space);
@@ -54,7 +55,7 @@ class SurfaceView {
     this.scene = await Scene.in(box);
     this.scene?.onHover((point) => this.#hover(point));
     this.scene?.onPick((point) => {
-      const { x, y } = this.#snapped(point);
+      const { x, y } = placeNear(point, this.#surface);
       this.figure.update({ a: String(x), b: String(y), hover: '' });
     });
     this.figure.redraw();
@@ -62,15 +63,9 @@ class SurfaceView {
 
   /** A mouse passes a place; null when it has left. */
   #hover(point) {
-    const spot = point && this.#snapped(point);
+    const spot = point && placeNear(point, this.#surface);
     const hover = spot && Number.isFinite(heightAt(this.#surface, spot)) ? `${spot.x},${spot.y}` : '';
     if (hover !== (this.figure.state.hover ?? '')) this.figure.update({ hover }, { typing: hover !== '' });
-  }
-
-  #snapped({ x, y }) {
-    const { window } = this.map;
-    const round = (value, ends) => snap(value, ends, roundStep(ends[1] - ends[0], 100));
-    return { x: round(x, window.x), y: round(y, window.y) };
   }
 
   answered(state, [surface, place]) {
@@ -90,13 +85,9 @@ class SurfaceView {
     this.#point = pointOf(state, this.#point);
     const hovered = state.hover ? pointOf({ a: state.hover.split(',')[0], b: state.hover.split(',')[1] }) : null;
     const spots = [{ at: this.#point, size: 1 }, ...(hovered ? [{ at: hovered, size: 0.7 }] : [])];
-    this.map.show(this.#picture(surface, spots));
-    this.scene?.show({
-      heights: surface,
-      range: surface.readable,
-      levels: surface.contours.map(({ level }) => level),
-      titles: [...this.names, this.#valueName],
-    });
+    const { plan, land } = mapOf(surface, this.names);
+    this.map.show({ ...plan, overlays: spots.map(({ at, size }) => (pen) => pen.dot(at, dotOf(size))) });
+    this.scene?.show(land);
     this.scene?.place({
       balls: spots.map(({ at, size }) => ({
         at: { ...at, z: heightAt(surface, at) },
@@ -106,38 +97,22 @@ class SurfaceView {
     });
   }
 
-  get #valueName() {
-    return `f(${this.names.join(', ')})`;
-  }
-
-  #picture(surface, spots) {
-    const axis = (values, i) => ({ min: values[0], max: values.at(-1), title: this.names[i] });
-    return {
-      x: axis(surface.x, 0),
-      y: axis(surface.y, 1),
-      range: surface.readable,
-      contours: surface.contours,
-      heights: surface,
-      valueTitle: this.#valueName,
-      overlays: spots.map(({ at, size }) => (pen) => pen.dot(at, { role: 'point', size: 6.5 * size, hollow: size < 1 })),
-    };
+  #describe(sentence) {
+    for (const picture of [this.map, this.scene]) picture?.describe(sentence);
   }
 
   #placeHandle() {
     this.handle.show(this.#point, this.figure.live.sentence);
   }
 
-  /** @param {import('../lib/figure.js').State} state */
   sentence(state, [, place]) {
-    const words = place.error ? document.createTextNode(place.error.message) : this.#numbers(place);
-    this.scene?.describe(words.textContent ?? '');
-    return words;
+    return place.error ? document.createTextNode(place.error.message) : this.#numbers(place);
   }
 
   #numbers({ atShown, functionShown, exactEach }) {
     const [x, y] = this.names;
     const partials = exactEach.map((shown) => number('exact', shown));
-    return phrase('placeSentence', x, atShown[0], y, atShown[1], functionShown, partial(x), partial(y), ...partials);
+    return phrase('placeSentence', x, atShown[0], y, atShown[1], functionShown, partialName(x), partialName(y), ...partials);
   }
 }
 
@@ -151,7 +126,7 @@ function ends(axis) {
   return [axis[0], axis[axis.length - 1]];
 }
 
-/** @param {string} variable */
-function partial(variable) {
-  return element('span', { className: 'formula' }, 'f', element('sub', {}, variable));
+/** The reader's point is full, a place that the mouse passes is a ring. */
+function dotOf(size) {
+  return { role: 'point', size: 6.5 * size, hollow: size < 1 };
 }

@@ -224,6 +224,18 @@ public enum Text {
     JS_TURN_BY_KEYS(
             "방향키로 돌리고, +와 -로 확대하거나 축소하고, 0으로 처음 시점에 돌아갑니다.",
             "The arrow keys turn it, + and - zoom, 0 goes back to the first view."),
+    JS_HANDLE_ALONG("지도 위의 점, %s 방향", "Point on the map, along %s"),
+    JS_HANDLE_OF("잘린 곡선 위의 점, %s 방향", "Point on the cut, along %s"),
+    JS_CUT("잘린 곡선", "cut"),
+    JS_CUT_SENTENCE(
+            "평면 %s = %s: 접선의 기울기 %s는 중심 차분으로 %s, 참값은 %s",
+            "Plane %s = %s: the slope %s of the tangent is %s by central difference, and exactly %s"),
+    JS_CUT_NO_EXACT(
+            "평면 %s = %s: 기울기 %s는 중심 차분으로 %s. 이 점에는 견줄 참값이 없습니다.",
+            "Plane %s = %s: the slope %s is %s by central difference. At this point there is no exact value to compare it with."),
+    JS_CUT_TABLE("두 평면이 자른 곡선과 접선의 기울기", "The two cuts and the slopes of their tangents"),
+    JS_PLANE_COLUMN("평면", "plane"),
+    JS_CUT_COLUMN("잘린 곡선", "cut"),
     JS_VIEW("시점", "View"),
     JS_ZOOM_IN("확대", "Zoom in"),
     JS_ZOOM_OUT("축소", "Zoom out"),

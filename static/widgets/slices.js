@@ -1,0 +1,173 @@
+import { Plot } from '../lib/chart.js';
+import { ContourPlot } from '../lib/contour-plot.js';
+import { element, number } from '../lib/dom.js';
+import { Figure } from '../lib/figure.js';
+import { Handle } from '../lib/handle.js';
+import { loadKatex, typeset } from '../lib/katex.js';
+import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/landscape.js';
+import { mapOf, partialName, placeNear } from '../lib/landscape-picture.js';
+import { PointHandle } from '../lib/point-handle.js';
+import { Scene } from '../lib/scene.js';
+import { cutThings, flatPicture, pointOf } from '../lib/slices-picture.js';
+import { phrase, text } from '../lib/text.js';
+
+/** A surface cut by two planes, and each cut by itself with its tangent. @param {HTMLElement} figure */
+export default (figure) => new Figure(figure, widget).start();
+
+/** @type {import('../lib/figure.js').Widget} */
+const widget = {
+  initial: landscapeState,
+  choices: CHOICES,
+  questions: (state) => {
+    const body = bodyOf(state);
+    const cuts = { ...body, at: [state.a, state.b], points: 2, levels: 0 };
+    return [
+      { path: '/api/surface', body, fields: FIELDS },
+      { path: '/api/slices', body: cuts, fields: FIELDS },
+    ];
+  },
+  build: async (figure) => {
+    const view = new SlicesView(figure);
+    await Promise.all([view.openFlats(), loadKatex()]);
+    return view;
+  },
+};
+
+class SlicesView {
+  scene = /** @type {Scene | null} */ (null);
+  /** What takes the place of the scene where there is none. */
+  map = /** @type {ContourPlot | null} */ (null);
+  flats = /** @type {{plot: Plot, handle: Handle, head: HTMLElement}[]} */ ([]);
+  #answers = /** @type {any[] | null} */ (null);
+
+  /** @param {Figure} figure */
+  constructor(figure) {
+    this.figure = figure;
+    this.names = namesOf(figure.initial);
+    this.fields = new LandscapeFields(figure);
+    figure.controls.append(...this.fields.elements);
+    this.space = element('div', { className: 'landscape-scene' });
+    this.cuts = element('div', { className: 'landscape-cuts' });
+    figure.plotBox.append(this.space, this.cuts);
+    this.#openSpace();
+  }
+
+  async openFlats() {
+    this.flats = await Promise.all(
+      this.names.map(async (name, i) => {
+        const head = element('p', { className: 'cut-head' });
+        const box = element('div', { className: 'cut' }, head);
+        this.cuts.append(box);
+        const plot = await Plot.in(box, () => this.#placeHandle(i));
+        const handle = new Handle(plot, (to) => this.figure.update({ ['ab'[i]]: to }), text('handleOf', name));
+        return { plot, handle, head };
+      }),
+    );
+    this.figure.plot = /** @type {any} */ ({ describe: (sentence) => this.#describe(sentence) });
+  }
+
+  async #openSpace() {
+    this.scene = await Scene.in(this.space);
+    this.scene?.onPick((point) => this.#moveTo(point));
+    if (!this.scene) this.#openMap();
+    this.figure.redraw();
+  }
+
+  #moveTo(point) {
+    const { x, y } = placeNear(point, this.#answers?.[0]);
+    this.figure.update({ a: String(x), b: String(y) });
+  }
+
+  #openMap() {
+    this.map = new ContourPlot(this.space, () => this.#placeMapHandle());
+    this.mapHandle = new PointHandle(this.map, (a, b) => this.figure.update({ a, b }), this.names);
+  }
+
+  answered(state, [surface, { at }]) {
+    const ends = (axis) => [axis[0], axis[axis.length - 1]];
+    bringIntoView(this.figure, { x: at[0], y: at[1] }, [ends(surface.x), ends(surface.y)]);
+  }
+
+  draw(state, answers) {
+    this.fields.sync(state);
+    if (!answers) return;
+    this.#answers = answers;
+    const [surface, cuts] = answers;
+    const point = pointOf(state, cuts);
+    this.fields.formula.read(surface.formula);
+    this.flats.forEach(({ plot, head }, i) => {
+      showFormula(head, cuts.slices, i);
+      plot.show(flatPicture(cuts, i, point));
+      this.#placeHandle(i);
+    });
+    const map = mapOf(surface, this.names);
+    this.scene?.show({ ...map.land, range: withHeadroom(map.land.range), pale: true });
+    this.scene?.place(cutThings(surface, cuts, point, withHeadroom(surface.readable)));
+    this.map?.show({ ...map.plan, overlays: [(pen) => drawCuts(pen, surface, point)] });
+  }
+
+  #placeHandle(i) {
+    if (!this.#answers || !this.flats[i]) return;
+    const [, cuts] = this.#answers;
+    const { x, marks } = flatPicture(cuts, i, pointOf(this.figure.state, cuts));
+    const [at] = marks[2].data;
+    const said = text('handleValue', this.names[i], cuts.atShown[i], cuts.valueShown);
+    this.flats[i].handle.show(/** @type {any} */ (at), [x.min, x.max], said);
+  }
+
+  #placeMapHandle() {
+    if (!this.#answers) return;
+    this.mapHandle?.show(pointOf(this.figure.state, this.#answers[1]), this.figure.live.sentence);
+  }
+
+  #describe(sentence) {
+    for (const picture of [this.scene, this.map, ...this.flats.map(({ plot }) => plot)]) picture?.describe(sentence);
+  }
+
+  sentence(state, [, { slices, warning }]) {
+    const lines = slices.map((slice, i) => cutSentence(slice, this.names[1 - i], warning));
+    return element('span', {}, lines[0], ' ', element('br'), lines[1]);
+  }
+
+  table(state, [, { slices }]) {
+    return {
+      caption: text('cutTable'),
+      head: ['planeColumn', 'cutColumn', 'valueColumn', 'exactColumn'].map((key) => text(key)),
+      rows: slices.map(({ fixedShown, frozen, slopeShown, exactShown }, i) => [
+        `${this.names[1 - i]} = ${fixedShown}`,
+        frozen?.text ?? '–',
+        number('numeric', slopeShown),
+        number('exact', exactShown),
+      ]),
+    };
+  }
+}
+
+/** Where a derivative must not be trusted there is nothing to compare the slope with. */
+function cutSentence({ variable, fixedShown, slopeShown, exactShown }, fixed, warning) {
+  const shared = [fixed, fixedShown, partialName(variable), number('numeric', slopeShown)];
+  return warning ? phrase('cutNoExact', ...shared) : phrase('cutSentence', ...shared, number('exact', exactShown));
+}
+
+/** @param {HTMLElement} head @param {any[]} slices @param {number} i */
+function showFormula(head, slices, i) {
+  const { variable, fixedShown, frozen } = slices[i];
+  const inside = i === 0 ? `${variable}, ${fixedShown}` : `${fixedShown}, ${variable}`;
+  const latex = `${slices[1 - i].variable} = ${fixedShown}:\\quad f(${inside})${frozen ? ` = ${frozen.latex}` : ''}`;
+  if (head.dataset.latex === latex) return;
+  head.dataset.latex = latex;
+  typeset(latex, head);
+}
+
+/** Tangents reach above a hill. */
+function withHeadroom([low, high]) {
+  return /** @type {[number, number]} */ ([low, high + 0.1 * (high - low)]);
+}
+
+/** The cuts as a map shows them. */
+function drawCuts(pen, { x, y }, point) {
+  const look = { role: 'curve', dash: [6, 4], width: 1.5 };
+  pen.line([x[0], x[x.length - 1]].map((end) => ({ x: end, y: point.y })), look);
+  pen.line([y[0], y[y.length - 1]].map((end) => ({ x: point.x, y: end })), look);
+  pen.dot(point, { role: 'point', size: 6.5 });
+}
