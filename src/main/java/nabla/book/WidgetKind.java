@@ -26,8 +26,10 @@ enum WidgetKind {
     STEP_SWEEP(Map.of("function", FORMULA, "at", FORMULA), Map.of()),
     LISTING(Map.of("function", FORMULA, "at", FORMULA, "h", FORMULA, "scheme", SCHEME), Map.of()),
     PARTIALS,
-    SLICES,
-    SURFACE,
+    SLICES(Map.of("function", FORMULA, "at", POINT, "window", PLANE), Map.of("variables", TWO_NAMES)),
+    SURFACE(
+            Map.of("function", FORMULA, "window", PLANE),
+            Map.of("variables", TWO_NAMES, "at", POINT, "levels", COUNT)),
     TRACE,
     FIELD(
             Map.of("function", FORMULA, "window", PLANE, "sign", SIGN),
