@@ -124,7 +124,8 @@ export class Figure {
 
   #draw() {
     this.#frame = 0;
-    const view = /** @type {View} */ (this.#view);
+    const view = this.#view;
+    if (!view) return;
     view.draw(this.state, this.#answers);
     if (!this.#answers) return;
     if (view.sentence) this.live.say(view.sentence(this.state, this.#answers));

@@ -23,13 +23,18 @@ const LINES = `
 export function surfaceMesh(three, space, { heights, levels }, paper, clippingPlanes) {
   const geometry = new three.BufferGeometry();
   const positions = positionsOf(space, heights);
-  geometry.setAttribute('position', new three.BufferAttribute(positions, 3));
   geometry.setAttribute('normal', new three.BufferAttribute(normalsOf(positions, heights), 3));
+  geometry.setAttribute('position', new three.BufferAttribute(positions.map(orZero), 3));
   geometry.setAttribute('uv', new three.BufferAttribute(coloursOf(space, heights), 2));
   geometry.setIndex(trianglesOf(heights));
   const material = new three.MeshLambertMaterial({ map: palette(three, paper), side: three.DoubleSide, clippingPlanes });
   material.onBeforeCompile = (shader) => withLines(shader, levels.map((level) => shareOf(level, space.ranges[2])));
   return new three.Mesh(geometry, material);
+}
+
+/** No triangle has a corner in a hole; still the library wants to measure it. */
+function orZero(value) {
+  return Number.isFinite(value) ? value : 0;
 }
 
 function positionsOf(space, { x, y, z }) {

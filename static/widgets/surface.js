@@ -109,8 +109,10 @@ class SurfaceView {
     return place.error ? document.createTextNode(place.error.message) : this.#numbers(place);
   }
 
-  #numbers({ atShown, functionShown, exactEach }) {
+  /** Where a derivative must not be trusted it is not shown. */
+  #numbers({ atShown, functionShown, exactEach, warning }) {
     const [x, y] = this.names;
+    if (warning) return phrase('placeNoExact', x, atShown[0], y, atShown[1], functionShown);
     const partials = exactEach.map((shown) => number('exact', shown));
     return phrase('placeSentence', x, atShown[0], y, atShown[1], functionShown, partialName(x), partialName(y), ...partials);
   }

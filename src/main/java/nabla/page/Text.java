@@ -219,6 +219,9 @@ public enum Text {
     JS_PLACE_SENTENCE(
             "%s = %s, %s = %s: 함숫값은 %s, 편미분은 (%s, %s) = (%s, %s)",
             "%s = %s, %s = %s: the value is %s, the partial derivatives are (%s, %s) = (%s, %s)"),
+    JS_PLACE_NO_EXACT(
+            "%s = %s, %s = %s: 함숫값은 %s. 이 점에는 믿을 만한 편미분이 없습니다.",
+            "%s = %s, %s = %s: the value is %s. At this point there are no partial derivatives to rely on."),
     JS_TURN_BY_MOUSE("끌거나 방향키를 눌러 돌려 봅니다", "Drag it or press the arrow keys to turn it"),
     JS_TURN_BY_TOUCH("옆으로 밀어 돌리고 두 손가락으로 기울입니다", "Swipe sideways to turn it, tilt it with two fingers"),
     JS_TURN_BY_KEYS(
