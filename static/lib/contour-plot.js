@@ -28,6 +28,7 @@ const QUIET = 0.6;
 export class ContourPlot {
   #map = /** @type {Map | null} */ (null);
   #area = { left: 0, top: 0, width: 0, height: 0 };
+  #margin = 0;
   #lit = '';
   #frame = 0;
   #picture = /** @type {HTMLCanvasElement | null} */ (null);
@@ -139,13 +140,15 @@ export class ContourPlot {
   #layOut(context, width, height) {
     const { x, y, heights } = /** @type {Map} */ (this.#map);
     const numbers = ticks(y.min, y.max, 6).map((value) => context.measureText(tickText(value)).width);
-    const left = Math.ceil(Math.max(...numbers, 12)) + 26;
+    const title = context.measureText(y.title).width;
+    const left = Math.ceil(Math.max(...numbers, 12) + title) + 17;
     const room = { width: width - left - (heights ? 66 : 10), height: height - 44 - 8 };
     const proportion = (y.max - y.min) / (x.max - x.min);
     const free = proportion > MOST_OBLONG || proportion < 1 / MOST_OBLONG;
     const across = free ? room.width : Math.min(room.width, room.height / proportion);
     const up = free ? room.height : across * proportion;
     this.#area = { left: left + (room.width - across) / 2, top: 8, width: across, height: up };
+    this.#margin = left;
   }
 
   #drawAxes({ context, style }) {
@@ -160,8 +163,8 @@ export class ContourPlot {
     Object.assign(context, { textAlign: 'right', textBaseline: 'middle' });
     for (const value of ticks(y.min, y.max, Math.min(10, height / 30)))
       context.fillText(tickText(value), left - 7, this.pixel({ x: 0, y: value }).top);
-    context.textAlign = 'center';
-    context.fillText(y.title, left - 34, top + height / 2);
+    context.textAlign = 'left';
+    context.fillText(y.title, left - this.#margin, top + height / 2);
   }
 
   #inside(pen) {

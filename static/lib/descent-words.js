@@ -24,7 +24,7 @@ export function sentence(walks, step, window) {
 
 function where({ run, role, name, now }, alone) {
   const numbers = [
-    number(role, tuple(run.pathShown[now])),
+    vector(role, tuple(run.pathShown[now])),
     number('', run.valuesShown[now]),
     number('', run.normsShown[now]),
   ];
@@ -42,13 +42,19 @@ function absent({ points, now }, window) {
 /** Why it ended and where, beside others only if it ended early; and whether it went the wrong way. */
 function ended({ run, role, method }, alone) {
   const last = run.path.length - 1;
-  const why = phrase(`stopped${run.stopped[0].toUpperCase()}${run.stopped.slice(1)}`, String(last), number(role, run.shown));
+  const why = phrase(`stopped${run.stopped[0].toUpperCase()}${run.stopped.slice(1)}`, String(last), vector(role, run.shown));
   const [from, to] = [run.values[0], run.values[last]].map(Number);
   const rose = method !== 'ascent' && to > from;
   return [
     ...(alone || run.stopped !== 'steps' ? [why] : []),
     ...(rose ? [text('rose', run.valuesShown[0], run.valuesShown[last])] : []),
   ];
+}
+
+/** Numbers that may stand on two lines, but of which none is broken. */
+function vector(role, shown) {
+  const words = shown.split(/( +)/).map((word) => (word.trim() ? element('span', { className: 'unbroken' }, word) : word));
+  return element('span', { className: `number role-${role}` }, ...words);
 }
 
 /** @param {string[]} shown */

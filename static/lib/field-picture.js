@@ -6,7 +6,7 @@ const LONGEST = 1.5;
 const SHORTEST = 0.2;
 
 /** The arrow that is read is so many times as large, and never as short as the others may be. */
-const MAGNIFIED = 2.5;
+const MAGNIFIED = 2;
 const SHORTEST_READ = 0.3;
 
 const PLAIN = { width: 1.3, rim: false, head: 5 };

@@ -98,7 +98,8 @@ class DescentView {
     this.values = await Plot.in(right);
     const names = namesOf(figure.initial);
     this.handle = new PointHandle(this.map, (a, b) => figure.update({ a, b }), names, { label: 'startOf' });
-    this.values.canvas.addEventListener('pointerdown', (event) => this.#scrub(event));
+    this.values.canvas.addEventListener('pointerdown', (event) => event.pointerType === 'mouse' && this.#scrub(event));
+    this.values.canvas.addEventListener('click', (event) => this.#pick(event));
     figure.plot = this;
   }
 
@@ -108,12 +109,13 @@ class DescentView {
     this.values.describe(text('valuesAlt'));
   }
 
-  /** A press on the plot of f shows the step that it points at, and so does the way from there. */
+  /** A mouse pressed on the plot of f shows the step that it points at, and so does its way from there. */
   #scrub(event) {
-    if (!this.#answer || event.button !== 0) return;
-    const follow = (moved) => this.player.goTo(Math.round(this.values.xUnder(moved)));
-    follow(event);
-    if (event.pointerType === 'mouse') drag(this.values.canvas, event, follow);
+    if (event.button === 0) drag(this.values.canvas, event, (moved) => this.#pick(moved));
+  }
+
+  #pick(event) {
+    if (this.#answer) this.player.goTo(Math.round(this.values.xUnder(event)));
   }
 
   /** A start that was typed outside the window takes the window along. */
