@@ -4,4 +4,5 @@ import './lib/place.js';
 import './lib/sidenotes.js';
 import './lib/roles.js';
 import './lib/terms.js';
+import './lib/search.js';
 import './lib/mount.js';

@@ -9,6 +9,7 @@ final class PlainTex {
             Pattern.compile("\\\\(?:exact|numeric|error|point|path|fn|text|mathrm|operatorname|hat|mathbf)\\{([^{}]*)}");
     private static final Pattern FRACTION = Pattern.compile("\\\\[td]?frac\\{([^{}\\\\]*)}\\{([^{}\\\\]*)}");
     private static final Pattern COMMAND = Pattern.compile("\\\\([a-zA-Z]+|.)\\s*");
+    private static final Pattern SMALL = Pattern.compile("([_^])([0-9])(?![0-9.])");
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("to", " → "),
             Map.entry("cdot", "·"),
@@ -58,7 +59,17 @@ final class PlainTex {
     static String of(String tex) {
         String plain = FRACTION.matcher(unwrapped(tex)).replaceAll("$1/$2");
         plain = COMMAND.matcher(plain).replaceAll(command -> SIGNS.getOrDefault(command.group(1), "\u0000"));
-        return plain.contains("\u0000") ? "…" : plain.replaceAll("[{}]", "").replaceAll("\\s+", " ").strip();
+        return plain.contains("\u0000")
+                ? "…"
+                : smallDigits(plain.replaceAll("[{}]", "")).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Indices and powers of one digit have signs of their own. */
+    private static String smallDigits(String plain) {
+        return SMALL.matcher(plain).replaceAll(small -> {
+            int digit = small.group(2).charAt(0) - '0';
+            return (small.group(1).equals("_") ? "₀₁₂₃₄₅₆₇₈₉" : "⁰¹²³⁴⁵⁶⁷⁸⁹").substring(digit, digit + 1);
+        });
     }
 
     private static String unwrapped(String tex) {

@@ -49,10 +49,13 @@ public final class SearchIndex {
     }
 
     private static Entry entry(Term term, Language language) {
-        String both = term.name().get(language) + " (" + term.name().get(language.other()) + ")";
+        String otherName = term.name().get(language.other());
         String explanation = term.explanation().getOrDefault(language, "");
         return new Entry(
-                "/glossary#" + term.id(), new Squeezed(""), new Squeezed(both), new Squeezed(explanation));
+                "/glossary#" + term.id(),
+                new Squeezed(""),
+                new Squeezed(term.name().get(language)),
+                new Squeezed((otherName + ": " + explanation).strip()));
     }
 
     private static List<Entry> entries(Lesson lesson, LessonText text) {
@@ -99,7 +102,9 @@ public final class SearchIndex {
             }
             score += Math.min(times, 5) + headings;
         }
-        return SoughtWord.begin(sought, entry.section()) ? score + (entry.isTerm() ? 60 : 20) : score;
+        score += SoughtWord.adjoin(sought, entry.words()) ? 10 : 0;
+        score += SoughtWord.begin(sought, entry.section()) ? 20 : 0;
+        return entry.isTerm() && SoughtWord.are(sought, entry.section()) ? score + 100 : score;
     }
 
     private static Hit hit(Entry entry, List<SoughtWord> sought) {

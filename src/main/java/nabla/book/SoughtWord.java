@@ -3,6 +3,7 @@ package nabla.book;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,9 +45,24 @@ record SoughtWord(String whole, String stem) {
         return text.letters().startsWith(whole, at) ? whole.length() : stem.length();
     }
 
+    /** Whether the query is this name. */
+    static boolean are(List<SoughtWord> sought, Squeezed name) {
+        return name.letters().equals(joined(sought, SoughtWord::whole))
+                || name.letters().equals(joined(sought, SoughtWord::stem));
+    }
+
     /** Whether a heading begins with the query. */
     static boolean begin(List<SoughtWord> sought, Squeezed heading) {
-        String query = sought.stream().map(SoughtWord::stem).collect(Collectors.joining());
-        return heading.letters().startsWith(query);
+        return heading.letters().startsWith(joined(sought, SoughtWord::whole))
+                || heading.letters().startsWith(joined(sought, SoughtWord::stem));
+    }
+
+    /** Whether a text has the words side by side. */
+    static boolean adjoin(List<SoughtWord> sought, Squeezed text) {
+        return sought.size() > 1 && text.letters().contains(joined(sought, SoughtWord::whole));
+    }
+
+    private static String joined(List<SoughtWord> sought, Function<SoughtWord, String> form) {
+        return sought.stream().map(form).collect(Collectors.joining());
     }
 }

@@ -32,10 +32,13 @@ final class Squeezed {
         return letters;
     }
 
-    /** The next place among the letters where a word is found, or -1. Within Hangul it may be anywhere; else words begin. */
+    /**
+     * The next place among the letters where a word is found, or -1. Hangul is found anywhere, anything else where a word
+     * begins, and one or two letters only as a word of their own.
+     */
     int find(String word, int from) {
         int at = letters.indexOf(word, from);
-        while (at >= 0 && !begins(at)) {
+        while (at >= 0 && !(begins(at) && (word.length() > 2 || ends(at + word.length() - 1)))) {
             at = letters.indexOf(word, at + 1);
         }
         return at;
@@ -44,6 +47,11 @@ final class Squeezed {
     private boolean begins(int at) {
         int place = places[at];
         return place == 0 || !isLatin(text.charAt(place)) || !isLatin(text.charAt(place - 1));
+    }
+
+    private boolean ends(int at) {
+        int next = places[at] + 1;
+        return next == text.length() || !isLatin(text.charAt(places[at])) || !isLatin(text.charAt(next));
     }
 
     private static boolean isLatin(char c) {

@@ -108,7 +108,7 @@ final class Words extends AbstractVisitor {
     @Override
     public void visit(CustomNode node) {
         if (node instanceof InlineMath math) {
-            words.append(math.display ? " " : PlainTex.of(math.tex));
+            words.append(math.display ? "…" : PlainTex.of(math.tex));
         } else if (!(node instanceof FootnoteReference)) {
             visitChildren(node);
         }

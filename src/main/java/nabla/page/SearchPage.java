@@ -37,7 +37,7 @@ public final class SearchPage {
     private static DomContent searchForm(Visit visit, String query) {
         Language language = visit.language();
         return form(
-                        label(Text.SEARCH_LABEL.in(language)).withFor("q"),
+                        label(Text.JS_SEARCH_PLACEHOLDER.in(language)).withFor("q"),
                         input().withId("q")
                                 .withType("search")
                                 .withName("q")
@@ -83,6 +83,7 @@ public final class SearchPage {
                                         hit.snippet(),
                                         piece -> piece.sought() ? mark(piece.text()) : text(piece.text())))
                                 .withClass("hit-snippet"))
+                .withClass("hit")
                 .withHref("/" + language.code() + hit.path());
     }
 }

@@ -13,7 +13,7 @@ class WordsTest {
                 Bookshelf.open(Books.GOOD).book().lesson("first").orElseThrow().in(Language.EN);
         assertThat(text.passages()).hasSize(2);
         assertThat(text.passages().get(0))
-                .isEqualTo(new Passage(null, "A summary. The tangent, the secant and x^2."));
+                .isEqualTo(new Passage(null, "A summary. The tangent, the secant and x²."));
         assertThat(text.passages().get(1).section()).isEqualTo(new Section("figure", "Figure"));
         assertThat(text.passages().get(1).words())
                 .startsWith("Move the point. Tangent Look at the line. A parabola with its tangent. Move the point."
@@ -35,10 +35,10 @@ class WordsTest {
                 "x                            | x",
                 "x_{max}                      | x_max",
                 "h \\to 0                     | h → 0",
-                "\\exact{\\point{x}^2}        | x^2",
+                "\\exact{\\point{x}^2}        | x²",
                 "\\frac{1}{2}                 | 1/2",
                 "\\tfrac{\\partial f}{\\partial x} | …",
-                "\\nabla f(x_0,\\, x_1)       | ∇f(x_0, x_1)",
+                "\\nabla f(x_0,\\, x_1)       | ∇f(x₀, x₁)",
                 "\\begin{matrix}a\\end{matrix} | …"
             })
     void aFormulaInASentenceIsPutAsItWouldBeTyped(String tex, String plain) {

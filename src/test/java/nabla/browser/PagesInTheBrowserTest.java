@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nabla.book.Book;
 import nabla.book.Bookshelf;
+import nabla.book.Lesson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,7 +19,9 @@ class PagesInTheBrowserTest extends BrowserTest {
 
     static Stream<String> paths() {
         Book book = Bookshelf.open(java.nio.file.Path.of("content")).book();
-        return Stream.concat(Stream.of("/"), book.lessons().stream().map(lesson -> "/lessons/" + lesson.slug()))
+        return Stream.concat(
+                        Stream.of("/", "/glossary", "/search?q=h"),
+                        book.everything().stream().map(Lesson::path))
                 .flatMap(path -> Stream.of("/ko" + path, "/en" + path));
     }
 

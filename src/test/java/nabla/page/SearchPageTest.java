@@ -32,7 +32,7 @@ class SearchPageTest {
 
     @Test
     void whatIsFoundInTheOtherLanguageIsOfferedAndMarkedAsSuch() {
-        Hit term = new Hit("/glossary#slope", "", "slope (기울기)", List.of(new Piece("Rise.", false)));
+        Hit term = new Hit("/glossary#slope", "", "slope", List.of(new Piece("Rise.", false)));
         assertThat(page("slope", new Found(Language.KO, 0, List.of()), new Found(Language.EN, 1, List.of(term))))
                 .containsSubsequence(
                         "<p class=\"search-said\">찾은 곳이 없습니다.",
@@ -40,7 +40,7 @@ class SearchPageTest {
                         "lang=\"en\"",
                         "href=\"/en/glossary#slope\"",
                         "Glossary",
-                        "slope (기울기)");
+                        "<span class=\"hit-section\">slope</span>");
     }
 
     @Test

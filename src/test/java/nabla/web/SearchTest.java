@@ -20,7 +20,7 @@ class SearchTest {
         JsonNode hit = answer.at("/results/0/hits/0");
         assertThat(hit.at("/href").asText()).isEqualTo("/ko/glossary#gradient-descent");
         assertThat(hit.at("/lesson").asText()).isEqualTo("용어집");
-        assertThat(hit.at("/section").asText()).isEqualTo("경사 하강법 (gradient descent)");
+        assertThat(hit.at("/section").asText()).isEqualTo("경사 하강법");
         assertThat(hit.at("/snippet").isArray()).isTrue();
     }
 
