@@ -62,7 +62,7 @@ export class Figure {
     desk.append(this.controls, this.notice.element, this.live.element, new Actions(this).element);
     if (this.table) desk.append(this.table.element);
     this.element.classList.add('is-mounted');
-    addEventListener('hashchange', () => this.#followAddress());
+    for (const event of ['hashchange', 'address-change']) addEventListener(event, () => this.#followAddress());
     this.#ask();
     this.redraw();
   }

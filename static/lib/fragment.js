@@ -54,6 +54,20 @@ export function settle() {
   if (waiting.size > 0) write();
 }
 
+/**
+ * Gives several figures the same values, those too that are not built yet; they hear "address-change".
+ * @param {string[]} figures
+ * @param {Record<string, string>} values
+ */
+export function share(figures, values) {
+  write();
+  const { anchor, parameters } = parse();
+  for (const figure of figures)
+    for (const [key, value] of Object.entries(values)) parameters.set(`${figure}.${key}`, value);
+  history.replaceState(history.state, '', `${location.pathname}${location.search}#${anchor}?${parameters}`);
+  dispatchEvent(new Event('address-change'));
+}
+
 function write() {
   const { anchor, parameters } = parse();
   for (const [figure, changed] of waiting) {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 /** What a widget's setting may hold. */
 enum Setting {
     TEXT("text"),
+    TEXTS("a list of texts"),
     FORMULA("a number or a formula"),
     SCHEME("forward, backward or central"),
     WINDOW("two numbers [lo, hi] with lo < hi"),
@@ -34,6 +35,7 @@ enum Setting {
     boolean accepts(Yaml yaml) {
         return switch (this) {
             case TEXT -> isText(yaml);
+            case TEXTS -> !yaml.items().isEmpty() && yaml.items().stream().allMatch(Setting::isText);
             case FORMULA -> yaml.value() instanceof Number || isText(yaml);
             case SCHEME -> List.of("forward", "backward", "central").contains(yaml.value());
             case WINDOW -> isWindow(yaml.items());

@@ -10,6 +10,7 @@ import static nabla.book.Setting.POINT;
 import static nabla.book.Setting.SCHEME;
 import static nabla.book.Setting.SIGN;
 import static nabla.book.Setting.TEXT;
+import static nabla.book.Setting.TEXTS;
 import static nabla.book.Setting.TWO_NAMES;
 import static nabla.book.Setting.WINDOW;
 
@@ -42,7 +43,8 @@ enum WidgetKind {
     NEURON,
     NETWORK,
     COST,
-    PLAYGROUND;
+    PLAYGROUND(
+            Map.of("function", FORMULA, "variables", TEXTS, "examples", TEXTS, "figures", TEXTS), Map.of());
 
     private final Map<String, Setting> needed;
     private final Map<String, Setting> optional;

@@ -136,6 +136,11 @@ public enum Text {
     JS_SERVER("서버가 답하지 못했습니다. 잠시 뒤에 다시 시도하십시오.", "The server could not answer. Try again in a moment."),
     JS_LOADING("그림을 준비하고 있습니다.", "The figure is getting ready."),
 
+    // ---- playground ----
+
+    JS_EXAMPLES("예로 든 함수", "Ready examples"),
+    JS_SHARED_SENTENCE("아래의 그림 %s개가 이 함수로 그려집니다.", "The %s figures below run on this function."),
+
     // ---- player of steps ----
 
     JS_PLAYER("단계별로 보기", "Step by step"),

@@ -1,0 +1,53 @@
+import { element } from '../lib/dom.js';
+import { Figure } from '../lib/figure.js';
+import { FormulaField } from '../lib/formula-field.js';
+import { share } from '../lib/fragment.js';
+import { phrase, text } from '../lib/text.js';
+
+/** One function for several figures of the page: typed, or taken from the examples. @param {HTMLElement} figure */
+export default (figure) => new Figure(figure, widget).start();
+
+/** @type {import('../lib/figure.js').Widget} */
+const widget = {
+  initial: ({ function: typed, variables }) => ({ function: String(typed), variables: variables.join(',') }),
+  choices: { variables: [] },
+  questions: ({ function: typed, variables }) => [
+    { path: '/api/formula', body: { function: typed, variables: variables.split(',') } },
+  ],
+  build: (figure) => new PlaygroundView(figure),
+};
+
+class PlaygroundView {
+  /** @param {Figure} figure */
+  constructor(figure) {
+    const { variables, examples, figures } = JSON.parse(figure.element.dataset.settings ?? '{}');
+    const names = variables.join(', ');
+    this.figure = figure;
+    this.figures = figures;
+    this.shared = figure.state.function;
+    this.field = new FormulaField(figure, { key: 'function', label: text('functionOf', names), variable: names });
+    this.examples = examples.map((example) =>
+      element('button', { type: 'button', onclick: () => figure.update({ function: example }) }, example),
+    );
+    const row = element('div', { className: 'examples', role: 'group' }, ...this.examples);
+    row.setAttribute('aria-label', text('examples'));
+    figure.controls.append(this.field.element, row);
+  }
+
+  draw(state, answers) {
+    this.field.sync(state);
+    for (const button of this.examples) button.ariaPressed = String(button.textContent === state.function);
+    if (answers) this.field.read(answers[0].formula);
+  }
+
+  /** Only a function that can be read goes to the other figures; what they showed otherwise stays. */
+  answered(state) {
+    if (!this.figure.settled || this.shared === state.function) return;
+    this.shared = state.function;
+    share(this.figures, { function: state.function });
+  }
+
+  sentence() {
+    return phrase('sharedSentence', this.figures.length);
+  }
+}
