@@ -50,7 +50,7 @@ final class DerivativeEndpoint {
         Curve curve = Curve.sample(function::valueAt, window[0], window[1]);
         context.json(new Answer(
                 FormulaAnswer.of(function.formula()),
-                function.derivative(),
+                function.derivative(Languages.ofApi(context)),
                 function.at(),
                 estimate.value(),
                 estimate.shown(),

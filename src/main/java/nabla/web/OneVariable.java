@@ -28,9 +28,8 @@ record OneVariable(Formula formula, double x, double y, double exact) {
         return PointAnswer.of(x, y);
     }
 
-    /** Null where the derivative is too long to be written down. */
-    FormulaAnswer derivative() {
-        return FormulaAnswer.orNull(() -> formula.derivative(0));
+    FormulaAnswer derivative(Locale locale) {
+        return FormulaAnswer.orReason(() -> formula.derivative(0), locale);
     }
 
     Warning warning(Locale locale) {

@@ -2,6 +2,7 @@ package nabla.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nabla.formula.Formula;
 import nabla.numeric.Difference;
@@ -35,23 +36,25 @@ final class PartialsEndpoint {
         double[] point = function.at().values();
         double[] numeric = Gradient.numeric(function.formula()::at, point, h, Difference.CENTRAL);
         double[] exact = function.exact();
+        Locale locale = Languages.ofApi(context);
         List<PartialAnswer> partials = IntStream.range(0, point.length)
-                .mapToObj(i -> partial(function.formula(), point, i, numeric[i], exact[i]))
+                .mapToObj(i -> partial(function.formula(), point, i, numeric[i], exact[i], locale))
                 .toList();
         context.json(new Answer(
                 FormulaAnswer.of(function.formula()),
                 function.value(),
                 PythonText.of(function.value()),
                 partials,
-                function.warning(Languages.ofApi(context))));
+                function.warning(locale)));
     }
 
-    private static PartialAnswer partial(Formula formula, double[] point, int index, double numeric, double exact) {
+    private static PartialAnswer partial(
+            Formula formula, double[] point, int index, double numeric, double exact, Locale locale) {
         double error = Math.abs(numeric - exact);
         return new PartialAnswer(
                 formula.variables().get(index),
-                FormulaAnswer.orNull(() -> formula.derivative(index)),
-                FormulaAnswer.orNull(() -> formula.frozen(index, point)),
+                FormulaAnswer.orReason(() -> formula.derivative(index), locale),
+                FormulaAnswer.orReason(() -> formula.frozen(index, point), locale),
                 numeric,
                 PythonText.of(numeric),
                 exact,

@@ -2,6 +2,7 @@ package nabla.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nabla.formula.Formula;
 import nabla.numeric.Difference;
@@ -58,6 +59,7 @@ final class SlicesEndpoint {
         double[] at = function.at().values();
         List<Slice> slices = Slices.of(
                 formula::at, formula.variables(), at, landscape.x(), landscape.y(), Difference.STEP, function.exact());
+        Locale locale = Languages.ofApi(context);
         context.json(new Answer(
                 FormulaAnswer.of(formula),
                 formula.variables(),
@@ -66,19 +68,19 @@ final class SlicesEndpoint {
                 function.value(),
                 PythonText.of(function.value()),
                 IntStream.range(0, 2)
-                        .mapToObj(i -> answer(formula, at, i, slices.get(i)))
+                        .mapToObj(i -> answer(formula, at, i, slices.get(i), locale))
                         .toList(),
-                function.warning(Languages.ofApi(context)),
+                function.warning(locale),
                 SurfaceEndpoint.of(landscape, request.points(), request.levels())));
     }
 
-    private static SliceAnswer answer(Formula formula, double[] at, int index, Slice slice) {
+    private static SliceAnswer answer(Formula formula, double[] at, int index, Slice slice, Locale locale) {
         return new SliceAnswer(
                 slice.variable(),
                 slice.fixed(),
                 PythonText.of(slice.fixed()),
-                FormulaAnswer.orNull(() -> formula.derivative(index)),
-                FormulaAnswer.orNull(() -> formula.frozen(index, at)),
+                FormulaAnswer.orReason(() -> formula.derivative(index), locale),
+                FormulaAnswer.orReason(() -> formula.frozen(index, at), locale),
                 slice.curve().points(),
                 slice.curve().range(),
                 slice.tangent(),

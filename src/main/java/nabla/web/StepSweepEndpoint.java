@@ -73,7 +73,7 @@ final class StepSweepEndpoint {
         double[] steps = sweeps.get(0).steps();
         context.json(new Answer(
                 FormulaAnswer.of(function.formula()),
-                function.derivative(),
+                function.derivative(Languages.ofApi(context)),
                 function.at(),
                 function.exact(),
                 PythonText.of(function.exact()),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +23,19 @@ class LandscapeEndpointsTest {
         assertThat(partials.get(0).path("frozen").path("text").asText()).isEqualTo("8*x+8");
         assertThat(partials.get(1).path("frozen").path("text").asText()).isEqualTo("y^3+3*y+2");
         assertThat(partials.get(1).path("exact").asDouble()).isEqualTo(15);
+    }
+
+    @Test
+    void aDerivativeTooLongToBeReadIsReplacedByTheReason() {
+        String factors = IntStream.range(1, 40)
+                .mapToObj(i -> "*sin(" + i + "*x+" + i + ".5*y)*exp(x/" + i + ")")
+                .collect(Collectors.joining());
+        JsonNode partials = answer(
+                        "partials?lang=ko", "{'function':'x" + factors + "','variables':['x','y'],'at':[0.1,0.2]}")
+                .path("partials");
+        JsonNode formula = partials.get(0).path("formula");
+        assertThat(formula.path("reason").asText()).contains("1000");
+        assertThat(formula.has("text")).isFalse();
     }
 
     @Test
@@ -71,7 +86,7 @@ class LandscapeEndpointsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'function':'x^4+y^4','variables':['x','y'],'start':[1,1],'rate':10,'steps':1000} | diverged",
+                "{'function':'x^200+y^2','variables':['x','y'],'start':[2,1],'rate':1,'steps':1000} | diverged",
                 "{'function':'log(x)+y^2','variables':['x','y'],'start':[0.5,1],'rate':1,'steps':100} | undefined",
                 "{'function':'x^2+y^2','variables':['x','y'],'start':[1,1],'rate':0.1,'steps':1000,'stopNorm':0.001} | norm"
             })
