@@ -23,7 +23,7 @@ public record Kink(Kind kind, String place, String part) {
         /** There are values on one side only, as of sqrt(x) at 0. */
         EDGE_OF_DOMAIN(
                 "%s에서 %s의 정의역이 끝나므로 양쪽에서 다가갈 수 없고, 미분계수가 없습니다.",
-                "At %s the domain of %s ends, so there is no derivative from both sides."),
+                "At %s the domain of %s ends, so it cannot be approached from both sides and there is no derivative."),
         /** The value grows beyond all bounds, as of 1/x at 0. */
         POLE(
                 "%s에서 %s의 값이 한없이 커지거나 작아지므로 미분계수가 없습니다.",

@@ -62,7 +62,7 @@ enum Problem {
     LATEX(
             "LaTeX 명령은 읽지 못합니다. sin(x), sqrt(x), 1/2 처럼 써 주십시오.",
             "LaTeX commands are not read. Write sin(x), sqrt(x), 1/2."),
-    TOO_MANY_VARIABLES("변수는 %s개까지 쓸 수 있습니다. 지금은 %s개입니다.", "There can be at most %s variables; these are %s."),
+    TOO_MANY_VARIABLES("변수는 %s개까지 쓸 수 있습니다. 지금은 %s개입니다.", "There can be at most %s variables; here are %s."),
     BAD_VARIABLE_NAME(
             "변수 이름으로 쓸 수 없습니다: %s. 이름은 글자로 시작하고 영문자, 그리스 문자, 숫자, 밑줄로 %s자까지 쓸 수 있습니다.",
             "This cannot be a variable's name: %s. A name starts with a letter and has at most %s letters (Latin or Greek), digits and underscores."),

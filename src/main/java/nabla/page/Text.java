@@ -42,13 +42,13 @@ public enum Text {
     SEARCH_SUBMIT("찾기", "Find"),
     SEARCH_TOO_LONG("찾을 말은 %s자까지 쓸 수 있습니다.", "A search may have at most %s characters."),
     JS_SEARCH_NOTHING("찾은 곳이 없습니다.", "Nothing found."),
-    JS_SEARCH_COUNT("%s곳에서 찾았습니다.", "Found in %s places."),
+    JS_SEARCH_COUNT("%s곳에서 찾았습니다.", "Places found: %s."),
     JS_SEARCH_HERE("찾은 곳", "Found"),
     JS_SEARCH_OTHER("영어 본문에서 찾은 곳", "In the Korean text"),
     JS_SEARCH_HINT(
             "용어나 문장 일부를 입력하십시오. 띄어쓰기는 상관없습니다.", "Type a term or part of a sentence. Spaces don’t matter."),
     JS_SEARCH_KEYS("↑ ↓로 고르고 Enter로 엽니다. Esc를 누르면 닫힙니다.", "↑ ↓ choose, Enter opens, Esc closes."),
-    JS_SEARCH_FAILED("지금은 검색할 수 없습니다. 잠시 뒤에 다시 시도하십시오.", "The search cannot answer now. Try again in a moment."),
+    JS_SEARCH_FAILED("지금은 검색할 수 없습니다. 잠시 뒤에 다시 시도하십시오.", "Search is not available right now. Try again in a moment."),
     JS_SEARCH_CLOSE("닫기", "Close"),
     COVER(
             "곡선 위의 한 점을 지나는 할선들이 간격이 줄어들수록 접선에 다가가는 그림",
@@ -68,10 +68,10 @@ public enum Text {
     AUTHOR_LAST_GOOD("아래는 오류가 없던 마지막 판입니다.", "Below is the last edition that was free of errors."),
     EXPECTED("있어야 할 것: %s", "expected: %s"),
     GOT("있는 것: %s", "got: %s"),
-    JS_THEME_SYSTEM("테마: 시스템 설정", "Theme: as the system"),
+    JS_THEME_SYSTEM("테마: 시스템 설정", "Theme: system"),
     JS_THEME_LIGHT("테마: 밝게", "Theme: light"),
     JS_THEME_DARK("테마: 어둡게", "Theme: dark"),
-    JS_FIGURE_BROKEN("이 그림을 불러오지 못했습니다. 페이지를 새로 고쳐 보십시오.", "This figure could not be loaded. Try to reload the page."),
+    JS_FIGURE_BROKEN("이 그림을 불러오지 못했습니다. 페이지를 새로 고쳐 보십시오.", "This figure could not be loaded. Try reloading the page."),
 
     // ---- figures and formula fields: constants of static/widgets and static/lib from here on ----
 
@@ -134,7 +134,7 @@ public enum Text {
     JS_NETWORK(
             "서버에 닿지 못했습니다. 연결을 확인하고 다시 시도하십시오.", "The server cannot be reached. Check the connection and try again."),
     JS_SERVER("서버가 답하지 못했습니다. 잠시 뒤에 다시 시도하십시오.", "The server could not answer. Try again in a moment."),
-    JS_LOADING("그림을 준비하고 있습니다.", "The figure is getting ready."),
+    JS_LOADING("그림을 준비하고 있습니다.", "Preparing the figure."),
 
     // ---- playground ----
 

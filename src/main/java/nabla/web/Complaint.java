@@ -22,14 +22,14 @@ enum Complaint {
             "our-fault",
             "서버에서 문제가 생겼습니다. 입력하신 내용은 그대로 있으니 잠시 뒤에 다시 시도해 주세요.",
             "Something went wrong on the server. What you typed is still there; please try again in a moment."),
-    NOT_FINITE(422, "not-finite", "‘%s’ 값은 유한한 수여야 합니다. 받은 값: %s.", "“%s” has to be a finite number, but came as %s."),
+    NOT_FINITE(422, "not-finite", "‘%s’ 값은 유한한 수여야 합니다. 받은 값: %s.", "“%s” has to be a finite number, but is %s."),
     NOT_POSITIVE(
-            422, "not-positive", "‘%s’ 값은 0보다 커야 합니다. 받은 값: %s.", "“%s” has to be greater than 0, but came as %s."),
+            422, "not-positive", "‘%s’ 값은 0보다 커야 합니다. 받은 값: %s.", "“%s” has to be greater than 0, but is %s."),
     BETWEEN(
             422,
             "out-of-range",
             "‘%s’ 값은 %d 이상 %d 이하여야 합니다. 받은 값: %d.",
-            "“%s” has to be between %d and %d, but came as %d."),
+            "“%s” has to be between %d and %d, but is %d."),
     TOO_MUCH_WORK(
             422,
             "too-much-work",
@@ -45,9 +45,9 @@ enum Complaint {
             422,
             "window",
             "구간의 왼쪽 끝은 오른쪽 끝보다 작아야 합니다. 받은 구간: [%s, %s].",
-            "The window’s left end has to be less than its right end, but came as [%s, %s]."),
+            "The left end of a range has to be less than its right end, but the range is [%s, %s]."),
     LENGTH(422, "length", "‘%s’에는 수가 %d개 있어야 하는데 %d개가 왔습니다.", "“%s” has to hold %d numbers, but holds %d."),
-    LENGTH_OF_NAMES(422, "length", "여기에는 변수가 두 개 있어야 하는데 %d개가 왔습니다.", "Two variables are needed here, but %d came."),
+    LENGTH_OF_NAMES(422, "length", "여기에는 변수가 두 개 있어야 하는데 %d개가 왔습니다.", "Two variables are needed here, not %d."),
     QUERY_TOO_LONG(
             422,
             "too-long",
