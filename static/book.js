@@ -6,3 +6,4 @@ import './lib/roles.js';
 import './lib/terms.js';
 import './lib/search.js';
 import './lib/mount.js';
+import './lib/print.js';

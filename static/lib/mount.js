@@ -1,4 +1,4 @@
-/** Loads the code of a figure's kind when the figure comes near the window, or when the page is printed. */
+/** Loads the code of a figure's kind when the figure comes near the window, or when the page is to be printed. */
 import { text } from './text.js';
 
 const near = new IntersectionObserver(
@@ -7,10 +7,21 @@ const near = new IntersectionObserver(
 );
 const figures = document.querySelectorAll('figure[data-kind]');
 figures.forEach((figure) => near.observe(figure));
-addEventListener('beforeprint', () => figures.forEach(mount));
 
 /** @type {WeakSet<Element>} */
 const mounted = new WeakSet();
+
+/** Builds every figure that is not built yet. */
+export function mountAll() {
+  figures.forEach(mount);
+}
+
+/** Whether every figure shows what it will show. */
+export function allDrawn() {
+  return [...figures].every(
+    (figure) => figure.getAttribute('aria-busy') === 'false' || figure.querySelector('.figure-broken'),
+  );
+}
 
 /** @param {Element} figure */
 async function mount(figure) {
