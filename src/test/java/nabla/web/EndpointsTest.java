@@ -54,6 +54,36 @@ class EndpointsTest {
     }
 
     @Test
+    void everyRunOfADescentCarriesItsNumbers() {
+        JsonNode answer = Site.answer(
+                "/api/descent",
+                json("{'function':'x^2+y^2','variables':['x','y'],'start':[-3,4],'rate':0.1,'steps':20,"
+                        + "'methods':['descent','adam']}"));
+        JsonNode other = answer.path("others").get(0);
+        assertThat(answer.path("method").asText()).isEqualTo("descent");
+        assertThat(other.path("method").asText()).isEqualTo("adam");
+        for (String list : new String[] {"path", "pathShown", "values", "valuesShown", "norms", "normsShown"}) {
+            assertThat(answer.path(list)).as(list).hasSize(21);
+            assertThat(other.path(list)).as(list).hasSize(21);
+        }
+    }
+
+    @Test
+    void aFieldSaysWhatItsLevelPointsAreAndStandsOnRoundPlaces() {
+        JsonNode arrows = Site.answer(
+                        "/api/field?lang=en",
+                        json("{'function':'x^3-3*x+y^3-3*y','variables':['x','y'],'window':[[-2,2],[-2,2]]}"))
+                .path("arrows");
+        JsonNode saddle = StreamSupport.stream(arrows.spliterator(), false)
+                .filter(arrow -> arrow.path("atShown").toString().equals("[\"1.0\",\"-1.0\"]"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(saddle.path("nature").path("kind").asText()).isEqualTo("saddle");
+        assertThat(saddle.path("nature").path("message").asText()).contains("a saddle point");
+        assertThat(arrows.get(3).path("atShown").get(0).asText()).isEqualTo("-1.4");
+    }
+
+    @Test
     void theSweepNamesTheBestStepOfEveryScheme() {
         JsonNode answer = Site.answer("/api/step-sweep", json("{'function':'exp(x)','at':1}"));
         assertThat(answer.path("steps")).hasSize(17);
