@@ -12,6 +12,7 @@ const MOST_DOTS = 300;
 
 /** Only so many arrowheads show where a walk leaves the picture. */
 const HEADS = 3;
+const SHAFT = 22;
 
 /**
  * One method's walk as it stands at the player's step: `now` is that step, or the walk's last if it ended before.
@@ -89,7 +90,16 @@ function drawWalk(pen, { role, points, now }, window, look) {
 function drawPart(pen, points, window, look) {
   const { line, exits } = seen(points, window);
   pen.line(line, look);
-  for (const { from, at } of exits.slice(0, HEADS)) pen.arrow(from, at, { ...look, head: 13, rim: false });
+  for (const { from, at } of exits.slice(0, HEADS)) {
+    pen.arrow(shortened(pen, from, at), at, { ...look, head: 13, rim: false });
+  }
+}
+
+/** The last pixels of a way, long enough to carry an arrowhead. */
+function shortened(pen, from, at) {
+  const [start, end] = [pen.pixel(from), pen.pixel(at)];
+  const share = Math.min(1, SHAFT / (Math.hypot(end.left - start.left, end.top - start.top) || 1));
+  return { x: at.x + (from.x - at.x) * share, y: at.y + (from.y - at.y) * share };
 }
 
 /** A dot where each step ends, unless the steps are too short to be told apart. */

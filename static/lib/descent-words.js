@@ -54,7 +54,7 @@ function ended({ run, role, method }, alone) {
 /** Numbers that may stand on two lines, but of which none is broken. */
 function vector(role, shown) {
   const words = shown.split(/( +)/).map((word) => (word.trim() ? element('span', { className: 'unbroken' }, word) : word));
-  return element('span', { className: `number role-${role}` }, ...words);
+  return element('span', { className: `number is-vector role-${role}` }, ...words);
 }
 
 /** @param {string[]} shown */

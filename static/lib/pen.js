@@ -51,7 +51,7 @@ export class Pen {
     if (!Number.isFinite(left) || !Number.isFinite(top)) return;
     const circle = new Path2D();
     circle.arc(left, top, size + this.#extra(role), 0, 2 * Math.PI);
-    if (hollow) return this.#stroke(circle, { role, width: 2.5 });
+    if (hollow) return this.#stroke(circle, { role, width: 2.5, dash: [] });
     this.#stroke(circle, { colour: this.colour('--paper'), width: 2 * RIM, rim: false });
     this.context.fillStyle = this.#look(role).colour;
     this.context.fill(circle);
