@@ -7,6 +7,7 @@ const SHAPES = {
   tangent: { variable: '--role-tangent', width: 2.25 },
   secant: { variable: '--role-secant', width: 2.25, dash: [8, 5] },
   error: { variable: '--role-error', width: 2, marker: 'circle' },
+  numeric: { variable: '--role-numeric', width: 2, marker: 'rectRot' },
   point: { variable: '--role-point', width: 0, marker: 'circle' },
   path: { variable: '--role-path', width: 2, marker: 'rectRot' },
   momentum: { variable: '--role-momentum', width: 2, marker: 'triangle', dash: [9, 4] },

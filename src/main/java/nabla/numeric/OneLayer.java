@@ -23,15 +23,31 @@ public record OneLayer(double[] weights) {
     public record Sample(double[] inputs, double target) {}
 
     /**
+     * One sample's way through the network.
+     *
+     * @param products wᵢ·xᵢ for each weight
+     * @param prediction their sum ŷ
+     * @param error ŷ − y
+     * @param loss ½(ŷ − y)²
+     */
+    public record Pass(double[] products, double prediction, double error, double loss) {}
+
+    /**
      * The state before one update, or at the end of training.
      *
      * @param weights the weights
      * @param loss the loss with these weights
      * @param gradient ∂L/∂w by the chain rule
      * @param numeric ∂L/∂w by central difference with h = 1e-4
-     * @param predictions ŷ for each sample
+     * @param passes one for each sample
      */
-    public record Step(double[] weights, double loss, double[] gradient, double[] numeric, double[] predictions) {}
+    public record Step(double[] weights, double loss, double[] gradient, double[] numeric, List<Pass> passes) {
+
+        /** ŷ for each sample. */
+        public double[] predictions() {
+            return passes.stream().mapToDouble(Pass::prediction).toArray();
+        }
+    }
 
     /** ŷ for inputs x, as many as weights. */
     public double predict(double... x) {
@@ -43,6 +59,15 @@ public record OneLayer(double[] weights) {
             sum += weights[i] * x[i];
         }
         return sum;
+    }
+
+    /** Every intermediate value for a sample that has as many inputs as there are weights. */
+    public Pass pass(Sample sample) {
+        double prediction = predict(sample.inputs);
+        double error = prediction - sample.target;
+        double[] products = new double[weights.length];
+        Arrays.setAll(products, i -> weights[i] * sample.inputs[i]);
+        return new Pass(products, prediction, error, 0.5 * (error * error));
     }
 
     /** The mean of ½(ŷ − y)² over the samples, of which there is at least one. */
@@ -80,11 +105,11 @@ public record OneLayer(double[] weights) {
      * @return the state before every update and at the end; it ends early once the loss is not finite
      * @throws ShapeError if a sample has more or fewer inputs than there are weights, or there is no sample
      * @throws LimitError if there are more than {@value Descent#STEPS_LIMIT} steps, or the history would hold more than
-     *     {@value Descent#COORDINATES_LIMIT} weights and predictions
+     *     {@value Descent#COORDINATES_LIMIT} numbers
      */
     public List<Step> train(List<Sample> samples, double rate, int steps) {
         LimitError.check("samples", samples.size(), 1, Descent.COORDINATES_LIMIT);
-        LimitError.check("steps", steps, 0, Descent.stepsLimit(3 * weights.length + samples.size()));
+        LimitError.check("steps", steps, 0, Descent.stepsLimit((weights.length + 3) * (samples.size() + 3)));
         List<Step> history = new ArrayList<>();
         OneLayer layer = this;
         for (int step = 0; step <= steps; step++) {
@@ -99,9 +124,11 @@ public record OneLayer(double[] weights) {
     }
 
     private Step state(List<Sample> samples) {
-        double[] predictions =
-                samples.stream().mapToDouble(sample -> predict(sample.inputs)).toArray();
         return new Step(
-                weights, loss(samples), gradient(samples), numericGradient(samples, Difference.STEP), predictions);
+                weights,
+                loss(samples),
+                gradient(samples),
+                numericGradient(samples, Difference.STEP),
+                samples.stream().map(this::pass).toList());
     }
 }

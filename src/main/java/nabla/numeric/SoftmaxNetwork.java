@@ -19,17 +19,36 @@ import java.util.Random;
 public record SoftmaxNetwork(Tensor weights) {
 
     /**
+     * The input's way through the network.
+     *
+     * @param products xᵢ·Wᵢₖ, shaped as the weights; each column adds up to a score
+     * @param scores s for each class
+     * @param powers exp(sₖ − the largest score) for each class
+     * @param total the sum of the powers
+     * @param probabilities y for each class
+     * @param predicted the class with the largest score
+     * @param errors y − t for each class
+     * @param loss the cross-entropy error
+     */
+    public record Pass(
+            Tensor products,
+            double[] scores,
+            double[] powers,
+            double total,
+            double[] probabilities,
+            int predicted,
+            double[] errors,
+            double loss) {}
+
+    /**
      * The state before one update, or at the end of training.
      *
      * @param weights the weights
-     * @param scores s for each class
-     * @param probabilities y for each class
-     * @param predicted the class with the largest score
-     * @param loss the cross-entropy error
+     * @param pass every intermediate value with these weights
      * @param gradient ∂L/∂W, exact, shaped as the weights
+     * @param numeric ∂L/∂W by central difference with h = 1e-4, shaped as the weights
      */
-    public record Step(
-            Tensor weights, double[] scores, double[] probabilities, int predicted, double loss, Tensor gradient) {}
+    public record Step(Tensor weights, Pass pass, Tensor gradient, Tensor numeric) {}
 
     /** @throws ShapeError if the weights are no matrix, or an empty one */
     public SoftmaxNetwork {
@@ -51,9 +70,7 @@ public record SoftmaxNetwork(Tensor weights) {
 
     /** exp(sₖ) / Σ exp(s) for each k: positive or 0 by underflow, adding up to 1; any finite scores. */
     public static double[] softmax(double... scores) {
-        double largest = largest(scores);
-        double[] powers =
-                Arrays.stream(scores).map(score -> Math.exp(score - largest)).toArray();
+        double[] powers = powers(scores);
         double sum = Arrays.stream(powers).sum();
         return Arrays.stream(powers).map(power -> power / sum).toArray();
     }
@@ -90,13 +107,30 @@ public record SoftmaxNetwork(Tensor weights) {
         requireLength("target", target, classes());
         double[] scores = scores(x);
         double largest = largest(scores);
-        double logSum = Math.log(
-                Arrays.stream(scores).map(score -> Math.exp(score - largest)).sum());
+        double logSum = Math.log(Arrays.stream(powers(scores)).sum());
         double loss = 0;
         for (int k = 0; k < scores.length; k++) {
             loss += target[k] == 0 ? 0 : target[k] * (logSum + (largest - scores[k]));
         }
         return loss;
+    }
+
+    /** Every intermediate value for an input and a target that fit the weights. */
+    public Pass pass(double[] x, double[] target) {
+        double[] scores = scores(x);
+        double[] powers = powers(scores);
+        double[] probabilities = softmax(scores);
+        double[] errors = new double[scores.length];
+        Arrays.setAll(errors, k -> probabilities[k] - target[k]);
+        double total = Arrays.stream(powers).sum();
+        return new Pass(
+                products(x), scores, powers, total, probabilities, argmax(scores), errors, loss(x, target));
+    }
+
+    private Tensor products(double[] x) {
+        double[] products = weights.values().clone();
+        Arrays.setAll(products, place -> x[place / classes()] * products[place]);
+        return weights.with(products);
     }
 
     /** ∂L/∂W = x ⊗ (y − t), shaped as the weights. For a target that adds up to T ≠ 1 it is x ⊗ (T·y − t). */
@@ -133,13 +167,13 @@ public record SoftmaxNetwork(Tensor weights) {
      *     {@value Descent#COORDINATES_LIMIT} numbers
      */
     public List<Step> train(double[] x, double[] target, double rate, int steps) {
-        LimitError.check("steps", steps, 0, Descent.stepsLimit(2 * (weights.size() + classes())));
+        LimitError.check("steps", steps, 0, Descent.stepsLimit(4 * (weights.size() + classes())));
         List<Step> history = new ArrayList<>();
         SoftmaxNetwork network = this;
         for (int step = 0; step <= steps; step++) {
             Step state = network.state(x, target);
             history.add(state);
-            if (!Double.isFinite(state.loss)) {
+            if (!Double.isFinite(state.pass.loss)) {
                 break;
             }
             network = new SoftmaxNetwork(
@@ -149,8 +183,8 @@ public record SoftmaxNetwork(Tensor weights) {
     }
 
     private Step state(double[] x, double[] target) {
-        double[] scores = scores(x);
-        return new Step(weights, scores, softmax(scores), argmax(scores), loss(x, target), gradient(x, target));
+        return new Step(
+                weights, pass(x, target), gradient(x, target), numericGradient(x, target, Difference.STEP));
     }
 
     private int inputs() {
@@ -159,6 +193,11 @@ public record SoftmaxNetwork(Tensor weights) {
 
     private int classes() {
         return weights.shape()[1];
+    }
+
+    private static double[] powers(double... scores) {
+        double largest = largest(scores);
+        return Arrays.stream(scores).map(score -> Math.exp(score - largest)).toArray();
     }
 
     private static double largest(double[] scores) {

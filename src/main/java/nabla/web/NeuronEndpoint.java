@@ -12,63 +12,88 @@ final class NeuronEndpoint {
     private static final int MOST_SAMPLES = 200;
     private static final int MOST_STEPS = 1_000;
 
+    /** The most numbers that an answer may hold. */
+    static final int MOST_NUMBERS = 100_000;
+
     private NeuronEndpoint() {}
 
     record Request(List<Double> weights, List<List<Double>> samples, Double rate, Integer steps) {}
 
-    record Answer(List<StepAnswer> steps) {}
+    record Answer(double[] targets, List<StepAnswer> steps) {}
 
     record StepAnswer(
             double[] weights,
             List<String> weightsShown,
+            List<String> weightsBrief,
             double loss,
             String lossShown,
             GradientPair gradient,
             double[] predictions,
-            List<String> predictionsShown) {
+            List<String> predictionsShown,
+            List<PassAnswer> passes) {
         static StepAnswer of(OneLayer.Step step) {
             return new StepAnswer(
                     step.weights(),
                     Shown.each(step.weights()),
+                    Shown.brief(step.weights()),
                     step.loss(),
                     PythonText.of(step.loss()),
-                    new GradientPair(
-                            step.numeric(),
-                            Shown.vector(step.numeric()),
-                            step.gradient(),
-                            Shown.vector(step.gradient())),
+                    GradientPair.of(step.numeric(), step.gradient()),
                     step.predictions(),
-                    Shown.each(step.predictions()));
+                    Shown.each(step.predictions()),
+                    step.passes().stream().map(PassAnswer::of).toList());
         }
     }
 
-    /** The same gradient by differences and exactly. */
-    record GradientPair(Object numeric, String numericShown, Object exact, String exactShown) {}
+    /** The same gradient by differences and exactly, one number for each weight. */
+    record GradientPair(double[] numeric, List<String> numericShown, double[] exact, List<String> exactShown) {
+        static GradientPair of(double[] numeric, double[] exact) {
+            return new GradientPair(numeric, Shown.each(numeric), exact, Shown.each(exact));
+        }
+    }
+
+    /** What the network computes on the way for one sample, in brief. */
+    record PassAnswer(List<String> products, String prediction, String error, String loss) {
+        static PassAnswer of(OneLayer.Pass pass) {
+            return new PassAnswer(
+                    Shown.brief(pass.products()),
+                    Shown.brief(pass.prediction()),
+                    Shown.brief(pass.error()),
+                    Shown.brief(pass.loss()));
+        }
+    }
 
     static void post(Context context) {
         Request request = Body.read(context, Request.class);
         double[] weights = Check.finite("weights", request.weights());
-        List<OneLayer.Sample> samples = samples(request.samples());
+        List<OneLayer.Sample> samples = samples(request.samples(), weights.length);
         double rate = Check.finite("rate", Body.orElse(request.rate(), 0.1));
-        int steps = Check.between("steps", 0, MOST_STEPS, Body.orElse(request.steps(), 100));
-        context.json(new Answer(new OneLayer(weights)
-                .train(samples, rate, steps).stream().map(StepAnswer::of).toList()));
+        int numbers = (weights.length + 4) * (samples.size() + 4);
+        int steps = Check.between("steps", 0, mostSteps(numbers), Body.orElse(request.steps(), 100));
+        List<OneLayer.Step> history = new OneLayer(weights).train(samples, rate, steps);
+        context.json(new Answer(
+                samples.stream().mapToDouble(OneLayer.Sample::target).toArray(),
+                history.stream().map(StepAnswer::of).toList()));
     }
 
-    /** Each sample is its inputs followed by its target. */
-    private static List<OneLayer.Sample> samples(List<List<Double>> rows) {
+    /** How many steps fit in an answer that keeps so many numbers for each. */
+    static int mostSteps(int numbers) {
+        return Math.min(MOST_STEPS, MOST_NUMBERS / numbers);
+    }
+
+    private static List<OneLayer.Sample> samples(List<List<Double>> rows, int inputs) {
         Check.between("samples", 1, MOST_SAMPLES, Body.required("samples", rows).size());
         return IntStream.range(0, rows.size())
-                .mapToObj(i -> sample("samples[" + i + "]", rows.get(i)))
+                .mapToObj(i -> sample("samples[" + i + "]", rows.get(i), inputs))
                 .toList();
     }
 
-    private static OneLayer.Sample sample(String field, List<Double> row) {
+    /** Each sample is its inputs followed by its target. */
+    private static OneLayer.Sample sample(String field, List<Double> row, int inputs) {
         double[] numbers = Check.finite(field, row);
-        if (numbers.length < 2) {
-            throw Complaint.LENGTH.about(field, field, 3, numbers.length);
+        if (numbers.length != inputs + 1) {
+            throw Complaint.LENGTH.about(field, field, inputs + 1, numbers.length);
         }
-        int inputs = numbers.length - 1;
         return new OneLayer.Sample(Arrays.copyOf(numbers, inputs), numbers[inputs]);
     }
 }

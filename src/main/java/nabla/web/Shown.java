@@ -13,6 +13,17 @@ final class Shown {
         return DoubleStream.of(values).mapToObj(PythonText::of).toList();
     }
 
+    /** As NumPy prints them in an array, with eight decimals at most; a whole number loses its point. */
+    static List<String> brief(double... values) {
+        return DoubleStream.of(values).mapToObj(Shown::brief).toList();
+    }
+
+    static String brief(double value) {
+        String array = vector(value);
+        String number = array.substring(1, array.length() - 1).strip();
+        return number.endsWith(".") ? number.substring(0, number.length() - 1) : number;
+    }
+
     static String vector(double... values) {
         return PythonText.of(new Tensor(values, values.length));
     }

@@ -27,6 +27,16 @@ class OneLayerTest {
         assertThat(layer.gradient(samples)).containsExactly((-3 * 2 - 0.5) / 2, (-3 * 3 - 0.5) / 2);
     }
 
+    @Test
+    void aPassKeepsEveryIntermediateValue() {
+        OneLayer.Pass pass = new OneLayer(new double[] {0.5, -1}).pass(sample(1, 2, 3));
+
+        assertThat(pass.products()).containsExactly(1, -3);
+        assertThat(pass.prediction()).isEqualTo(-2);
+        assertThat(pass.error()).isEqualTo(-3);
+        assertThat(pass.loss()).isEqualTo(4.5);
+    }
+
     @Property(tries = 300)
     void theChainRuleAgreesWithDifferences(@ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int n) {
         Random random = new Random(seed);

@@ -88,12 +88,35 @@ class SoftmaxNetworkTest {
         List<SoftmaxNetwork.Step> history = NETWORK.train(X, T, 0.5, 100);
 
         assertThat(history).hasSize(101);
-        assertThat(history.get(0).predicted()).isEqualTo(1);
-        assertThat(history.get(100).predicted()).isEqualTo(2);
-        assertThat(history.get(100).probabilities()[2]).isGreaterThan(0.95);
-        assertThat(history).extracting(SoftmaxNetwork.Step::loss).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(history.get(0).pass().predicted()).isEqualTo(1);
+        assertThat(history.get(100).pass().predicted()).isEqualTo(2);
+        assertThat(history.get(100).pass().probabilities()[2]).isGreaterThan(0.95);
+        assertThat(history)
+                .extracting(step -> step.pass().loss())
+                .isSortedAccordingTo((a, b) -> Double.compare(b, a));
         assertThat(history.get(1).weights().values()[2])
                 .isEqualTo(1.1 - 0.5 * history.get(0).gradient().values()[2]);
+    }
+
+    @Test
+    void aPassKeepsEveryIntermediateValue() {
+        SoftmaxNetwork.Pass pass = NETWORK.pass(X, T);
+
+        assertThat(pass.products().values())
+                .containsExactly(0.6 * 0.2, 0.6 * -0.4, 0.6 * 1.1, 0.9 * 0.3, 0.9 * 0.8, 0.9 * -0.5);
+        assertThat(pass.scores()).containsExactly(NETWORK.scores(X));
+        assertThat(pass.powers()[pass.predicted()]).isEqualTo(1);
+        assertThat(Arrays.stream(pass.powers()).sum()).isEqualTo(pass.total());
+        assertThat(pass.probabilities()[0]).isEqualTo(pass.powers()[0] / pass.total());
+        assertThat(pass.errors()[2]).isEqualTo(pass.probabilities()[2] - 1);
+        assertThat(pass.loss()).isEqualTo(NETWORK.loss(X, T));
+    }
+
+    @Test
+    void everyStepOfTrainingChecksItsGradientByDifferences() {
+        for (SoftmaxNetwork.Step step : NETWORK.train(X, T, 0.5, 10)) {
+            assertThat(step.numeric().values()).containsExactly(step.gradient().values(), within(1e-9));
+        }
     }
 
     @Test

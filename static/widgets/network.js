@@ -1,0 +1,182 @@
+import { Cells, rowsOf, written } from '../lib/cells.js';
+import { Plot } from '../lib/chart.js';
+import { TextField } from '../lib/controls.js';
+import { element, number } from '../lib/dom.js';
+import { Figure } from '../lib/figure.js';
+import { indexed } from '../lib/indices.js';
+import { NetworkDiagram } from '../lib/network-diagram.js';
+import { phrase, text } from '../lib/text.js';
+import { Training, halves, hasGrown, stepShown, trainingBody, trainingState, whole } from '../lib/training.js';
+import { lossPicture, probabilitiesPicture } from '../lib/training-picture.js';
+import { WeightTable } from '../lib/weight-table.js';
+
+/** A weight matrix, softmax and cross-entropy: forward, backward, and step by step. */
+export default (/** @type {HTMLElement} */ figure) => new Figure(figure, widget).start();
+
+/**
+ * The weights are the reader's cells, or none where the seed draws them.
+ * @type {import('../lib/figure.js').Widget}
+ */
+const widget = {
+  initial: ({ weights, seed = weights ? '' : 1, input, target, ...training }) => ({
+    weights: weights ? written(weights) : '',
+    seed: String(seed),
+    input: written([input]),
+    target: String(target.indexOf(1)),
+    classes: String(target.length),
+    ...trainingState(training),
+  }),
+  choices: { classes: [] },
+  questions: (state) => {
+    const { weights, seed, input, classes } = state;
+    const target = Array.from({ length: Number(classes) }, (_, k) => Number(k === rightOf(state)));
+    const start = weights ? { weights: rowsOf(weights) } : { seed: whole(seed) };
+    return [{ path: '/api/network', body: { ...start, input: rowsOf(input)[0], target, ...trainingBody(state) } }];
+  },
+  build: async (figure) => {
+    const view = new NetworkView(figure);
+    await view.makePlots();
+    return view;
+  },
+};
+
+/** The right class. @param {import('../lib/figure.js').State} state */
+function rightOf({ target, classes }) {
+  const right = whole(target);
+  return typeof right === 'number' ? Math.min(Number(classes) - 1, Math.max(0, right)) : 0;
+}
+
+class NetworkView {
+  #drawn = /** @type {any} */ (null);
+
+  /** @param {Figure} figure */
+  constructor(figure) {
+    this.figure = figure;
+    const inputs = rowsOf(figure.initial.input)[0].length;
+    const classes = Number(figure.initial.classes);
+    this.shape = { rows: indexed('x', inputs), columns: Array.from({ length: classes }, (_, k) => text('classOf', k)) };
+    this.diagram = new NetworkDiagram(figure, {
+      inputs,
+      classes,
+      typed: (row) => figure.update({ input: written([row]) }, { typing: true }),
+      aimed: (right) => figure.update({ target: String(right) }),
+    });
+    this.training = new Training(figure);
+    this.cells = new Cells(figure, {
+      field: (row, column) => `weights[${row}][${column}]`,
+      label: (row, column) => `W[${row}, ${column}]`,
+      changed: (rows) => figure.update({ weights: written(rows), seed: '' }, { typing: true }),
+    });
+    this.matrix = new WeightTable({ caption: text('matrixNow'), ...this.shape, lines: matrixLines() });
+    figure.plotBox.append(this.diagram.block);
+    figure.controls.append(this.training.player.element, this.training.fields, this.#start(), this.matrix.element);
+  }
+
+  #start() {
+    const { figure, cells, shape } = this;
+    const lines = [{ key: 'start', cell: (row, column) => cells.cell(row, column) }];
+    const table = new WeightTable({ caption: text('startingMatrix'), ...shape, lines });
+    this.seed = new SeedField(figure, { key: 'seed', label: text('seed') });
+    const draw = element('button', { type: 'button', className: 'quiet', onclick: () => this.seed.draw() }, text('drawAgain'));
+    this.training.fields.append(this.seed.element, draw);
+    return element('div', { className: 'training-block' }, table.element, cells.message);
+  }
+
+  async makePlots() {
+    const [left, right] = halves(this.figure.plotBox);
+    this.loss = await Plot.in(left);
+    this.probabilities = await Plot.in(right);
+    this.training.scrubOn(this.loss);
+    this.training.scrubOn(this.probabilities);
+    this.figure.plot = /** @type {any} */ (this);
+  }
+
+  /** Two pictures, of which the first says it all to those who hear them. @param {string} words */
+  describe(words) {
+    this.loss?.describe(words);
+    this.probabilities?.describe(text('probabilitiesAlt'));
+  }
+
+  draw(state, answers) {
+    this.training.sync(state);
+    this.seed.sync(state);
+    this.diagram.sync(rowsOf(state.input)[0], rightOf(state));
+    if (state.weights) this.cells.show(rowsOf(state.weights));
+    if (!answers) return;
+    const { steps } = answers[0];
+    const [now, right] = [stepShown(state, answers[0]), this.#right()];
+    if (!state.weights && this.figure.settled) this.cells.show(this.#rows(steps[0].weightsBrief));
+    this.training.show(state, answers[0]);
+    this.#fill(steps[now], right);
+    this.loss?.show(lossPicture(steps, now), answers === this.#drawn);
+    this.probabilities?.show(probabilitiesPicture(steps, now, right), answers === this.#drawn);
+    this.#drawn = answers;
+  }
+
+  #fill(step, right) {
+    this.diagram.show(step, right);
+    this.matrix.fill('now', step.weightsBrief);
+    this.matrix.fill('numeric', step.gradient.numericShown);
+    this.matrix.fill('exact', step.gradient.exactShown);
+  }
+
+  /** The right class of the question that was answered. */
+  #right() {
+    return this.figure.asked[0].body.target.indexOf(1);
+  }
+
+  #rows(flat) {
+    const { rows, columns } = this.shape;
+    return rows.map((_, i) => flat.slice(i * columns.length, (i + 1) * columns.length));
+  }
+
+  sentence(state, [{ steps }]) {
+    const now = stepShown(state, { steps });
+    const { predicted, probabilitiesShown, lossShown } = steps[now];
+    const right = this.#right();
+    const key = predicted === right ? 'networkRight' : 'networkWrong';
+    const numbers = [probabilitiesShown[right], lossShown].map((shown) => number('function', shown));
+    const warning = hasGrown(steps) ? [' ', text('lossGrew')] : [];
+    return element('span', {}, phrase(key, String(now), String(predicted), ...numbers), ' ', turn(steps, right), ...warning);
+  }
+
+  table(state, [{ steps }]) {
+    const { columns } = this.shape;
+    return {
+      caption: text('networkTable'),
+      head: [text('step'), ...columns, text('loss'), text('predictedColumn')],
+      rows: steps.map(({ probabilitiesShown, lossShown, predicted }, i) => [
+        String(i),
+        ...probabilitiesShown,
+        lossShown,
+        columns[predicted],
+      ]),
+      current: stepShown(state, { steps }),
+    };
+  }
+}
+
+/** W and its gradient twice. */
+const matrixLines = () => [
+  { key: 'now', label: text('valuesNow') },
+  { key: 'numeric', label: text('gradientNumeric'), role: 'numeric' },
+  { key: 'exact', label: text('gradientExact'), role: 'exact' },
+];
+
+/** From when on the prediction is right. */
+function turn(steps, right) {
+  const wrong = steps.findLastIndex(({ predicted }) => predicted !== right);
+  return wrong === steps.length - 1 ? text('neverRight', wrong) : text('rightFrom', wrong + 1);
+}
+
+/** The seed that the weights are drawn from; typing one or drawing the next takes the place of the cells. */
+class SeedField extends TextField {
+  typed() {
+    this.figure.update({ seed: this.input.value, weights: '' }, { typing: true });
+  }
+
+  draw() {
+    const seed = whole(this.figure.state.seed);
+    this.figure.update({ seed: String(typeof seed === 'number' ? seed + 1 : 1), weights: '' });
+  }
+}
