@@ -7,6 +7,10 @@ import { text } from './text.js';
 const SVG = 'http://www.w3.org/2000/svg';
 const THICKEST = 4;
 
+/** The largest score, m, is taken off before the power. */
+const POWER = 'e^(s − m)';
+const ERROR = 'y − t';
+
 /** The way from the inputs to the loss: an edge for each weight, a row for each class, every number between. */
 export class NetworkDiagram {
   #step = /** @type {any} */ (null);
@@ -39,8 +43,8 @@ export class NetworkDiagram {
   }
 
   #table() {
-    const words = ['classColumn', 'scoreColumn', 'powerColumn', 'softmaxColumn', 'targetColumn', 'classErrorColumn'];
-    const head = words.map((key) => element('th', { scope: 'col' }, text(key)));
+    const words = [text('classColumn'), text('scoreColumn'), POWER, text('softmaxColumn'), text('targetColumn'), ERROR];
+    const head = words.map((name) => element('th', { scope: 'col' }, name));
     return element(
       'table',
       { className: 'class-table' },
@@ -69,9 +73,9 @@ export class NetworkDiagram {
   /** Draws each weight as an edge: thick if large, dashed if negative. */
   #connect() {
     if (!this.#step) return;
-    const { weights } = this.#step;
+    const weights = this.#step.weights.flat().map(Number);
     const frame = this.element.getBoundingClientRect();
-    const largest = Math.max(...weights.map(Math.abs)) || 1;
+    const largest = Math.max(...weights.map(Math.abs).filter(Number.isFinite)) || 1;
     const edges = this.nodes.flatMap((node, i) =>
       this.rows.map(({ element: row }, k) => {
         const weight = weights[i * this.rows.length + k];
@@ -83,7 +87,7 @@ export class NetworkDiagram {
           y1: middle(from) - frame.top,
           x2: to.left - frame.left - 4,
           y2: middle(to) - frame.top,
-          'stroke-width': 0.75 + (THICKEST * Math.abs(weight)) / largest,
+          'stroke-width': 0.75 + THICKEST * Math.min(1, Math.abs(weight) / largest || 0),
           'stroke-dasharray': weight < 0 ? '5 4' : 'none',
         };
         for (const [key, value] of Object.entries(places)) line.setAttribute(key, String(value));
@@ -104,21 +108,21 @@ class ClassRow {
     this.said = element('span', { className: 'predicted' });
     this.products = element('span', { className: 'products' });
     this.score = element('span', {});
-    this.power = this.#cell('powerColumn', 'computed');
+    this.power = this.#cell(POWER, 'computed');
     this.bar = element('span', { className: 'bar' });
     this.share = element('span', {});
-    this.error = this.#cell('classErrorColumn', 'computed role-error');
+    this.error = this.#cell(ERROR, 'computed role-error');
     this.radio = element('input', { type: 'radio', name, value: String(k), ariaLabel: text('rightClass', k), onchange: aimed });
-    const score = this.#cell('scoreColumn', 'computed score', this.products, this.score);
-    const share = this.#cell('softmaxColumn', 'computed share', element('span', { className: 'track' }, this.bar), this.share);
-    const target = this.#cell('targetColumn', 'target', element('label', {}, this.radio));
+    const score = this.#cell(text('scoreColumn'), 'computed score', this.products, this.score);
+    const share = this.#cell(text('softmaxColumn'), 'computed share', element('span', { className: 'track' }, this.bar), this.share);
+    const target = this.#cell(text('targetColumn'), 'target', element('label', {}, this.radio));
     const head = element('th', { scope: 'row' }, text('classOf', k), ' ', this.said);
     this.element = element('tr', {}, head, score, this.power, share, target, this.error);
   }
 
-  #cell(key, className, ...children) {
+  #cell(name, className, ...children) {
     const place = element('td', { className }, ...children);
-    place.dataset.name = text(key);
+    place.dataset.name = name;
     return place;
   }
 

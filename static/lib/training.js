@@ -1,6 +1,7 @@
 /** What the figures of networks have in common: a learning rate, a number of steps, and a player of the training. */
 import { TextField } from './controls.js';
 import { element } from './dom.js';
+import { drag } from './drag.js';
 import { Player, stepOf } from './player.js';
 import { text } from './text.js';
 
@@ -57,12 +58,7 @@ export class Training {
       const follow = (moved) => this.player.goTo(Math.round(plot.xUnder(moved)));
       if (event.button !== 0 || this.player.input.disabled) return;
       follow(event);
-      if (event.pointerType !== 'mouse') return;
-      event.preventDefault();
-      plot.canvas.setPointerCapture(event.pointerId);
-      plot.canvas.addEventListener('pointermove', follow);
-      const release = () => plot.canvas.removeEventListener('pointermove', follow);
-      plot.canvas.addEventListener('lostpointercapture', release, { once: true });
+      if (event.pointerType === 'mouse') drag(plot.canvas, event, follow);
     });
   }
 }

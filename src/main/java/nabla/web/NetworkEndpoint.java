@@ -1,5 +1,6 @@
 package nabla.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,14 +17,17 @@ final class NetworkEndpoint {
     /** {@code seed} draws the weights where none are given. */
     record Request(Object weights, Integer seed, List<Double> input, List<Double> target, Double rate, Integer steps) {}
 
-    record Answer(List<StepAnswer> steps) {}
+    /** The first step stands for the network as it is. */
+    record Answer(@JsonUnwrapped StepAnswer now, List<StepAnswer> steps) {}
 
-    /** Numbers that belong to the cells of the weight matrix come row by row. */
+    /** What is shown for the weight matrix comes row by row. */
     record StepAnswer(
-            double[] weights,
+            Object weights,
             List<String> weightsShown,
             List<String> weightsBrief,
             NeuronEndpoint.GradientPair gradient,
+            double[] scores,
+            List<String> scoresShown,
             double[] probabilities,
             List<String> probabilitiesShown,
             int predicted,
@@ -33,11 +37,12 @@ final class NetworkEndpoint {
         static StepAnswer of(SoftmaxNetwork.Step step) {
             SoftmaxNetwork.Pass pass = step.pass();
             return new StepAnswer(
-                    step.weights().values(),
+                    step.weights().nested(),
                     Shown.each(step.weights().values()),
                     Shown.brief(step.weights().values()),
-                    NeuronEndpoint.GradientPair.of(
-                            step.numeric().values(), step.gradient().values()),
+                    NeuronEndpoint.GradientPair.of(step.numeric(), step.gradient()),
+                    pass.scores(),
+                    Shown.each(pass.scores()),
                     pass.probabilities(),
                     Shown.each(pass.probabilities()),
                     pass.predicted(),
@@ -86,14 +91,15 @@ final class NetworkEndpoint {
         int numbers = 4 * (cells + target.length + 1);
         int steps =
                 Check.between("steps", 0, NeuronEndpoint.mostSteps(numbers), Body.orElse(request.steps(), 100));
-        context.json(new Answer(network.train(input, target, rate, steps).stream()
+        List<StepAnswer> history = network.train(input, target, rate, steps).stream()
                 .map(StepAnswer::of)
-                .toList()));
+                .toList();
+        context.json(new Answer(history.get(0), history));
     }
 
     private static SoftmaxNetwork network(Request request, int inputs, int classes) {
         if (request.weights() == null) {
-            return SoftmaxNetwork.random(inputs, classes, Body.required("seed", request.seed()));
+            return SoftmaxNetwork.random(inputs, classes, Body.required("weights", request.seed()));
         }
         return new SoftmaxNetwork(Check.tensor("weights", request.weights()).require("weights", inputs, classes));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nabla.numeric.OneLayer;
 import nabla.numeric.PythonText;
+import nabla.numeric.Tensor;
 
 /** {@code POST /api/neuron}: a one-layer network and its training, step by step. */
 final class NeuronEndpoint {
@@ -38,17 +39,18 @@ final class NeuronEndpoint {
                     Shown.brief(step.weights()),
                     step.loss(),
                     PythonText.of(step.loss()),
-                    GradientPair.of(step.numeric(), step.gradient()),
+                    GradientPair.of(vector(step.numeric()), vector(step.gradient())),
                     step.predictions(),
                     Shown.each(step.predictions()),
                     step.passes().stream().map(PassAnswer::of).toList());
         }
     }
 
-    /** The same gradient by differences and exactly, one number for each weight. */
-    record GradientPair(double[] numeric, List<String> numericShown, double[] exact, List<String> exactShown) {
-        static GradientPair of(double[] numeric, double[] exact) {
-            return new GradientPair(numeric, Shown.each(numeric), exact, Shown.each(exact));
+    /** The same gradient by differences and exactly, in the shape of the weights; shown value by value. */
+    record GradientPair(Object numeric, List<String> numericShown, Object exact, List<String> exactShown) {
+        static GradientPair of(Tensor numeric, Tensor exact) {
+            return new GradientPair(
+                    numeric.nested(), Shown.each(numeric.values()), exact.nested(), Shown.each(exact.values()));
         }
     }
 
@@ -74,6 +76,10 @@ final class NeuronEndpoint {
         context.json(new Answer(
                 samples.stream().mapToDouble(OneLayer.Sample::target).toArray(),
                 history.stream().map(StepAnswer::of).toList()));
+    }
+
+    private static Tensor vector(double[] values) {
+        return new Tensor(values, values.length);
     }
 
     /** How many steps fit in an answer that keeps so many numbers for each. */

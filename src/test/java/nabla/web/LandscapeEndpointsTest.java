@@ -115,6 +115,32 @@ class LandscapeEndpointsTest {
     }
 
     @Test
+    void aNeuronTellsEveryIntermediateValueOfEverySample() {
+        JsonNode answer = answer("neuron", "{'weights':[1,1],'samples':[[1,2,7],[2,1,8]],'rate':0.1,'steps':1}");
+        JsonNode pass = answer.path("steps").get(0).path("passes").get(0);
+        assertThat(pass.path("products").toString()).isEqualTo("[\"1\",\"2\"]");
+        assertThat(pass.path("prediction").asText()).isEqualTo("3");
+        assertThat(pass.path("error").asText()).isEqualTo("-4");
+        assertThat(pass.path("loss").asText()).isEqualTo("8");
+        assertThat(answer.path("targets").toString()).isEqualTo("[7.0,8.0]");
+    }
+
+    @Test
+    void aNetworkTellsEveryIntermediateValueOfEveryStep() {
+        JsonNode step = answer(
+                        "network",
+                        "{'weights':[[0.2,0.5,1.0],[-1.0,1.0,0.4]],'input':[0.6,0.9],'target':[0,0,1],'steps':2}")
+                .path("steps");
+        JsonNode pass = step.get(0).path("pass");
+        assertThat(pass.path("products").toString()).isEqualTo("[[\"0.12\",\"-0.9\"],[\"0.3\",\"0.9\"],[\"0.6\",\"0.36\"]]");
+        assertThat(pass.path("scores").toString()).isEqualTo("[\"-0.78\",\"1.2\",\"0.96\"]");
+        assertThat(pass.path("powers").toString()).isEqualTo("[\"0.13806924\",\"1\",\"0.78662786\"]");
+        assertThat(pass.path("total").asText()).isEqualTo("1.9246971");
+        assertThat(pass.path("errors").get(2).asText()).isEqualTo("-0.59129784");
+        assertThat(step.get(1).path("gradient").path("numericShown")).hasSize(6);
+    }
+
+    @Test
     void aNetworkHasAGradientInTheShapeOfItsWeights() {
         JsonNode answer = answer("network", "{'seed':7,'input':[0.6,0.9],'target':[0,0,1],'steps':50}");
         assertThat(answer.path("weights")).hasSize(2);
@@ -151,7 +177,7 @@ class LandscapeEndpointsTest {
                 "descent  | {'function':'x*y','variables':['x','y'],'start':[1,2],'steps':-1}         | steps",
                 "descent  | {'function':'x*y','variables':['x','y'],'start':[1,2],'method':'jump'}    | methods",
                 "descent  | {'function':'x*y','variables':['x','y'],'start':[1]}                      | start",
-                "neuron   | {'weights':[1,1],'samples':[[1,2]]}                                       | ",
+                "neuron   | {'weights':[1,1],'samples':[[1,2]]}                                       | samples[0]",
                 "neuron   | {'weights':[1,1],'samples':[]}                                            | samples",
                 "network  | {'weights':[[1,2]],'input':[1,1],'target':[0,1]}                          | weights",
                 "network  | {'input':[1,1],'target':[0,1]}                                            | weights",
