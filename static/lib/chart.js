@@ -193,8 +193,8 @@ function power({ min, max }) {
   const every = decades > 12 ? 3 : decades > 5 ? 2 : 1;
   return (/** @type {number} */ value) => {
     const exponent = Math.floor(Math.log10(value) + 1e-9);
-    const digit = Math.round(value / 10 ** exponent);
-    if (digit > 1) return decades < 2 && (digit === 2 || digit === 5) ? tickText(value) : null;
+    const digit = Number((value / 10 ** exponent).toPrecision(6));
+    if (digit !== 1) return decades < 2 && (digit === 2 || digit === 5) ? tickText(value) : null;
     return exponent % every === 0 ? powerText(exponent) : null;
   };
 }

@@ -3,6 +3,7 @@ import { TextField } from './controls.js';
 import { element } from './dom.js';
 import { drag } from './drag.js';
 import { Player, stepOf } from './player.js';
+import { RateField } from './rate-field.js';
 import { text } from './text.js';
 
 const WHOLE = /^-?\d{1,9}$/;
@@ -35,7 +36,7 @@ export function hasGrown(/** @type {any[]} */ steps) {
 export class Training {
   /** @param {import('./figure.js').Figure} figure */
   constructor(figure) {
-    this.rate = new TextField(figure, { key: 'rate', label: text('learningRate') });
+    this.rate = new RateField(figure, { key: 'rate', label: text('learningRate') });
     this.steps = new TextField(figure, { key: 'steps', label: text('steps') });
     this.player = new Player(figure, { key: 'step', label: text('step') });
     this.fields = element('div', { className: 'training-fields' }, this.rate.element, this.steps.element);

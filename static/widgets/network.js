@@ -78,8 +78,9 @@ class NetworkView {
     const table = new WeightTable({ caption: text('startingMatrix'), ...shape, lines });
     this.seed = new SeedField(figure, { key: 'seed', label: text('seed') });
     const draw = element('button', { type: 'button', className: 'quiet', onclick: () => this.seed.draw() }, text('drawAgain'));
-    this.training.fields.append(this.seed.element, draw);
-    return element('div', { className: 'training-block' }, table.element, cells.message);
+    const drawing = element('div', { className: 'drawing' }, this.seed.element, draw);
+    const start = element('div', { className: 'drawn' }, table.element, drawing);
+    return element('div', { className: 'training-block' }, start, cells.message);
   }
 
   async makePlots() {

@@ -13,6 +13,9 @@ enum Setting {
     PLANE("two windows [[x0, x1], [y0, y1]]"),
     POINT("two numbers or formulas [x, y]"),
     TWO_NAMES("the names of two variables [x, y]"),
+    VECTOR("a list of numbers or formulas"),
+    MATRIX("rows of numbers or formulas, all of one length"),
+    ONE_HOT("a 1 for the right class and 0 for every other"),
     COUNT("a whole number that is not negative"),
     SIGN("ascent or descent"),
     METHOD("a method of descent, such as momentum"),
@@ -42,16 +45,33 @@ enum Setting {
             case PLANE -> isPair(yaml, ends -> isWindow(ends.items()));
             case POINT -> isPair(yaml, FORMULA::accepts);
             case TWO_NAMES -> isPair(yaml, TEXT::accepts);
+            case VECTOR -> isListOf(yaml, FORMULA);
+            case MATRIX -> isListOf(yaml, VECTOR) && sameLength(yaml.items());
+            case ONE_HOT -> isOneHot(yaml.items());
             case COUNT -> yaml.value() instanceof Number number && number.longValue() >= 0 && number.doubleValue() % 1 == 0;
             case SIGN -> List.of("ascent", "descent").contains(yaml.value());
             case METHOD -> METHOD_WORDS.contains(yaml.value());
-            case METHODS -> !yaml.items().isEmpty() && yaml.items().stream().allMatch(METHOD::accepts);
+            case METHODS -> isListOf(yaml, METHOD);
             case AXIS_SCALE -> List.of("linear", "logarithmic").contains(yaml.value());
         };
     }
 
     private static boolean isPair(Yaml yaml, Predicate<Yaml> each) {
         return yaml.items().size() == 2 && yaml.items().stream().allMatch(each);
+    }
+
+    private static boolean isListOf(Yaml yaml, Setting each) {
+        return !yaml.items().isEmpty() && yaml.items().stream().allMatch(each::accepts);
+    }
+
+    private static boolean sameLength(List<Yaml> rows) {
+        return rows.stream().map(row -> row.items().size()).distinct().count() == 1;
+    }
+
+    private static boolean isOneHot(List<Yaml> entries) {
+        List<Object> values = entries.stream().map(Yaml::value).toList();
+        return values.stream().allMatch(List.of(0L, 1L)::contains)
+                && values.stream().filter(Long.valueOf(1)::equals).count() == 1;
     }
 
     private static boolean isText(Yaml yaml) {

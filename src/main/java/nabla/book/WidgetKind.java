@@ -3,8 +3,10 @@ package nabla.book;
 import static nabla.book.Setting.AXIS_SCALE;
 import static nabla.book.Setting.COUNT;
 import static nabla.book.Setting.FORMULA;
+import static nabla.book.Setting.MATRIX;
 import static nabla.book.Setting.METHOD;
 import static nabla.book.Setting.METHODS;
+import static nabla.book.Setting.ONE_HOT;
 import static nabla.book.Setting.PLANE;
 import static nabla.book.Setting.POINT;
 import static nabla.book.Setting.SCHEME;
@@ -12,6 +14,7 @@ import static nabla.book.Setting.SIGN;
 import static nabla.book.Setting.TEXT;
 import static nabla.book.Setting.TEXTS;
 import static nabla.book.Setting.TWO_NAMES;
+import static nabla.book.Setting.VECTOR;
 import static nabla.book.Setting.WINDOW;
 
 import java.util.Arrays;
@@ -40,8 +43,10 @@ enum WidgetKind {
             Map.of(
                     "variables", TWO_NAMES, "window", PLANE, "method", METHOD, "methods", METHODS, "stopNorm", FORMULA,
                     "scale", AXIS_SCALE)),
-    NEURON,
-    NETWORK,
+    NEURON(Map.of("weights", VECTOR, "samples", MATRIX), Map.of("rate", FORMULA, "steps", COUNT)),
+    NETWORK(
+            Map.of("input", VECTOR, "target", ONE_HOT),
+            Map.of("weights", MATRIX, "seed", COUNT, "rate", FORMULA, "steps", COUNT)),
     COST,
     PLAYGROUND(
             Map.of("function", FORMULA, "variables", TEXTS, "examples", TEXTS, "figures", TEXTS), Map.of());
