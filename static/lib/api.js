@@ -90,6 +90,11 @@ export class Asker {
     if (!this.#flight) this.#run();
   }
 
+  /** The next answer comes from the server, whatever was answered before. */
+  forget() {
+    this.#answers.clear();
+  }
+
   async #run() {
     const questions = this.#wanted;
     const flight = (this.#flight = new AbortController());

@@ -83,6 +83,12 @@ export class Figure {
     this.update(this.initial);
   }
 
+  /** Asks the same once more: what was measured may come out differently. */
+  askAgain() {
+    this.#asker.forget();
+    this.#asker.retry();
+  }
+
   redraw() {
     this.#frame ||= requestAnimationFrame(() => this.#draw());
   }
@@ -118,8 +124,15 @@ export class Figure {
   /** The last good picture stays, dimmed, while something the reader typed cannot be answered. */
   #show(error) {
     this.element.classList.toggle('is-stale', error !== null);
-    for (const [name, field] of this.#fields) field.fail(error?.field === name ? error : null);
-    this.notice.fail(error && !this.#fields.has(error.field ?? '') ? error : null);
+    const blamed = this.#fieldOf(error);
+    for (const field of this.#fields.values()) field.fail(field === blamed ? error : null);
+    this.notice.fail(blamed ? null : error);
+  }
+
+  /** An entry of a list that has no field of its own is the list's: `at[1]` goes to `at`. */
+  #fieldOf(error) {
+    const name = error?.field ?? '';
+    return this.#fields.get(name) ?? this.#fields.get(name.replace(/\[.*$/, ''));
   }
 
   #draw() {

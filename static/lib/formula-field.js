@@ -1,8 +1,7 @@
 import { TextField } from './controls.js';
-import { element, loadScript } from './dom.js';
+import { element } from './dom.js';
+import { loadKatex, ready, typeset } from './katex.js';
 import { text } from './text.js';
-
-const KATEX = '/webjars/katex/0.18.11/dist/katex';
 
 /** Where a formula is typed: under it stands how it was read, and an error underlines its place. */
 export class FormulaField extends TextField {
@@ -32,11 +31,17 @@ export class FormulaField extends TextField {
     super.typed();
   }
 
-  /** Shows a formula as the server read it. @param {{text: string, latex: string}} formula */
-  read(formula) {
-    if (formula.text === this.#formula?.text) return;
+  /**
+   * Shows a formula as the server read it.
+   * @param {{text: string, latex: string}} formula
+   * @param {string} [variables] if they are not always the same
+   */
+  read(formula, variables) {
+    const head = variables ? `f(${variables}) = ` : this.head;
+    if (formula.text === this.#formula?.text && head === this.head) return;
     this.#formula = formula;
-    if (globalThis.katex) this.#typeset();
+    this.head = head;
+    if (ready()) this.#typeset();
     else this.#reading.textContent = this.head + formula.text;
   }
 
@@ -55,14 +60,7 @@ export class FormulaField extends TextField {
   }
 
   async #typeset() {
-    await Promise.all([loadScript(`${KATEX}.min.js`), styled()]);
-    const options = { throwOnError: false, output: 'htmlAndMathml' };
-    if (this.#formula) globalThis.katex.render(this.head + this.#formula.latex, this.#reading, options);
+    await loadKatex();
+    if (this.#formula) typeset(this.head + this.#formula.latex, this.#reading);
   }
-}
-
-/** Pages without a formula of their own come without KaTeX's style. */
-function styled() {
-  if (document.querySelector('link[href*="katex"]')) return;
-  document.head.append(element('link', { rel: 'stylesheet', href: `${KATEX}.min.css` }));
 }

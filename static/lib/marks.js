@@ -9,6 +9,8 @@ const SHAPES = {
   error: { variable: '--role-error', width: 2, marker: 'circle' },
   numeric: { variable: '--role-numeric', width: 2, marker: 'rectRot' },
   point: { variable: '--role-point', width: 0, marker: 'circle' },
+  numeric: { variable: '--role-numeric', width: 2.25, dash: [8, 5], marker: 'rect' },
+  exact: { variable: '--role-exact', width: 2.25, marker: 'circle' },
   path: { variable: '--role-path', width: 2, marker: 'rectRot' },
   momentum: { variable: '--role-momentum', width: 2, marker: 'triangle', dash: [9, 4] },
   nesterov: { variable: '--role-nesterov', width: 2, marker: 'rect', dash: [2, 4] },

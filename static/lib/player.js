@@ -19,12 +19,13 @@ export class Player {
 
   /**
    * @param {import('./figure.js').Figure} figure
-   * @param {{key: string, label: string}} options
+   * @param {{key: string, label: string, pace?: number}} options `pace` is how long each step stays, in milliseconds
    */
-  constructor(figure, { key, label }) {
+  constructor(figure, { key, label, pace = 0 }) {
     const id = controlId(figure.id, key);
     this.figure = figure;
     this.key = key;
+    this.pace = pace;
     this.back = this.#button('stepBack', 'M15 5v14L6 12zM4 5h2v14H4z', () => this.goTo(this.#step - 1));
     this.play = this.#button('play', PLAY, () => (this.#frame ? this.pause() : this.#start()));
     this.forward = this.#button('stepForward', 'M9 5v14l9-7zM18 5h2v14h-2z', () => this.goTo(this.#step + 1));
@@ -84,7 +85,7 @@ export class Player {
 
   #start() {
     const from = this.#step === this.#length ? 0 : this.#step;
-    const pace = Math.min(SLOWEST, LONGEST / this.#length);
+    const pace = this.pace || Math.min(SLOWEST, LONGEST / this.#length);
     const begin = performance.now();
     const turn = (now) => {
       const step = from + Math.max(0, Math.floor((now - begin) / pace));

@@ -67,9 +67,9 @@ final class Fence {
     }
 
     private static String code(Fields fields, String kind, Problems problems) {
-        boolean listing = kind.equals(WidgetKind.LISTING.word());
+        boolean listing = WidgetKind.of(kind).filter(WidgetKind::hasCode).isPresent();
         if (!listing && fields.has("code")) {
-            problems.add(fields.get("code").line(), "code in a listing only", "code in a " + kind);
+            problems.add(fields.get("code").line(), "code in a listing or a trace only", "code in a " + kind);
         }
         return listing ? fields.text("code") : null;
     }

@@ -8,6 +8,8 @@ enum Setting {
     TEXT("text"),
     TEXTS("a list of texts"),
     FORMULA("a number or a formula"),
+    NAMES("a list of names"),
+    NUMBERS("numbers or formulas, in lists of any depth"),
     SCHEME("forward, backward or central"),
     WINDOW("two numbers [lo, hi] with lo < hi"),
     PLANE("two windows [[x0, x1], [y0, y1]]"),
@@ -40,6 +42,8 @@ enum Setting {
             case TEXT -> isText(yaml);
             case TEXTS -> !yaml.items().isEmpty() && yaml.items().stream().allMatch(Setting::isText);
             case FORMULA -> yaml.value() instanceof Number || isText(yaml);
+            case NAMES -> !yaml.items().isEmpty() && yaml.items().stream().allMatch(Setting::isText);
+            case NUMBERS -> isNumbers(yaml);
             case SCHEME -> List.of("forward", "backward", "central").contains(yaml.value());
             case WINDOW -> isWindow(yaml.items());
             case PLANE -> isPair(yaml, ends -> isWindow(ends.items()));
@@ -76,6 +80,12 @@ enum Setting {
 
     private static boolean isText(Yaml yaml) {
         return yaml.value() instanceof String text && !text.isBlank();
+    }
+
+    private static boolean isNumbers(Yaml yaml) {
+        return yaml.items().isEmpty()
+                ? yaml.value() instanceof Number || isText(yaml)
+                : yaml.items().stream().allMatch(Setting::isNumbers);
     }
 
     private static boolean isWindow(List<Yaml> ends) {

@@ -7,6 +7,8 @@ import static nabla.book.Setting.MATRIX;
 import static nabla.book.Setting.METHOD;
 import static nabla.book.Setting.METHODS;
 import static nabla.book.Setting.ONE_HOT;
+import static nabla.book.Setting.NAMES;
+import static nabla.book.Setting.NUMBERS;
 import static nabla.book.Setting.PLANE;
 import static nabla.book.Setting.POINT;
 import static nabla.book.Setting.SCHEME;
@@ -29,12 +31,12 @@ enum WidgetKind {
             Map.of("variable", TEXT, "compare", FORMULA)),
     STEP_SWEEP(Map.of("function", FORMULA, "at", FORMULA), Map.of()),
     LISTING(Map.of("function", FORMULA, "at", FORMULA, "h", FORMULA, "scheme", SCHEME), Map.of()),
-    PARTIALS,
+    PARTIALS(Map.of("function", FORMULA, "variables", NAMES, "at", NUMBERS), Map.of("h", FORMULA)),
     SLICES(Map.of("function", FORMULA, "at", POINT, "window", PLANE), Map.of("variables", TWO_NAMES)),
     SURFACE(
             Map.of("function", FORMULA, "window", PLANE),
             Map.of("variables", TWO_NAMES, "at", POINT, "levels", COUNT)),
-    TRACE,
+    TRACE(Map.of("function", FORMULA, "variables", NAMES, "at", NUMBERS), Map.of()),
     FIELD(
             Map.of("function", FORMULA, "window", PLANE, "sign", SIGN),
             Map.of("variables", TWO_NAMES, "at", POINT)),
@@ -47,7 +49,7 @@ enum WidgetKind {
     NETWORK(
             Map.of("input", VECTOR, "target", ONE_HOT),
             Map.of("weights", MATRIX, "seed", COUNT, "rate", FORMULA, "steps", COUNT)),
-    COST,
+    COST(Map.of("sizes", NUMBERS), Map.of()),
     PLAYGROUND(
             Map.of("function", FORMULA, "variables", TEXTS, "examples", TEXTS, "figures", TEXTS), Map.of());
 
@@ -66,6 +68,11 @@ enum WidgetKind {
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the author writes a program for it. */
+    boolean hasCode() {
+        return this == LISTING || this == TRACE;
     }
 
     static Optional<WidgetKind> of(String word) {

@@ -52,6 +52,17 @@ public record Tensor(double[] values, int... shape) {
         return nested(0, 0, values.length);
     }
 
+    /** Where the value of a flat index stands: its index along each axis. */
+    public int[] place(int index) {
+        int[] place = new int[shape.length];
+        int rest = index;
+        for (int axis = shape.length - 1; axis >= 0; axis--) {
+            place[axis] = rest % shape[axis];
+            rest /= shape[axis];
+        }
+        return place;
+    }
+
     /** This tensor, if it has the given shape. */
     public Tensor require(String name, int... expected) {
         if (!Arrays.equals(shape, expected)) {

@@ -19,13 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import nabla.book.Block;
 import nabla.book.Language;
 
 /** A figure as the server sends it: readable without JavaScript, with room kept for what {@code lib/figure.js} builds. */
 final class FigureView {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern SLOT = Pattern.compile("\\{(function|at|h)}");
+    private static final Pattern SLOT = Pattern.compile("\\{(function|variables|at|h)}");
     private static final Pattern MATH_CALL = Pattern.compile("\\b(exp|log|sqrt|sin|cos|tan)\\(");
 
     private FigureView() {}
@@ -92,9 +94,20 @@ final class FigureView {
 
     /** Enough for the first sight of an author's function; the server's own reading replaces it. */
     private static String python(JsonNode value) {
+        if (value.isArray()) {
+            return listed(value);
+        }
         return value.isNumber()
                 ? value.decimalValue().stripTrailingZeros().toPlainString()
                 : MATH_CALL.matcher(value.asText().replace("^", "**")).replaceAll("math.$1(");
+    }
+
+    /** Names stand apart, numbers in brackets and with a point: an array of whole numbers could not hold x + h. */
+    private static String listed(JsonNode list) {
+        boolean names = list.path(0).isTextual();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(item -> item.isNumber() ? String.valueOf(item.doubleValue()) : item.isArray() ? listed(item) : item.asText())
+                .collect(Collectors.joining(", ", names ? "" : "[", names ? "" : "]"));
     }
 
     private static DomContent tryIt(Block.Figure block, Language language) {

@@ -23,6 +23,15 @@ final class Check {
         }
     }
 
+    /** Names that a formula may use for its variables. */
+    static void variables(List<String> variables) {
+        try {
+            Formula.read("0", Body.required("variables", variables));
+        } catch (FormulaError error) {
+            throw new FieldError("variables", error);
+        }
+    }
+
     static double finite(String field, Double value) {
         if (!Double.isFinite(Body.required(field, value))) {
             throw Complaint.NOT_FINITE.about(field, field, PythonText.of(value));

@@ -22,13 +22,17 @@ final class CostEndpoint {
 
     record Answer(List<SizeAnswer> sizes) {}
 
-    record SizeAnswer(int n, MethodAnswer central, MethodAnswer reverse, double evaluationNanoseconds) {}
+    record SizeAnswer(int n, String nShown, MethodAnswer central, MethodAnswer reverse, double evaluationNanoseconds) {}
 
     /**
      * {@code partials} says how many of the n partial derivatives were timed; where not all were, the time is that of one
      * times n.
      */
-    record MethodAnswer(long evaluations, double nanoseconds, int partials) {}
+    record MethodAnswer(long evaluations, String evaluationsShown, double nanoseconds, String timeShown, int partials) {
+        MethodAnswer(long evaluations, double nanoseconds, int partials) {
+            this(evaluations, Shown.count(evaluations), nanoseconds, Shown.time(nanoseconds), partials);
+        }
+    }
 
     static void post(Context context) {
         Request request = Body.read(context, Request.class);
@@ -56,7 +60,7 @@ final class CostEndpoint {
         int partials = (int) Math.max(1, Math.min(n, Stopwatch.BUDGET / (2 * evaluation)));
         double central = Stopwatch.once(() -> sumOfPartials(tape, point, partials)) * n / partials;
         return new SizeAnswer(
-                n, new MethodAnswer(2L * n, central, partials), new MethodAnswer(1, reverse, n), evaluation);
+                n, Shown.count(n), new MethodAnswer(2L * n, central, partials), new MethodAnswer(1, reverse, n), evaluation);
     }
 
     private static double sumOfPartials(Tape tape, double[] point, int count) {

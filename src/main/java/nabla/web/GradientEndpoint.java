@@ -24,8 +24,11 @@ final class GradientEndpoint {
             FormulaAnswer formula,
             double[] at,
             List<String> atShown,
+            List<String> variables,
             double functionValue,
             String functionShown,
+            String inputText,
+            String inputShown,
             Object value,
             String shown,
             List<String> shownEach,
@@ -54,8 +57,13 @@ final class GradientEndpoint {
         }
     }
 
+    /** {@code place} is where the number stands in the input; {@code raised} and {@code lowered} are x + h and x − h. */
     record TraceStep(
             int index,
+            int[] place,
+            String placeShown,
+            String raisedShown,
+            String loweredShown,
             double x,
             double upper,
             double lower,
@@ -66,10 +74,15 @@ final class GradientEndpoint {
             String lowerShown,
             String partialShown,
             String gradientSoFarShown) {
-        static TraceStep of(Gradient.Step step, Tensor shape) {
+        static TraceStep of(Gradient.Step step, Gradient gradient, Tensor shape) {
             Tensor soFar = shape.with(step.gradientSoFar());
+            int[] place = shape.place(step.index());
             return new TraceStep(
                     step.index(),
+                    place,
+                    Shown.place(place),
+                    PythonText.of(gradient.scheme().above(step.x(), gradient.h())),
+                    PythonText.of(gradient.scheme().below(step.x(), gradient.h())),
                     step.x(),
                     step.upper(),
                     step.lower(),
@@ -96,8 +109,11 @@ final class GradientEndpoint {
                 FormulaAnswer.of(function.formula()),
                 at.values(),
                 Shown.each(at.values()),
+                function.formula().variables(),
                 function.value(),
                 PythonText.of(function.value()),
+                Shown.nested(at.nested()),
+                PythonText.of(at),
                 at.with(gradient.value()).nested(),
                 PythonText.of(at.with(gradient.value())),
                 Shown.each(gradient.value()),
@@ -113,6 +129,6 @@ final class GradientEndpoint {
     }
 
     private static List<TraceStep> trace(Gradient gradient, Tensor shape) {
-        return gradient.trace().stream().map(step -> TraceStep.of(step, shape)).toList();
+        return gradient.trace().stream().map(step -> TraceStep.of(step, gradient, shape)).toList();
     }
 }

@@ -15,7 +15,8 @@ record ManyVariables(Formula formula, Tensor at, double value) {
 
     /** The same where the point comes in another field. */
     static ManyVariables read(String function, List<String> variables, Object at, String field) {
-        Formula formula = Check.formula(function, Body.required("variables", variables));
+        Check.variables(variables);
+        Formula formula = Check.formula(function, variables);
         Tensor point = Check.tensor(field, at);
         if (point.size() != variables.size()) {
             throw Complaint.LENGTH.about(field, field, variables.size(), point.size());

@@ -15,11 +15,24 @@ final class PartialsEndpoint {
 
     record Request(String function, List<String> variables, Object at, Double h) {}
 
-    record Answer(FormulaAnswer formula, double value, String shown, List<PartialAnswer> partials, Warning warning) {}
+    record Answer(
+            FormulaAnswer formula,
+            double value,
+            String shown,
+            String atShown,
+            List<PartialAnswer> partials,
+            Warning warning) {}
 
-    /** {@code frozen} is the function of this variable alone, with the others held at the point. */
+    /**
+     * {@code symbol} and {@code xLatex} typeset the variable and its value; {@code frozen} is the function of this variable
+     * alone, with the others held at the point.
+     */
     record PartialAnswer(
             String name,
+            String symbol,
+            double x,
+            String xShown,
+            String xLatex,
             FormulaAnswer formula,
             FormulaAnswer frozen,
             double value,
@@ -44,6 +57,7 @@ final class PartialsEndpoint {
                 FormulaAnswer.of(function.formula()),
                 function.value(),
                 PythonText.of(function.value()),
+                Shown.tuple(point),
                 partials,
                 function.warning(locale)));
     }
@@ -51,8 +65,14 @@ final class PartialsEndpoint {
     private static PartialAnswer partial(
             Formula formula, double[] point, int index, double numeric, double exact, Locale locale) {
         double error = Math.abs(numeric - exact);
+        String name = formula.variables().get(index);
+        String x = PythonText.of(point[index]);
         return new PartialAnswer(
-                formula.variables().get(index),
+                name,
+                Formula.read(name, List.of(name)).latex(),
+                point[index],
+                x,
+                Formula.read(x, List.of()).latex(),
                 FormulaAnswer.orReason(() -> formula.derivative(index), locale),
                 FormulaAnswer.orReason(() -> formula.frozen(index, point), locale),
                 numeric,

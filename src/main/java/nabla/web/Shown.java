@@ -1,12 +1,17 @@
 package nabla.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.DoubleStream;
 import nabla.numeric.PythonText;
 import nabla.numeric.Tensor;
 
 /** Numbers as Python and NumPy print them. */
 final class Shown {
+    private static final List<String> UNITS_OF_TIME = List.of("ns", "µs", "ms", "s");
+
     private Shown() {}
 
     static List<String> each(double... values) {
@@ -26,6 +31,37 @@ final class Shown {
 
     static String vector(double... values) {
         return PythonText.of(new Tensor(values, values.length));
+    }
+
+    /** A number or lists of lists of numbers, as Python writes them in a program: {@code [[1.0, 2.0], [3.0, 4.0]]}. */
+    static String nested(Object nested) {
+        return nested instanceof List<?> list
+                ? list.stream().map(Shown::nested).collect(Collectors.joining(", ", "[", "]"))
+                : PythonText.of((Double) nested);
+    }
+
+    /** An index as Python prints it: {@code (0, 1)}, {@code (0,)}, {@code ()}. */
+    static String place(int... place) {
+        return IntStream.of(place)
+                .mapToObj(String::valueOf)
+                .collect(Collectors.joining(", ", "(", place.length == 1 ? ",)" : ")"));
+    }
+
+    /** A count with its thousands set off: {@code 20,000}. */
+    static String count(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /** A time to two significant digits in the unit that suits it: {@code 38 µs}, {@code 1.3 ms}. */
+    static String time(double nanoseconds) {
+        double time = nanoseconds;
+        int unit = 0;
+        while (unit < UNITS_OF_TIME.size() - 1 && time >= 995) {
+            time /= 1000;
+            unit++;
+        }
+        double rounded = time < 99.5 ? time : Math.round(time / 10) * 10;
+        return String.format(Locale.ROOT, time < 9.95 ? "%.1f %s" : "%.0f %s", rounded, UNITS_OF_TIME.get(unit));
     }
 
     /** As a tuple in a sentence: {@code (1.0, 2.0)}; a single number stands alone. */

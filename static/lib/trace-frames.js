@@ -1,0 +1,82 @@
+/**
+ * The run of the routine that differentiates by every variable, as frames. Each number has a turn of eight stages; the
+ * listing in the lesson names its lines as here.
+ * @typedef {{stage: string, turn: number}} Frame `turn` is the place in the trace, -1 before and after
+ */
+const TURN = ['keep', 'raise', 'upper', 'drop', 'lower', 'restore', 'divide', 'print'];
+
+const LINES = {
+  start: ['gradient = np.zeros_like(x)'],
+  keep: ['for i in np.ndindex(x.shape):', 'original = x[i]'],
+  raise: ['x[i] = original + h'],
+  upper: ['upper = f(x)'],
+  drop: ['x[i] = original - h'],
+  lower: ['lower = f(x)'],
+  restore: ['x[i] = original'],
+  divide: ['gradient[i] = (upper - lower) / (2 * h)'],
+  print: ['print(i, original, upper, lower)', 'print(gradient)'],
+  return: ['return gradient', 'print(numerical_gradient(f, x))'],
+  end: ['print(x)'],
+};
+
+/** @param {number} numbers how many the input holds @returns {Frame[]} */
+export function framesOf(numbers) {
+  const turns = Array.from({ length: numbers }, (_, turn) => TURN.map((stage) => ({ stage, turn }))).flat();
+  const alone = (stage) => ({ stage, turn: -1 });
+  return [alone('start'), ...turns, alone('return'), alone('end')];
+}
+
+/** A frame that shows it all: the second number is moved, the first one is done. @param {number} numbers */
+export function tellingFrame(numbers) {
+  return framesOf(numbers).findIndex(({ stage, turn }) => stage === 'raise' && turn === Math.min(1, numbers - 1));
+}
+
+/** @param {Frame} frame */
+export function linesOf({ stage }) {
+  return LINES[stage];
+}
+
+const reached = (frame, stage) => TURN.indexOf(frame.stage) >= TURN.indexOf(stage);
+const over = ({ stage }) => stage === 'return' || stage === 'end';
+
+/** How many entries of the gradient are filled. @param {Frame} frame @param {any[]} trace */
+export function filledAt(frame, trace) {
+  if (frame.turn < 0) return over(frame) ? trace.length : 0;
+  return frame.turn + (reached(frame, 'divide') ? 1 : 0);
+}
+
+/**
+ * What stands in the input at an index, and what was done to it.
+ * @param {Frame} frame
+ * @param {any} step of the trace
+ * @returns {{shown: string, state: '' | 'keep' | 'raised' | 'lowered' | 'restored'}}
+ */
+export function inputAt(frame, { index, xShown, raisedShown, loweredShown }) {
+  if (index !== frame.turn) return { shown: xShown, state: '' };
+  if (reached(frame, 'restore')) return { shown: xShown, state: 'restored' };
+  if (reached(frame, 'drop')) return { shown: loweredShown, state: 'lowered' };
+  if (reached(frame, 'raise')) return { shown: raisedShown, state: 'raised' };
+  return { shown: xShown, state: 'keep' };
+}
+
+/** The variables of the routine that have a value by now. @param {Frame} frame @param {any} step */
+export function namesAt(frame, step) {
+  if (frame.turn < 0) return { original: '', upper: '', lower: '' };
+  return {
+    original: step.xShown,
+    upper: reached(frame, 'upper') ? step.upperShown : '',
+    lower: reached(frame, 'lower') ? step.lowerShown : '',
+  };
+}
+
+/** What the program has printed. @param {Frame} frame @param {any} answer */
+export function printedAt(frame, { trace, shown, inputShown }) {
+  const turns = over(frame) ? trace.length : frame.turn + (frame.stage === 'print' ? 1 : 0);
+  const lines = trace
+    .slice(0, Math.max(0, turns))
+    .flatMap((step) => [
+      [step.placeShown, step.xShown, step.upperShown, step.lowerShown].join(' '),
+      step.gradientSoFarShown,
+    ]);
+  return [...lines, ...(over(frame) ? [shown] : []), ...(frame.stage === 'end' ? [inputShown] : [])].join('\n');
+}
