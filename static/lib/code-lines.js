@@ -1,6 +1,6 @@
 import { element } from './dom.js';
 
-/** The lines of a listing, each in an element of its own, so that the current one can be marked. */
+/** The lines of a listing that is positioned, each in an element of its own, so that the current one can be marked. */
 export class CodeLines {
   /** @param {HTMLElement} listing */
   constructor(listing) {
@@ -25,10 +25,10 @@ export class CodeLines {
   #reveal(line) {
     if (!line) return;
     const { clientHeight, scrollTop } = this.listing;
-    const top = line.offsetTop - this.listing.offsetTop;
-    const room = 2 * line.offsetHeight;
-    if (top < scrollTop + room || top > scrollTop + clientHeight - 2 * room)
-      this.listing.scrollTop = top - clientHeight / 2;
+    const { offsetTop, offsetHeight } = line;
+    const above = offsetTop < scrollTop + 2 * offsetHeight;
+    const below = offsetTop > scrollTop + clientHeight - 3 * offsetHeight;
+    if (above || below) this.listing.scrollTop = offsetTop - clientHeight / 2;
   }
 }
 

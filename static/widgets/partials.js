@@ -95,22 +95,22 @@ function entry({ partials, warning }, i) {
   return element(
     'section',
     { className: 'partial', ariaLabel: text('partialOf', partial.name) },
-    element('div', { className: 'partial-frozen' }, words('frozenTo'), math(`f(${around(partials, i, '')}) = ${latexOf(partial.frozen)}`)),
+    element('div', { className: 'partial-way' }, words('frozenTo'), math(`f(${around(partials, i, '')}) = ${latexOf(partial.frozen)}`)),
     element(
       'div',
       { className: 'partial-way is-exact' },
       words('byFormula'),
-      math(`\\frac{\\partial f}{\\partial ${symbol}} = ${latexOf(partial.formula)}`),
-      element('div', { className: 'partial-value' }, exact),
+      math(`\\dfrac{\\partial f}{\\partial ${symbol}} = ${latexOf(partial.formula)}`),
+      exact,
     ),
     element(
       'div',
       { className: 'partial-way is-numeric' },
       words('byNumbers'),
-      math(`\\frac{f(${around(partials, i, ' + h')}) - f(${around(partials, i, ' - h')})}{2h}`),
-      element('div', { className: 'partial-value' }, numeric),
+      math(`\\dfrac{f(${around(partials, i, ' + h')}) - f(${around(partials, i, ' - h')})}{2h}`),
+      numeric,
+      element('span', { className: 'partial-error' }, words('errorColumn'), ' ', error),
     ),
-    element('div', { className: 'partial-error' }, words('errorColumn'), error),
   );
 }
 

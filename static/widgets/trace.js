@@ -10,6 +10,7 @@ import { filledAt, framesOf, inputAt, linesOf, namesAt, printedAt, tellingFrame 
 import { listOf } from '../lib/variables.js';
 
 const PACE = 1000;
+const wide = matchMedia('(min-width: 40rem)');
 const TAGS = { raised: '+ h', lowered: '− h' };
 
 /** The routine for inputs of any shape, line by line. @param {HTMLElement} figure */
@@ -44,18 +45,19 @@ class TraceView {
     const variables = new TextField(figure, { key: 'variables', label: text('variables') });
     const at = new TextField(figure, { key: 'at', label: text('inputArray') });
     this.fields = [this.formula, variables, at];
-    figure.controls.append(...[this.player, ...this.fields].map((control) => control.element));
+    figure.controls.append(this.player.element, folded(this.fields));
     this.input = element('div', { className: 'trace-array' });
     this.names = element('div', { className: 'trace-names' });
     this.gradient = element('div', { className: 'trace-array' });
     this.output = element('pre', { className: 'trace-output', tabIndex: 0 });
     this.output.ariaLabel = text('output');
-    figure.plotBox.append(
+    this.parts = [
       part(element('span', {}, text('inputNow'), ' ', element('code', {}, 'x')), this.input),
       this.names,
       part(element('span', {}, text('gradientSoFar'), ' ', element('code', {}, 'gradient')), this.gradient),
       part(element('span', {}, text('output')), this.output),
-    );
+    ];
+    this.plotBox = figure.plotBox;
   }
 
   draw(state, answers) {
@@ -89,6 +91,7 @@ class TraceView {
     this.gradient.replaceChildren(tensor(shape, (i) => gradientCell(trace[i], i, frame, filled)));
     this.names.replaceChildren(...Object.entries(namesAt(frame, trace[frame.turn])).map(nameCell));
     this.output.textContent = printedAt(frame, answer);
+    if (!this.output.isConnected) this.plotBox.append(...this.parts);
     this.output.scrollTop = this.output.scrollHeight;
   }
 
@@ -139,6 +142,13 @@ function said({ stage }, { xShown, raisedShown, loweredShown, upperShown, lowerS
     default:
       return phrase('tracePrint');
   }
+}
+
+/** Where there is little room, what the run is about gives way to the run. */
+function folded(fields) {
+  const row = element('div', { className: 'trace-fields' }, ...fields.map((field) => field.element));
+  const summary = element('summary', {}, text('changeRun'));
+  return element('details', { className: 'trace-own', open: wide.matches }, summary, row);
 }
 
 function part(title, content) {

@@ -58,7 +58,7 @@ final class CostEndpoint {
         double evaluation = Stopwatch.nanoseconds(() -> tape.at(point));
         double reverse = Stopwatch.nanoseconds(() -> tape.gradient(point)[0]);
         int partials = (int) Math.max(1, Math.min(n, Stopwatch.BUDGET / (2 * evaluation)));
-        double central = Stopwatch.once(() -> sumOfPartials(tape, point, partials)) * n / partials;
+        double central = Stopwatch.nanoseconds(() -> sumOfPartials(tape, point, partials)) * n / partials;
         return new SizeAnswer(
                 n, Shown.count(n), new MethodAnswer(2L * n, central, partials), new MethodAnswer(1, reverse, n), evaluation);
     }
