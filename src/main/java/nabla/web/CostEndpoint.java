@@ -3,6 +3,7 @@ package nabla.web;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import nabla.formula.Tape;
 import nabla.formula.TapeBuilder;
@@ -15,6 +16,8 @@ final class CostEndpoint {
 
     /** Two measurements at once would measure each other. */
     private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
+
+    private static final int PATIENCE_SECONDS = 5;
 
     private CostEndpoint() {}
 
@@ -41,7 +44,7 @@ final class CostEndpoint {
         IntStream.range(0, sizes.size())
                 .forEach(i ->
                         Check.between("sizes[" + i + "]", 1, MOST_VARIABLES, Body.required("sizes", sizes.get(i))));
-        if (!ONE_AT_A_TIME.tryAcquire()) {
+        if (!itsTurnComes()) {
             context.header("Retry-After", "1");
             throw Complaint.BUSY.about(null);
         }
@@ -49,6 +52,16 @@ final class CostEndpoint {
             context.json(new Answer(sizes.stream().map(CostEndpoint::measure).toList()));
         } finally {
             ONE_AT_A_TIME.release();
+        }
+    }
+
+    /** A reader who types on has given up the measurement that is still under way. */
+    private static boolean itsTurnComes() {
+        try {
+            return ONE_AT_A_TIME.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 

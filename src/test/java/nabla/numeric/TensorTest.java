@@ -34,6 +34,13 @@ class TensorTest {
     }
 
     @Test
+    void aFlatIndexHasAPlaceAlongEachAxis() {
+        assertThat(new Tensor(new double[4], 2, 2).place(1)).containsExactly(0, 1);
+        assertThat(new Tensor(new double[24], 2, 3, 4).place(23)).containsExactly(1, 2, 3);
+        assertThat(new Tensor(new double[1]).place(0)).isEmpty();
+    }
+
+    @Test
     void integersAreNumbersToo() {
         assertThat(Tensor.read("at", List.of(1, 2L, 3.5f)).values()).containsExactly(1, 2, 3.5);
     }

@@ -41,6 +41,18 @@ class FigureViewTest {
                 .contains("<span class=\"slot\" data-slot=\"h\">0.0001</span>");
     }
 
+    @Test
+    void aTraceShowsItsInputAsAnArrayOfRealNumbers() {
+        Block.Figure trace = figure(
+                "trace",
+                "{\"function\": \"w*x\", \"variables\": [\"w\", \"x\"], \"at\": [[1, 2.5]]}",
+                "[{variables}] = p.ravel()\nx = np.array({at})\n");
+
+        assertThat(FigureView.render(trace, Language.EN).render())
+                .contains("[<span class=\"slot\" data-slot=\"variables\">w, x</span>]")
+                .contains("<span class=\"slot\" data-slot=\"at\">[[1.0, 2.5]]</span>");
+    }
+
     private static Block.Figure figure(String kind, String settings, String code) {
         return new Block.Figure(
                 "two-slopes",
