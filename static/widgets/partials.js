@@ -132,7 +132,7 @@ function aligned(...cells) {
 }
 
 function latexOf(formula) {
-  return formula ? formula.latex : `\\text{${text('tooLong')}}`;
+  return formula?.latex ? formula.latex : `\\text{${text('tooLong')}}`;
 }
 
 function math(latex) {
