@@ -29,12 +29,21 @@ class NablaTest {
     void helpNamesEverySettingWithItsEnvironmentVariable() throws Exception {
         Process help = start("--help");
         assertThat(output(help))
-                .contains("--port", "NABLA_PORT", "--host", "NABLA_HOST", "--content", "NABLA_CONTENT", "--data", "NABLA_DATA");
+                .contains(
+                        "--port",
+                        "NABLA_PORT",
+                        "--host",
+                        "NABLA_HOST",
+                        "--content",
+                        "NABLA_CONTENT",
+                        "--data",
+                        "NABLA_DATA");
         assertThat(help.waitFor()).isZero();
     }
 
     @ParameterizedTest
-    @CsvSource({"--port=many, many", "--port=70000, 70000", "--nonsense, --nonsense", "--content=/not/there, /not/there"})
+    @CsvSource({"--port=many, many", "--port=70000, 70000", "--nonsense, --nonsense", "--content=/not/there, /not/there"
+    })
     void aBadSettingIsNamedAndNothingStarts(String argument, String named) throws Exception {
         Process misused = start(argument, "--data=" + folder);
         assertThat(output(misused)).contains(named).doesNotContain("\tat ");
@@ -45,7 +54,9 @@ class NablaTest {
     void aBusyPortIsNamed() throws Exception {
         try (ServerSocket busy = new ServerSocket(0)) {
             Process second = start("--port=" + busy.getLocalPort(), "--data=" + folder);
-            assertThat(output(second)).contains("Port " + busy.getLocalPort(), "--port").doesNotContain("\tat ");
+            assertThat(output(second))
+                    .contains("Port " + busy.getLocalPort(), "--port")
+                    .doesNotContain("\tat ");
             assertThat(second.waitFor()).isEqualTo(1);
         }
     }
@@ -56,7 +67,9 @@ class NablaTest {
         String line = process.inputReader(StandardCharsets.UTF_8).readLine();
         String address = line.replaceAll(".*(http://localhost:\\d+).*", "$1");
         var request = HttpRequest.newBuilder(URI.create(address + "/ko/lessons/rate-of-change"));
-        assertThat(HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).body())
+        assertThat(HttpClient.newHttpClient()
+                        .send(request.build(), BodyHandlers.ofString())
+                        .body())
                 .contains("<html lang=\"ko\"");
         process.destroy();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
@@ -72,7 +85,9 @@ class NablaTest {
         Path lesson = content.resolve("rate-of-change/en.md");
         Files.writeString(lesson, Files.readString(lesson) + "\n\nAn afterthought of the author.\n");
         var request = HttpRequest.newBuilder(URI.create(address + "/en/lessons/rate-of-change"));
-        assertThat(HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString()).body())
+        assertThat(HttpClient.newHttpClient()
+                        .send(request.build(), BodyHandlers.ofString())
+                        .body())
                 .contains("An afterthought of the author.");
         process.destroy();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();

@@ -52,8 +52,12 @@ final class BookReader {
                 .toList();
         if (fields.has("pages")) {
             pages.addAll(slugs(fields.list("pages"), problems));
-            pages.stream().filter(TAKEN::contains).forEach(page -> problems.add(
-                    fields.get("pages").line(), "pages with other names than " + String.join(", ", TAKEN), page));
+            pages.stream()
+                    .filter(TAKEN::contains)
+                    .forEach(page -> problems.add(
+                            fields.get("pages").line(),
+                            "pages with other names than " + String.join(", ", TAKEN),
+                            page));
         }
         readGlossary();
         for (Language language : Language.values()) {
@@ -62,7 +66,10 @@ final class BookReader {
         List<Part> parts = new ArrayList<>();
         for (Outline outline : outlines) {
             parts.add(new Part(
-                    outline.title(), outline.slugs().stream().map(slug -> lesson(slug, ++lessons)).toList()));
+                    outline.title(),
+                    outline.slugs().stream()
+                            .map(slug -> lesson(slug, ++lessons))
+                            .toList()));
         }
         return new Book(
                 fields.inBothLanguages("title"),

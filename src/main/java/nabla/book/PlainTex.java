@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** A short formula as it would be typed in a sentence: {@code x₀ → 0} rather than its TeX; "…" where that can't be done. */
 final class PlainTex {
-    private static final Pattern ROLE =
-            Pattern.compile("\\\\(?:exact|numeric|error|point|path|fn|text|mathrm|operatorname|hat|mathbf)\\{([^{}]*)}");
+    private static final Pattern ROLE = Pattern.compile(
+            "\\\\(?:exact|numeric|error|point|path|fn|text|mathrm|operatorname|hat|mathbf)\\{([^{}]*)}");
     private static final Pattern FRACTION = Pattern.compile("\\\\[td]?frac\\{([^{}\\\\]*)}\\{([^{}\\\\]*)}");
     private static final Pattern COMMAND = Pattern.compile("\\\\([a-zA-Z]+|.)\\s*");
     private static final Pattern SMALL = Pattern.compile("([_^])([0-9])(?![0-9.])");
@@ -61,7 +61,9 @@ final class PlainTex {
         plain = COMMAND.matcher(plain).replaceAll(command -> SIGNS.getOrDefault(command.group(1), "\u0000"));
         return plain.contains("\u0000")
                 ? "…"
-                : smallDigits(plain.replaceAll("[{}]", "")).replaceAll("\\s+", " ").strip();
+                : smallDigits(plain.replaceAll("[{}]", ""))
+                        .replaceAll("\\s+", " ")
+                        .strip();
     }
 
     /** Indices and powers of one digit have signs of their own. */

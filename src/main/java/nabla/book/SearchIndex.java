@@ -108,8 +108,7 @@ public final class SearchIndex {
     }
 
     private static Hit hit(Entry entry, List<SoughtWord> sought) {
-        return new Hit(
-                entry.path(), entry.lesson().text(), entry.section().text(), Snippet.of(entry.words(), sought));
+        return new Hit(entry.path(), entry.lesson().text(), entry.section().text(), Snippet.of(entry.words(), sought));
     }
 
     /** How many places can be found, for whoever wants to know how much is searched. */

@@ -52,7 +52,8 @@ enum Setting {
             case VECTOR -> isListOf(yaml, FORMULA);
             case MATRIX -> isListOf(yaml, VECTOR) && sameLength(yaml.items());
             case ONE_HOT -> isOneHot(yaml.items());
-            case COUNT -> yaml.value() instanceof Number number && number.longValue() >= 0 && number.doubleValue() % 1 == 0;
+            case COUNT ->
+                yaml.value() instanceof Number number && number.longValue() >= 0 && number.doubleValue() % 1 == 0;
             case SIGN -> List.of("ascent", "descent").contains(yaml.value());
             case METHOD -> METHOD_WORDS.contains(yaml.value());
             case METHODS -> isListOf(yaml, METHOD);

@@ -55,7 +55,9 @@ final class Squeezed {
     }
 
     private static boolean isLatin(char c) {
-        return counts(c) && !Character.isIdeographic(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.HANGUL;
+        return counts(c)
+                && !Character.isIdeographic(c)
+                && Character.UnicodeScript.of(c) != Character.UnicodeScript.HANGUL;
     }
 
     /** Where the letter stands in the text. */

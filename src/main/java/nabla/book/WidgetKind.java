@@ -6,9 +6,9 @@ import static nabla.book.Setting.FORMULA;
 import static nabla.book.Setting.MATRIX;
 import static nabla.book.Setting.METHOD;
 import static nabla.book.Setting.METHODS;
-import static nabla.book.Setting.ONE_HOT;
 import static nabla.book.Setting.NAMES;
 import static nabla.book.Setting.NUMBERS;
+import static nabla.book.Setting.ONE_HOT;
 import static nabla.book.Setting.PLANE;
 import static nabla.book.Setting.POINT;
 import static nabla.book.Setting.SCHEME;
@@ -33,25 +33,30 @@ enum WidgetKind {
     LISTING(Map.of("function", FORMULA, "at", FORMULA, "h", FORMULA, "scheme", SCHEME), Map.of()),
     PARTIALS(Map.of("function", FORMULA, "variables", NAMES, "at", NUMBERS), Map.of("h", FORMULA)),
     SLICES(Map.of("function", FORMULA, "at", POINT, "window", PLANE), Map.of("variables", TWO_NAMES)),
-    SURFACE(
-            Map.of("function", FORMULA, "window", PLANE),
-            Map.of("variables", TWO_NAMES, "at", POINT, "levels", COUNT)),
+    SURFACE(Map.of("function", FORMULA, "window", PLANE), Map.of("variables", TWO_NAMES, "at", POINT, "levels", COUNT)),
     TRACE(Map.of("function", FORMULA, "variables", NAMES, "at", NUMBERS), Map.of()),
-    FIELD(
-            Map.of("function", FORMULA, "window", PLANE, "sign", SIGN),
-            Map.of("variables", TWO_NAMES, "at", POINT)),
+    FIELD(Map.of("function", FORMULA, "window", PLANE, "sign", SIGN), Map.of("variables", TWO_NAMES, "at", POINT)),
     DESCENT(
             Map.of("function", FORMULA, "start", POINT, "rate", FORMULA, "steps", COUNT),
             Map.of(
-                    "variables", TWO_NAMES, "window", PLANE, "method", METHOD, "methods", METHODS, "stopNorm", FORMULA,
-                    "scale", AXIS_SCALE)),
+                    "variables",
+                    TWO_NAMES,
+                    "window",
+                    PLANE,
+                    "method",
+                    METHOD,
+                    "methods",
+                    METHODS,
+                    "stopNorm",
+                    FORMULA,
+                    "scale",
+                    AXIS_SCALE)),
     NEURON(Map.of("weights", VECTOR, "samples", MATRIX), Map.of("rate", FORMULA, "steps", COUNT)),
     NETWORK(
             Map.of("input", VECTOR, "target", ONE_HOT),
             Map.of("weights", MATRIX, "seed", COUNT, "rate", FORMULA, "steps", COUNT)),
     COST(Map.of("sizes", NUMBERS), Map.of()),
-    PLAYGROUND(
-            Map.of("function", FORMULA, "variables", TEXTS, "examples", TEXTS, "figures", TEXTS), Map.of());
+    PLAYGROUND(Map.of("function", FORMULA, "variables", TEXTS, "examples", TEXTS, "figures", TEXTS), Map.of());
 
     private final Map<String, Setting> needed;
     private final Map<String, Setting> optional;

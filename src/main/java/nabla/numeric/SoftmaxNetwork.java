@@ -123,8 +123,7 @@ public record SoftmaxNetwork(Tensor weights) {
         double[] errors = new double[scores.length];
         Arrays.setAll(errors, k -> probabilities[k] - target[k]);
         double total = Arrays.stream(powers).sum();
-        return new Pass(
-                products(x), scores, powers, total, probabilities, argmax(scores), errors, loss(x, target));
+        return new Pass(products(x), scores, powers, total, probabilities, argmax(scores), errors, loss(x, target));
     }
 
     private Tensor products(double[] x) {
@@ -183,8 +182,7 @@ public record SoftmaxNetwork(Tensor weights) {
     }
 
     private Step state(double[] x, double[] target) {
-        return new Step(
-                weights, pass(x, target), gradient(x, target), numericGradient(x, target, Difference.STEP));
+        return new Step(weights, pass(x, target), gradient(x, target), numericGradient(x, target, Difference.STEP));
     }
 
     private int inputs() {

@@ -63,7 +63,9 @@ public final class ContentsPage {
                                         !book.glossary().isEmpty(),
                                         li(div(
                                                 a(Text.GLOSSARY.in(language)).withHref(visit.to("/glossary")),
-                                                p(Text.GLOSSARY_SUMMARY.in(language, book.glossary().size())))))))
+                                                p(Text.GLOSSARY_SUMMARY.in(
+                                                        language,
+                                                        book.glossary().size())))))))
                 .withClass("part");
     }
 
@@ -82,7 +84,9 @@ public final class ContentsPage {
         return li(
                 iff(
                         lesson.number() > 0,
-                        span(String.valueOf(lesson.number())).withClass("number").attr("aria-hidden", "true")),
+                        span(String.valueOf(lesson.number()))
+                                .withClass("number")
+                                .attr("aria-hidden", "true")),
                 div(a(text.title()).withHref(visit.to(lesson.path())), p(text.summary())));
     }
 }

@@ -106,7 +106,9 @@ final class FigureView {
     private static String listed(JsonNode list) {
         boolean names = list.path(0).isTextual();
         return StreamSupport.stream(list.spliterator(), false)
-                .map(item -> item.isNumber() ? String.valueOf(item.doubleValue()) : item.isArray() ? listed(item) : item.asText())
+                .map(item -> item.isNumber()
+                        ? String.valueOf(item.doubleValue())
+                        : item.isArray() ? listed(item) : item.asText())
                 .collect(Collectors.joining(", ", names ? "" : "[", names ? "" : "]"));
     }
 

@@ -20,7 +20,11 @@ public final class SearchPage {
     }
 
     public static String tooLong(Visit visit) {
-        return page(visit, "", p(Text.SEARCH_TOO_LONG.in(visit.language(), SearchIndex.LONGEST)).withClass("search-said"));
+        return page(
+                visit,
+                "",
+                p(Text.SEARCH_TOO_LONG.in(visit.language(), SearchIndex.LONGEST))
+                        .withClass("search-said"));
     }
 
     private static String page(Visit visit, String query, DomContent results) {
@@ -30,7 +34,9 @@ public final class SearchPage {
                 visit,
                 (query.isBlank() ? "" : query + " · ") + title + " · " + Text.TITLE.in(language),
                 Text.JS_SEARCH_HINT.in(language),
-                main(header(h1(title)), article(searchForm(visit, query), results).withId("text"))
+                main(
+                                header(h1(title)),
+                                article(searchForm(visit, query), results).withId("text"))
                         .withClass("lesson"));
     }
 
@@ -79,9 +85,7 @@ public final class SearchPage {
                         span(hit.lesson().isEmpty() ? Text.GLOSSARY.in(language) : hit.lesson())
                                 .withClass("hit-lesson"),
                         iff(!hit.section().isEmpty(), span(hit.section()).withClass("hit-section")),
-                        span(each(
-                                        hit.snippet(),
-                                        piece -> piece.sought() ? mark(piece.text()) : text(piece.text())))
+                        span(each(hit.snippet(), piece -> piece.sought() ? mark(piece.text()) : text(piece.text())))
                                 .withClass("hit-snippet"))
                 .withClass("hit")
                 .withHref("/" + language.code() + hit.path());

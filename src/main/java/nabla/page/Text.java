@@ -35,7 +35,9 @@ public enum Text {
     HOME("차례로 가기", "Go to the contents"),
     APPENDIX("부록", "Appendix"),
     GLOSSARY("용어집", "Glossary"),
-    GLOSSARY_SUMMARY("이 책에 나오는 용어 %s개의 뜻과 영어 이름, 그 용어가 나오는 레슨", "What the book’s %s terms mean, what they are called in Korean, and which lessons use them"),
+    GLOSSARY_SUMMARY(
+            "이 책에 나오는 용어 %s개의 뜻과 영어 이름, 그 용어가 나오는 레슨",
+            "What the book’s %s terms mean, what they are called in Korean, and which lessons use them"),
     USED_IN("나오는 곳", "Used in"),
     SEARCH("검색", "Search"),
     JS_SEARCH_PLACEHOLDER("책에서 찾을 말", "Words to find in the book"),
@@ -45,8 +47,7 @@ public enum Text {
     JS_SEARCH_COUNT("%s곳에서 찾았습니다.", "Places found: %s."),
     JS_SEARCH_HERE("찾은 곳", "Found"),
     JS_SEARCH_OTHER("영어 본문에서 찾은 곳", "In the Korean text"),
-    JS_SEARCH_HINT(
-            "용어나 문장 일부를 입력하십시오. 띄어쓰기는 상관없습니다.", "Type a term or part of a sentence. Spaces don’t matter."),
+    JS_SEARCH_HINT("용어나 문장 일부를 입력하십시오. 띄어쓰기는 상관없습니다.", "Type a term or part of a sentence. Spaces don’t matter."),
     JS_SEARCH_KEYS("↑ ↓로 고르고 Enter로 엽니다. Esc를 누르면 닫힙니다.", "↑ ↓ choose, Enter opens, Esc closes."),
     JS_SEARCH_FAILED("지금은 검색할 수 없습니다. 잠시 뒤에 다시 시도하십시오.", "Search is not available right now. Try again in a moment."),
     JS_SEARCH_CLOSE("닫기", "Close"),
@@ -173,8 +174,7 @@ public enum Text {
     JS_LINEAR("선형 눈금", "Linear"),
     JS_LOGARITHMIC("로그 눈금", "Logarithmic"),
     JS_NEEDS_POSITIVE(
-            "f의 값이 모두 양수일 때만 로그 눈금을 쓸 수 있습니다.",
-            "A logarithmic scale needs values of f that are all positive."),
+            "f의 값이 모두 양수일 때만 로그 눈금을 쓸 수 있습니다.", "A logarithmic scale needs values of f that are all positive."),
     JS_VALUES_ALT("걸음마다 f의 값", "f at each step"),
     JS_DESCENT_AT("걸음 %s: 점 %s, f\u00a0= %s, ‖∇f‖\u00a0= %s.", "Step %s: point %s, f\u00a0= %s, ‖∇f‖\u00a0= %s."),
     JS_DESCENT_OF("%s: 점 %s, f\u00a0= %s, ‖∇f‖\u00a0= %s.", "%s: point %s, f\u00a0= %s, ‖∇f‖\u00a0= %s."),
@@ -193,8 +193,7 @@ public enum Text {
     JS_ROSE("f는 줄지 않고 늘었습니다. 처음 값은 %s, 마지막 값은 %s입니다.", "f did not fall but rose, from %s to %s."),
     JS_DESCENT_TABLE("걸음마다 점과 f와 ‖∇f‖", "The point, f and ‖∇f‖ at each step"),
     JS_DESCENT_TABLE_CUT(
-            "걸음마다 점과 f와 ‖∇f‖: 처음 %s걸음과 마지막 걸음",
-            "The point, f and ‖∇f‖ at each step: the first %s steps and the last"),
+            "걸음마다 점과 f와 ‖∇f‖: 처음 %s걸음과 마지막 걸음", "The point, f and ‖∇f‖ at each step: the first %s steps and the last"),
 
     // ---- field: arrows over contour lines ----
 
@@ -208,8 +207,7 @@ public enum Text {
             "The longer the arrow, the larger the vector; the largest norm is %s. The shortest are lengthened, and the one"
                     + " that is read out is magnified."),
     JS_FIELD_ASCENT("점 %s: 기울기 벡터 ∇f는 %s, 크기는 %s.", "At %s the gradient ∇f is %s, with norm %s."),
-    JS_FIELD_DESCENT(
-            "점 %s: 기울기 벡터의 반대 −∇f는 %s, 크기는 %s.", "At %s the negative gradient −∇f is %s, with norm %s."),
+    JS_FIELD_DESCENT("점 %s: 기울기 벡터의 반대 −∇f는 %s, 크기는 %s.", "At %s the negative gradient −∇f is %s, with norm %s."),
     JS_FIELD_LEVEL("점 %s: 기울기 벡터가 0입니다. %s", "At %s the gradient is 0. %s"),
     JS_ARROW_VALUE("점 %s, 벡터 %s, 크기 %s", "point %s, vector %s, norm %s"),
     JS_FIELD_NONE("이 구간에는 기울기 벡터가 정해지는 점이 없습니다.", "Nowhere in this range does the function have a gradient."),
@@ -252,9 +250,7 @@ public enum Text {
     JS_NO_WEBGL(
             "이 브라우저에서는 3차원 그림을 그리는 WebGL을 쓸 수 없어 등고선만 보여 줍니다.",
             "This browser has no WebGL to draw surfaces with, so the contour lines stand alone."),
-    JS_NO_SCENE(
-            "3차원 그림을 불러오지 못해 등고선만 보여 줍니다.",
-            "The surface could not be loaded, so the contour lines stand alone."),
+    JS_NO_SCENE("3차원 그림을 불러오지 못해 등고선만 보여 줍니다.", "The surface could not be loaded, so the contour lines stand alone."),
 
     // ---- training: neuron and network ----
 
@@ -324,7 +320,8 @@ public enum Text {
             "f%s = %s. 이 점에서 f를 가장 빨리 바꾸는 변수는 %s입니다. 편미분의 참값은 %s, 수치로 구한 값은 %s, 오차는 %s",
             "f%s = %s. Here f changes fastest with %s: the exact partial derivative is %s, the numeric value is %s, the error is %s"),
     JS_PARTIALS_TIE(
-            "f%s = %s. 이 점에서 다음 변수들은 f를 똑같이 빨리 바꿉니다: %s", "f%s = %s. Here f changes fastest, and equally fast, with %s"),
+            "f%s = %s. 이 점에서 다음 변수들은 f를 똑같이 빨리 바꿉니다: %s",
+            "f%s = %s. Here f changes fastest, and equally fast, with %s"),
     JS_PARTIALS_FLAT("f%s = %s. 이 점에서는 모든 편미분의 값이 0입니다.", "f%s = %s. Here every partial derivative is 0."),
     JS_PARTIALS_NO_EXACT(
             "f%s = %s. 이 점에는 견줄 참값이 없습니다.", "f%s = %s. At this point there is no exact value to compare with."),
@@ -351,7 +348,9 @@ public enum Text {
     JS_TRACE_DROP("이번에는 h를 뺍니다: %s", "Now it is lowered by h: %s"),
     JS_TRACE_LOWER("이때 f의 값: %s", "The value of f there: %s"),
     JS_TRACE_RESTORE("적어 둔 원래 값을 되돌려 놓습니다: %s", "The original value is put back: %s"),
-    JS_TRACE_DIVIDE("두 함숫값의 차를 2h로 나누어 gradient에 넣습니다: %s", "The difference of the two values, divided by 2h, is filled in: %s"),
+    JS_TRACE_DIVIDE(
+            "두 함숫값의 차를 2h로 나누어 gradient에 넣습니다: %s",
+            "The difference of the two values, divided by 2h, is filled in: %s"),
     JS_TRACE_PRINT("지금까지의 결과를 출력합니다.", "What is known so far is printed."),
     JS_TRACE_RETURN("모든 자리를 마쳤습니다. 완성된 gradient: %s", "Every index is done. The whole gradient: %s"),
     JS_TRACE_END("입력은 처음 그대로입니다: %s", "The input came back unchanged: %s"),

@@ -38,8 +38,8 @@ public final class Database implements AutoCloseable {
             return database;
         } catch (IOException | RuntimeException cannotOpen) {
             throw new IllegalStateException(
-                    "The database in " + folder.toAbsolutePath() + " cannot be used: " + rootOf(cannotOpen).getMessage()
-                            + " Choose another folder with --data.",
+                    "The database in " + folder.toAbsolutePath() + " cannot be used: "
+                            + rootOf(cannotOpen).getMessage() + " Choose another folder with --data.",
                     cannotOpen);
         }
     }
@@ -61,7 +61,9 @@ public final class Database implements AutoCloseable {
     /** A read-only file opens without complaint; writing its version back to it does not. */
     private void checkWritable() {
         jdbi.useHandle(handle -> {
-            int version = handle.createQuery("PRAGMA user_version").mapTo(Integer.class).one();
+            int version = handle.createQuery("PRAGMA user_version")
+                    .mapTo(Integer.class)
+                    .one();
             handle.execute("PRAGMA user_version = " + version);
         });
     }
@@ -69,7 +71,9 @@ public final class Database implements AutoCloseable {
     /** Whether the database answers. */
     public boolean isReachable() {
         try {
-            return jdbi.withHandle(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one()) == 1;
+            return jdbi.withHandle(handle ->
+                            handle.createQuery("SELECT 1").mapTo(Integer.class).one())
+                    == 1;
         } catch (JdbiException unreachable) {
             return false;
         }

@@ -23,8 +23,7 @@ enum Complaint {
             "서버에서 문제가 생겼습니다. 입력하신 내용은 그대로 있으니 잠시 뒤에 다시 시도해 주세요.",
             "Something went wrong on the server. What you typed is still there; please try again in a moment."),
     NOT_FINITE(422, "not-finite", "‘%s’ 값은 유한한 수여야 합니다. 받은 값: %s.", "“%s” has to be a finite number, but is %s."),
-    NOT_POSITIVE(
-            422, "not-positive", "‘%s’ 값은 0보다 커야 합니다. 받은 값: %s.", "“%s” has to be greater than 0, but is %s."),
+    NOT_POSITIVE(422, "not-positive", "‘%s’ 값은 0보다 커야 합니다. 받은 값: %s.", "“%s” has to be greater than 0, but is %s."),
     BETWEEN(
             422,
             "out-of-range",

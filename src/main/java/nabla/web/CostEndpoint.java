@@ -73,7 +73,11 @@ final class CostEndpoint {
         int partials = (int) Math.max(1, Math.min(n, Stopwatch.BUDGET / (2 * evaluation)));
         double central = Stopwatch.nanoseconds(() -> sumOfPartials(tape, point, partials)) * n / partials;
         return new SizeAnswer(
-                n, Shown.count(n), new MethodAnswer(2L * n, central, partials), new MethodAnswer(1, reverse, n), evaluation);
+                n,
+                Shown.count(n),
+                new MethodAnswer(2L * n, central, partials),
+                new MethodAnswer(1, reverse, n),
+                evaluation);
     }
 
     private static double sumOfPartials(Tape tape, double[] point, int count) {

@@ -129,6 +129,8 @@ final class GradientEndpoint {
     }
 
     private static List<TraceStep> trace(Gradient gradient, Tensor shape) {
-        return gradient.trace().stream().map(step -> TraceStep.of(step, gradient, shape)).toList();
+        return gradient.trace().stream()
+                .map(step -> TraceStep.of(step, gradient, shape))
+                .toList();
     }
 }

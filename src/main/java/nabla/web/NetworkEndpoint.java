@@ -89,8 +89,7 @@ final class NetworkEndpoint {
         SoftmaxNetwork network = network(request, input.length, target.length);
         double rate = Check.finite("rate", Body.orElse(request.rate(), 0.1));
         int numbers = 4 * (cells + target.length + 1);
-        int steps =
-                Check.between("steps", 0, NeuronEndpoint.mostSteps(numbers), Body.orElse(request.steps(), 100));
+        int steps = Check.between("steps", 0, NeuronEndpoint.mostSteps(numbers), Body.orElse(request.steps(), 100));
         List<StepAnswer> history = network.train(input, target, rate, steps).stream()
                 .map(StepAnswer::of)
                 .toList();

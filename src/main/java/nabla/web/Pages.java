@@ -81,8 +81,7 @@ final class Pages {
     void error(Context context, int status) {
         String page = ofPath(context)
                 .map(language -> ErrorPage.render(visit(context, language), status))
-                .orElseGet(() ->
-                        ErrorPage.renderInBothLanguages(visit(context, Languages.ofVisitor(context)), status));
+                .orElseGet(() -> ErrorPage.renderInBothLanguages(visit(context, Languages.ofVisitor(context)), status));
         context.status(status).html(page);
     }
 

@@ -31,7 +31,8 @@ final class Search {
 
     void get(Context context) {
         String query = Body.required("q", context.queryParam("q"));
-        Language language = Languages.ofCode(Languages.ofApi(context).getLanguage()).orElseThrow();
+        Language language =
+                Languages.ofCode(Languages.ofApi(context).getLanguage()).orElseThrow();
         context.json(new Answer(
                 query, found(language, query).stream().map(Search::answer).toList()));
     }
@@ -58,7 +59,8 @@ final class Search {
     }
 
     private static Place place(Language language, Hit hit) {
-        String lesson = Optional.of(hit.lesson()).filter(title -> !title.isEmpty()).orElse(Text.GLOSSARY.in(language));
+        String lesson =
+                Optional.of(hit.lesson()).filter(title -> !title.isEmpty()).orElse(Text.GLOSSARY.in(language));
         return new Place("/" + language.code() + hit.path(), lesson, hit.section(), hit.snippet());
     }
 }

@@ -38,7 +38,8 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, String host, int port, Assets assets, Pages pages, Search search, Database database) {
+    private static void configure(
+            JavalinConfig config, String host, int port, Assets assets, Pages pages, Search search, Database database) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;

@@ -3,8 +3,8 @@ package nabla.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import nabla.numeric.PythonText;
 import nabla.numeric.Tensor;
 

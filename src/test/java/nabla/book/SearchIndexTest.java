@@ -55,16 +55,23 @@ class SearchIndexTest {
         SearchIndex letters = SearchIndex.of(book(
                 List.of(passage("h", "간격", "간격 h는 작습니다."), passage("hx", "곱", "hx")),
                 List.of(passage("h", "Step", "The step h+x."), passage("has", "Has", "It has."))));
-        assertThat(letters.find(Language.KO, "h", 5).hits()).extracting(Hit::path).containsExactly("/lessons/one#h");
-        assertThat(letters.find(Language.EN, "h", 5).hits()).extracting(Hit::path).containsExactly("/lessons/one#h");
+        assertThat(letters.find(Language.KO, "h", 5).hits())
+                .extracting(Hit::path)
+                .containsExactly("/lessons/one#h");
+        assertThat(letters.find(Language.EN, "h", 5).hits())
+                .extracting(Hit::path)
+                .containsExactly("/lessons/one#h");
     }
 
     @Test
     void wordsThatStandSideBySideComeFirst() {
         SearchIndex two = SearchIndex.of(book(
                 List.of(),
-                List.of(passage("apart", "A", "rate rate of the learning learning"), passage("side", "B", "learning rate"))));
-        assertThat(two.find(Language.EN, "learning rate", 5).hits().get(0).path()).endsWith("#side");
+                List.of(
+                        passage("apart", "A", "rate rate of the learning learning"),
+                        passage("side", "B", "learning rate"))));
+        assertThat(two.find(Language.EN, "learning rate", 5).hits().get(0).path())
+                .endsWith("#side");
     }
 
     @Test
@@ -75,8 +82,8 @@ class SearchIndexTest {
 
     @Test
     void aHeadingCountsForMoreThanTheText() {
-        SearchIndex two = SearchIndex.of(book(
-                List.of(passage("text", "글", "오차 오차 오차"), passage("heading", "오차", "다른 글")), List.of()));
+        SearchIndex two = SearchIndex.of(
+                book(List.of(passage("text", "글", "오차 오차 오차"), passage("heading", "오차", "다른 글")), List.of()));
         assertThat(two.find(Language.KO, "오차", 5).hits())
                 .extracting(Hit::path)
                 .containsExactly("/lessons/one#heading", "/lessons/one#text");

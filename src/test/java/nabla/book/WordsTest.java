@@ -12,8 +12,7 @@ class WordsTest {
         LessonText text =
                 Bookshelf.open(Books.GOOD).book().lesson("first").orElseThrow().in(Language.EN);
         assertThat(text.passages()).hasSize(2);
-        assertThat(text.passages().get(0))
-                .isEqualTo(new Passage(null, "A summary. The tangent, the secant and x²."));
+        assertThat(text.passages().get(0)).isEqualTo(new Passage(null, "A summary. The tangent, the secant and x²."));
         assertThat(text.passages().get(1).section()).isEqualTo(new Section("figure", "Figure"));
         assertThat(text.passages().get(1).words())
                 .startsWith("Move the point. Tangent Look at the line. A parabola with its tangent. Move the point."

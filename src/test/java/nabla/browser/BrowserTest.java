@@ -44,7 +44,8 @@ abstract class BrowserTest {
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
         page = context.newPage();
         page.onConsoleMessage(message -> {
-            boolean isComplaint = message.type().equals("error") || message.type().equals("warning");
+            boolean isComplaint =
+                    message.type().equals("error") || message.type().equals("warning");
             if (isComplaint && !message.text().contains(SOFTWARE_GRAPHICS)) {
                 complaints.add(message.type() + ": " + message.text() + " at " + message.location());
             }

@@ -40,9 +40,9 @@ class CostFigureTest extends BrowserTest {
         Locator figure = cost(language);
         figure.getByLabel(sizes).fill("5");
         assertThat(figure.locator(".figure-sentence .number").first()).hasText("10");
-        Response measured = page.waitForResponse("**/api/cost*", () -> figure.getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(again))
-                .click());
+        Response measured = page.waitForResponse(
+                "**/api/cost*", () -> figure.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(again))
+                        .click());
         org.assertj.core.api.Assertions.assertThat(measured.status()).isEqualTo(200);
     }
 

@@ -72,7 +72,8 @@ class DescentFigureTest extends BrowserTest {
         assertThat(figure).containsText("Step 0: point (-3.0, 4.0), f = 25.0, ‖∇f‖ = ");
         button(figure, "Step forward").click();
         assertThat(slider).hasValue("1");
-        assertThat(slider).hasAttribute("aria-valuetext", java.util.regex.Pattern.compile("Step 1, point \\(-2\\.39.*"));
+        assertThat(slider)
+                .hasAttribute("aria-valuetext", java.util.regex.Pattern.compile("Step 1, point \\(-2\\.39.*"));
         org.assertj.core.api.Assertions.assertThat(requests.get()).isZero();
     }
 
@@ -211,14 +212,17 @@ class DescentFigureTest extends BrowserTest {
     }
 
     private static Locator slider(Locator figure, String name) {
-        return figure.getByRole(AriaRole.SLIDER, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return figure.getByRole(
+                AriaRole.SLIDER, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator button(Locator figure, String name) {
-        return figure.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return figure.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator method(Locator figure, String name) {
-        return figure.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return figure.getByRole(
+                AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NetworkFigureTest extends BrowserTest {
 
     @ParameterizedTest
-    @CsvSource({"ko, 신경망의 답은 후보 1이고 틀렸습니다, 걸음 2부터 맞힙니다", "en, 'class 1 is predicted, which is wrong', It is right from step 2 on"})
+    @CsvSource({
+        "ko, 신경망의 답은 후보 1이고 틀렸습니다, 걸음 2부터 맞힙니다",
+        "en, 'class 1 is predicted, which is wrong', It is right from step 2 on"
+    })
     void theFirstSightHasTheNumbersThatTheLessonComputes(String language, String answer, String turn) {
         Locator figure = figure(language, "softmax-network", "apple");
         assertThat(figure).containsText(answer);
@@ -55,7 +58,8 @@ class NetworkFigureTest extends BrowserTest {
         assertThat(figure).containsText("It is right from step 18 on");
         assertThat(figure.getByLabel("Seed")).hasValue("7");
         String drawn = figure.getByLabel("W[0, 0]").inputValue();
-        figure.getByText("Draw again", new Locator.GetByTextOptions().setExact(true)).click();
+        figure.getByText("Draw again", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(figure.getByLabel("Seed")).hasValue("8");
         assertThat(figure.getByLabel("W[0, 0]")).not().hasValue(drawn);
         figure.getByLabel("Seed").fill("7");
@@ -104,6 +108,7 @@ class NetworkFigureTest extends BrowserTest {
         Locator figure = figure("ko", "softmax-network", "apple");
         assertThat(figure.getByLabel("정답은 후보 2")).isChecked();
         Object overflow = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
-        org.assertj.core.api.Assertions.assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
+        org.assertj.core.api.Assertions.assertThat(((Number) overflow).intValue())
+                .isLessThanOrEqualTo(0);
     }
 }

@@ -111,7 +111,9 @@ class NeuronFigureTest extends BrowserTest {
         Locator cell = figure.getByLabel("데이터 2의 y");
         cell.fill("8+");
         assertThat(cell).hasAttribute("aria-invalid", "true");
-        assertThat(figure.locator(".training-block .field-message").nth(1)).not().isEmpty();
+        assertThat(figure.locator(".training-block .field-message").nth(1))
+                .not()
+                .isEmpty();
         assertThat(figure).containsText("12.375");
         cell.fill("2^3");
         assertThat(cell).not().hasAttribute("aria-invalid", "true");

@@ -27,8 +27,9 @@ class PagesInTheBrowserTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("paths")
     void onALightDesktopAxeFindsNothingAndNothingJumps(String path) {
-        page.addInitScript("window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => {"
-                + " if (!entry.hadRecentInput) window.shift += entry.value; })).observe({type: 'layout-shift', buffered: true});");
+        page.addInitScript(
+                "window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => {"
+                        + " if (!entry.hadRecentInput) window.shift += entry.value; })).observe({type: 'layout-shift', buffered: true});");
         visitWithEveryFigure(path);
         assertThat(((Number) page.evaluate("() => window.shift")).doubleValue()).isLessThan(0.02);
         assertThat(violations()).isEmpty();

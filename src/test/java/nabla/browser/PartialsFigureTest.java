@@ -35,8 +35,10 @@ class PartialsFigureTest extends BrowserTest {
         field(figure, function).fill("x*y*z");
         field(figure, point).fill("2");
         assertThat(figure.locator(".partial")).hasCount(3);
-        assertThat(figure.locator(".partial").first().locator(".is-exact .number")).hasText("8.0");
-        assertThat(figure.locator(".partial").last().locator(".is-exact .number")).hasText("12.0");
+        assertThat(figure.locator(".partial").first().locator(".is-exact .number"))
+                .hasText("8.0");
+        assertThat(figure.locator(".partial").last().locator(".is-exact .number"))
+                .hasText("12.0");
     }
 
     @Test
@@ -46,7 +48,8 @@ class PartialsFigureTest extends BrowserTest {
                 .focus();
         page.keyboard().press("ArrowRight");
         assertThat(field(figure, "Point x0")).hasValue("3.1");
-        assertThat(figure.locator(".partial").first().locator(".is-exact .number")).hasText("6.2");
+        assertThat(figure.locator(".partial").first().locator(".is-exact .number"))
+                .hasText("6.2");
     }
 
     @Test

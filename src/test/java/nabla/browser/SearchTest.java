@@ -67,7 +67,9 @@ class SearchTest extends BrowserTest {
     void hitsShowLessonSectionAndTheMarkedWords() {
         page.navigate(HOME + "/ko/");
         search("부동소수점 수는");
-        Locator hit = options().filter(new Locator.FilterOptions().setHasText("수치 미분")).first();
+        Locator hit = options()
+                .filter(new Locator.FilterOptions().setHasText("수치 미분"))
+                .first();
         assertThat(hit.locator(".hit-section")).not().isEmpty();
         assertThat(hit.locator("mark").first()).containsText("부동소수점");
     }
@@ -122,7 +124,8 @@ class SearchTest extends BrowserTest {
         page.navigate(HOME + "/en/");
         page.locator("#search").click();
         page.getByLabel("Words to find in the book").fill("gradient descent");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Find"))
+                .click();
         assertThat(page.locator(".hits").first()).containsText("gradient descent");
         assertThat(page.locator(".hits mark").first()).isVisible();
     }

@@ -14,10 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TraceFigureTest extends BrowserTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "ko, 한 걸음 앞으로, 입력은 처음 그대로입니다: [1. 2.]",
-        "en, Step forward, The input came back unchanged: [1. 2.]"
-    })
+    @CsvSource({"ko, 한 걸음 앞으로, 입력은 처음 그대로입니다: [1. 2.]", "en, Step forward, The input came back unchanged: [1. 2.]"})
     void theLastLinePrintsTheInputAsItWas(String language, String forward, String sentence) {
         Locator figure = figure(language, "any-shape", "two-numbers");
         Locator button = button(figure, forward);

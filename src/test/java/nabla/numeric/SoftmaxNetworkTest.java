@@ -91,9 +91,7 @@ class SoftmaxNetworkTest {
         assertThat(history.get(0).pass().predicted()).isEqualTo(1);
         assertThat(history.get(100).pass().predicted()).isEqualTo(2);
         assertThat(history.get(100).pass().probabilities()[2]).isGreaterThan(0.95);
-        assertThat(history)
-                .extracting(step -> step.pass().loss())
-                .isSortedAccordingTo((a, b) -> Double.compare(b, a));
+        assertThat(history).extracting(step -> step.pass().loss()).isSortedAccordingTo((a, b) -> Double.compare(b, a));
         assertThat(history.get(1).weights().values()[2])
                 .isEqualTo(1.1 - 0.5 * history.get(0).gradient().values()[2]);
     }

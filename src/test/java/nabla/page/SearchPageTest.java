@@ -45,7 +45,8 @@ class SearchPageTest {
 
     @Test
     void whatWasTypedIsTextAndNeverMarkup() {
-        assertThat(page("\"><script>", new Found(Language.KO, 0, List.of()), NOTHING)).doesNotContain("\"><script>");
+        assertThat(page("\"><script>", new Found(Language.KO, 0, List.of()), NOTHING))
+                .doesNotContain("\"><script>");
     }
 
     @Test

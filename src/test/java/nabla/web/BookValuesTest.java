@@ -23,9 +23,10 @@ class BookValuesTest {
     }
 
     static Stream<JsonNode> derivatives() throws IOException {
-        return Stream.concat(entries("derivatives"), Stream.of(JSON.readTree(
-                        BookValuesTest.class.getResourceAsStream("/book-values.json"))
-                .path("naive")));
+        return Stream.concat(
+                entries("derivatives"),
+                Stream.of(JSON.readTree(BookValuesTest.class.getResourceAsStream("/book-values.json"))
+                        .path("naive")));
     }
 
     static Stream<JsonNode> gradients() throws IOException {
@@ -46,7 +47,8 @@ class BookValuesTest {
         body.set("h", entry.path("h"));
         body.set("scheme", entry.path("scheme"));
         JsonNode answer = Site.answer("/api/derivative", body.toString());
-        assertThat(answer.path("value").asDouble()).isEqualTo(entry.path("result").asDouble());
+        assertThat(answer.path("value").asDouble())
+                .isEqualTo(entry.path("result").asDouble());
     }
 
     @ParameterizedTest
@@ -84,7 +86,8 @@ class BookValuesTest {
                          "at": [[1, 2], [3, 4]], "trace": true}""")
                 .path("trace");
         assertThat(trace).hasSize(4);
-        assertThat(trace.get(1).path("gradientSoFar").toString()).isEqualTo("[[5.000000000023874,13.00000000000523],[0.0,0.0]]");
+        assertThat(trace.get(1).path("gradientSoFar").toString())
+                .isEqualTo("[[5.000000000023874,13.00000000000523],[0.0,0.0]]");
         assertThat(trace.get(3).path("x").asDouble()).isEqualTo(4);
     }
 }

@@ -52,8 +52,7 @@ class LandscapeEndpointsTest {
 
     @Test
     void slicesThroughAPointHaveTheSlopesOfThePartialDerivatives() {
-        JsonNode slices = answer(
-                        "slices", "{'function':'7-(x^2+y^2)/10','at':[1,2],'window':[[-5,5],[-5,5]]}")
+        JsonNode slices = answer("slices", "{'function':'7-(x^2+y^2)/10','at':[1,2],'window':[[-5,5],[-5,5]]}")
                 .path("slices");
         assertThat(slices.get(0).path("exactSlope").asDouble()).isCloseTo(-0.2, within(1e-15));
         assertThat(slices.get(1).path("exactSlope").asDouble()).isCloseTo(-0.4, within(1e-15));
@@ -65,8 +64,11 @@ class LandscapeEndpointsTest {
     void theNegativeGradientPointsTheOtherWay() {
         String body = "{'function':'x^2+y^2','window':[[-2,2],[-2,2]],'points':5,'sign':'%s'}";
         JsonNode up = answer("field", body.formatted("ascent")).path("arrows").get(0);
-        JsonNode down = answer("field", body.formatted("descent")).path("arrows").get(0);
-        assertThat(up.path("dx").asDouble()).isEqualTo(-down.path("dx").asDouble()).isNegative();
+        JsonNode down =
+                answer("field", body.formatted("descent")).path("arrows").get(0);
+        assertThat(up.path("dx").asDouble())
+                .isEqualTo(-down.path("dx").asDouble())
+                .isNegative();
         assertThat(up.path("vectorShown").asText()).isEqualTo("[-4. -4.]");
         assertThat(down.path("vectorShown").asText()).isEqualTo("[4. 4.]");
     }
@@ -104,8 +106,7 @@ class LandscapeEndpointsTest {
 
     @Test
     void aNeuronLearnsAndItsTwoGradientsAgree() {
-        JsonNode steps = answer(
-                        "neuron", "{'weights':[0.5,-0.5],'samples':[[1,2,5],[2,1,4]],'rate':0.1,'steps':200}")
+        JsonNode steps = answer("neuron", "{'weights':[0.5,-0.5],'samples':[[1,2,5],[2,1,4]],'rate':0.1,'steps':200}")
                 .path("steps");
         assertThat(steps).hasSize(201);
         assertThat(steps.get(200).path("loss").asDouble()).isLessThan(1e-6);
@@ -132,7 +133,8 @@ class LandscapeEndpointsTest {
                         "{'weights':[[0.2,0.5,1.0],[-1.0,1.0,0.4]],'input':[0.6,0.9],'target':[0,0,1],'steps':2}")
                 .path("steps");
         JsonNode pass = step.get(0).path("pass");
-        assertThat(pass.path("products").toString()).isEqualTo("[[\"0.12\",\"-0.9\"],[\"0.3\",\"0.9\"],[\"0.6\",\"0.36\"]]");
+        assertThat(pass.path("products").toString())
+                .isEqualTo("[[\"0.12\",\"-0.9\"],[\"0.3\",\"0.9\"],[\"0.6\",\"0.36\"]]");
         assertThat(pass.path("scores").toString()).isEqualTo("[\"-0.78\",\"1.2\",\"0.96\"]");
         assertThat(pass.path("powers").toString()).isEqualTo("[\"0.13806924\",\"1\",\"0.78662786\"]");
         assertThat(pass.path("total").asText()).isEqualTo("1.9246971");
@@ -145,7 +147,8 @@ class LandscapeEndpointsTest {
         JsonNode answer = answer("network", "{'seed':7,'input':[0.6,0.9],'target':[0,0,1],'steps':50}");
         assertThat(answer.path("weights")).hasSize(2);
         assertThat(answer.path("gradient").path("exact").get(1)).hasSize(3);
-        assertThat(answer.path("steps").get(50).path("loss").asDouble()).isLessThan(answer.path("loss").asDouble());
+        assertThat(answer.path("steps").get(50).path("loss").asDouble())
+                .isLessThan(answer.path("loss").asDouble());
     }
 
     @Test

@@ -14,12 +14,42 @@ import net.jqwik.api.Provide;
 /** Whatever is thrown at an endpoint, the answer is an answer or a refusal in words, never a failure of ours. */
 class NonsenseTest {
     private static final List<String> ENDPOINTS = List.of(
-            "formula", "derivative", "step-sweep", "gradient", "partials", "surface", "slices", "field", "descent",
-            "neuron", "network", "cost");
+            "formula",
+            "derivative",
+            "step-sweep",
+            "gradient",
+            "partials",
+            "surface",
+            "slices",
+            "field",
+            "descent",
+            "neuron",
+            "network",
+            "cost");
 
     private static final List<String> KEYS = List.of(
-            "function", "variable", "variables", "at", "h", "scheme", "window", "points", "levels", "start", "rate",
-            "steps", "method", "methods", "weights", "samples", "input", "target", "sizes", "sign", "trace", "frames");
+            "function",
+            "variable",
+            "variables",
+            "at",
+            "h",
+            "scheme",
+            "window",
+            "points",
+            "levels",
+            "start",
+            "rate",
+            "steps",
+            "method",
+            "methods",
+            "weights",
+            "samples",
+            "input",
+            "target",
+            "sizes",
+            "sign",
+            "trace",
+            "frames");
 
     @Property(tries = 600)
     void nonsenseIsRefusedInWords(@ForAll("endpoints") String endpoint, @ForAll("bodies") String body) {
@@ -34,7 +64,8 @@ class NonsenseTest {
     private static void check(HttpResponse<String> response) {
         assertThat(response.statusCode()).as(response.body()).isIn(200, 400, 413, 422, 429);
         if (response.statusCode() != 200) {
-            assertThat(Site.json(response).path("error").path("message").asText()).isNotBlank();
+            assertThat(Site.json(response).path("error").path("message").asText())
+                    .isNotBlank();
         }
         assertThat(response.body()).doesNotContainPattern("[:\\[,](NaN|-?Infinity)");
     }
@@ -46,18 +77,48 @@ class NonsenseTest {
 
     @Provide
     Arbitrary<String> bodies() {
-        Arbitrary<String> entries = Combinators.combine(Arbitraries.of(KEYS), values())
-                .as((key, value) -> "\"" + key + "\":" + value);
+        Arbitrary<String> entries =
+                Combinators.combine(Arbitraries.of(KEYS), values()).as((key, value) -> "\"" + key + "\":" + value);
         return entries.list().ofMaxSize(7).map(list -> "{" + String.join(",", list) + "}");
     }
 
     private Arbitrary<String> values() {
         Arbitrary<String> sensible = Arbitraries.of(
-                "\"x^2\"", "\"x*y+sin(x)\"", "[\"x\",\"y\"]", "[1,2]", "[[1,2],[3,4]]", "[[-1,1],[-1,1]]", "1", "0.1",
-                "[0.6,0.9]", "[0,0,1]", "[[1,2,3],[4,5,6]]", "\"central\"", "[10,100]", "true", "50");
+                "\"x^2\"",
+                "\"x*y+sin(x)\"",
+                "[\"x\",\"y\"]",
+                "[1,2]",
+                "[[1,2],[3,4]]",
+                "[[-1,1],[-1,1]]",
+                "1",
+                "0.1",
+                "[0.6,0.9]",
+                "[0,0,1]",
+                "[[1,2,3],[4,5,6]]",
+                "\"central\"",
+                "[10,100]",
+                "true",
+                "50");
         Arbitrary<String> odd = Arbitraries.of(
-                "null", "-1", "1e400", "-0.0", "\"\"", "[]", "{}", "[null]", "[[]]", "[[[[[1]]]]]", "\"1/0\"", "1e-320",
-                "\"((((\"", "\"abs(x)\"", "\"log(x)\"", "\"\\u0000\"", "99999999999999999999", "[1e308,-1e308]", "\"e\"");
+                "null",
+                "-1",
+                "1e400",
+                "-0.0",
+                "\"\"",
+                "[]",
+                "{}",
+                "[null]",
+                "[[]]",
+                "[[[[[1]]]]]",
+                "\"1/0\"",
+                "1e-320",
+                "\"((((\"",
+                "\"abs(x)\"",
+                "\"log(x)\"",
+                "\"\\u0000\"",
+                "99999999999999999999",
+                "[1e308,-1e308]",
+                "\"e\"");
         return Arbitraries.oneOf(sensible, sensible, odd);
     }
 }

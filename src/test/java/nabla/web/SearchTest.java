@@ -26,7 +26,8 @@ class SearchTest {
 
     @Test
     void everyHitIsAPageThatIsThere() {
-        for (JsonNode result : Site.json(Site.get("/api/search?q=error&lang=en")).at("/results")) {
+        for (JsonNode result :
+                Site.json(Site.get("/api/search?q=error&lang=en")).at("/results")) {
             for (JsonNode hit : result.at("/hits")) {
                 String[] address = hit.at("/href").asText().split("#");
                 String page = Site.get(address[0]).body();
@@ -41,7 +42,8 @@ class SearchTest {
         HttpResponse<String> response = Site.get("/api/search?q=" + query.replace(" ", "%20"));
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(Site.json(response).at("/results/0/total").asInt(-1)).isZero();
-        assertThat(Site.get("/ko/search?q=" + query.replace(" ", "%20")).statusCode()).isEqualTo(200);
+        assertThat(Site.get("/ko/search?q=" + query.replace(" ", "%20")).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -56,8 +58,7 @@ class SearchTest {
         String query = "a".repeat(101);
         HttpResponse<String> response = Site.get("/api/search?lang=ko&q=" + query);
         assertThat(response.statusCode()).isEqualTo(422);
-        assertThat(Site.json(response).at("/error/message").asText())
-                .isEqualTo("찾을 말은 100자까지 쓸 수 있습니다. 받은 길이: 101자.");
+        assertThat(Site.json(response).at("/error/message").asText()).isEqualTo("찾을 말은 100자까지 쓸 수 있습니다. 받은 길이: 101자.");
         HttpResponse<String> page = Site.get("/en/search?q=" + query);
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body()).contains("A search may have at most 100 characters.", "<form");
@@ -65,7 +66,8 @@ class SearchTest {
 
     @Test
     void aQueryOfAMegabyteIsRefused() {
-        assertThat(Site.get("/api/search?q=" + "a".repeat(1_000_000)).statusCode()).isIn(414, 431);
+        assertThat(Site.get("/api/search?q=" + "a".repeat(1_000_000)).statusCode())
+                .isIn(414, 431);
     }
 
     @Test
