@@ -159,7 +159,7 @@ function inputCell(name, { shown, state }) {
   const tag = TAGS[state] ?? (state === 'restored' ? text('restored') : '');
   return element(
     'span',
-    { className: `cell ${state && `is-${state}`}` },
+    { className: `tensor-cell ${state && `is-${state}`}` },
     element('span', { className: 'cell-name' }, name),
     element('span', { className: 'cell-value' }, shown),
     element('span', { className: 'cell-tag' }, tag),
@@ -170,7 +170,7 @@ function gradientCell({ partialShown }, i, { stage, turn }, filled) {
   const state = i === turn && stage === 'divide' ? 'is-new' : i < filled ? 'is-filled' : '';
   return element(
     'span',
-    { className: `cell ${state}` },
+    { className: `tensor-cell ${state}` },
     element('span', { className: 'cell-value' }, i < filled ? partialShown : '0.0'),
   );
 }

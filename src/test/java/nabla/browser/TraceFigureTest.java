@@ -33,21 +33,21 @@ class TraceFigureTest extends BrowserTest {
     void lineCellAndSentenceMoveTogether() {
         Locator figure = figure("en", "any-shape", "matrix");
         assertThat(figure.locator(".code-line.is-current")).hasText("x[i] = original + h");
-        assertThat(figure.locator(".cell.is-raised")).containsText("2.0001");
+        assertThat(figure.locator(".tensor-cell.is-raised")).containsText("2.0001");
         assertThat(figure).containsText("Index (0, 1), variable x. This cell alone is raised by h: 2.0001");
         button(figure, "Step forward").click();
         assertThat(figure.locator(".code-line.is-current")).hasText("upper = f(x)");
         assertThat(figure.locator(".trace-names")).containsText("65.0013");
         button(figure, "Step forward").click();
-        assertThat(figure.locator(".cell.is-lowered")).containsText("1.9999");
+        assertThat(figure.locator(".tensor-cell.is-lowered")).containsText("1.9999");
         button(figure, "Step back").click();
-        assertThat(figure.locator(".cell.is-raised")).containsText("2.0001");
+        assertThat(figure.locator(".tensor-cell.is-raised")).containsText("2.0001");
     }
 
     @Test
     void theKeysScrubWithoutAskingTheServer() {
         Locator figure = figure("ko", "any-shape", "matrix");
-        assertThat(figure.locator(".cell.is-raised")).containsText("2.0001");
+        assertThat(figure.locator(".tensor-cell.is-raised")).containsText("2.0001");
         AtomicInteger requests = new AtomicInteger();
         page.onRequest(request -> requests.addAndGet(request.url().contains("/api/") ? 1 : 0));
         Locator slider = figure.getByLabel("실행한 단계");
@@ -77,7 +77,7 @@ class TraceFigureTest extends BrowserTest {
     @Test
     void aListThatIsNotOneIsRefusedAtItsField() {
         Locator figure = figure("en", "any-shape", "two-numbers");
-        assertThat(figure.locator(".cell.is-raised")).isVisible();
+        assertThat(figure.locator(".tensor-cell.is-raised")).isVisible();
         field(figure, "Input").fill("[1, [2]");
         assertThat(field(figure, "Input")).hasAttribute("aria-invalid", "true");
         assertThat(figure).hasClass(Pattern.compile("is-stale"));
@@ -85,7 +85,7 @@ class TraceFigureTest extends BrowserTest {
         assertThat(field(figure, "Input")).hasAttribute("aria-invalid", "true");
         field(figure, "Input").fill("[1, 3]");
         assertThat(field(figure, "Input")).not().hasAttribute("aria-invalid", "true");
-        assertThat(figure.locator(".cell.is-raised")).containsText("3.0001");
+        assertThat(figure.locator(".tensor-cell.is-raised")).containsText("3.0001");
         forgiveRefusals();
     }
 
