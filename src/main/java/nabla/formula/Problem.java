@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Everything that can be wrong with a formula, in both languages; {@code %s} stands for a detail. */
 enum Problem {
-    EMPTY("식이 비어 있습니다. 예를 들어 x^2 + 3*x 처럼 입력해 주십시오.", "The formula is empty. Type something like x^2 + 3*x."),
+    EMPTY("식이 비어 있습니다. 예를 들어 x^2 + 3*x처럼 입력하십시오.", "The formula is empty. Type something like x^2 + 3*x."),
     TOO_LONG("식은 %s자까지 쓸 수 있습니다. 지금은 %s자입니다.", "A formula has at most %s characters; this one has %s."),
     TOO_DEEP("괄호는 %s겹까지 쓸 수 있습니다.", "Parentheses can be nested at most %s deep."),
     TOO_MANY_LEVELS(
@@ -13,7 +13,7 @@ enum Problem {
             "The formula is too long: at most %s operations can build on one another."),
     DERIVATIVE_TOO_LARGE(
             "too-large",
-            "도함수의 식이 너무 길어 보여 드릴 수 없습니다. 수와 변수, 연산을 합해 %s개까지 보여 드립니다.",
+            "도함수의 식이 너무 길어 보여 줄 수 없습니다. 수와 변수, 연산을 합해 %s개까지 보여 줍니다.",
             "The formula of the derivative is too long to show: at most %s numbers, variables and operations."),
     TOO_MANY_OPERATORS("연산자를 %s개 넘게 잇달아 쓸 수 없습니다.", "No more than %s operators can stand in a row."),
     NAME_TOO_LONG("이름은 %s자까지 쓸 수 있습니다.", "A name has at most %s characters."),
@@ -27,40 +27,40 @@ enum Problem {
             "모르는 이름입니다: %s. 여기에는 변수 없이 수와 함수, pi, e만 쓸 수 있습니다.",
             "Unknown name: %s. Only numbers, functions, pi and e may be used here, no variables."),
     HANGUL(
-            "한글이 들어 있습니다: %s. 한/영 키를 눌러 영문자로 입력해 주십시오.",
+            "한글이 들어 있습니다: %s. 한/영 키를 눌러 영문자로 입력하십시오.",
             "There is Hangul in the formula: %s. Switch the keyboard to Latin letters."),
     DIGIT_AFTER_NAME(
-            "변수 바로 뒤에 수가 있어 뜻이 분명하지 않습니다: %1$s%2$s. %2$s*%1$s, %1$s*%2$s, %1$s^%2$s 가운데 하나로 써 주십시오.",
+            "변수 바로 뒤에 수가 있어 뜻이 분명하지 않습니다: %1$s%2$s. %2$s*%1$s, %1$s*%2$s, %1$s^%2$s 가운데 하나로 쓰십시오.",
             "A number right after a variable is ambiguous: %1$s%2$s. Write %2$s*%1$s, %1$s*%2$s or %1$s^%2$s."),
     MISSING_OPERATOR(
-            "두 값 사이에 연산자가 없습니다: %s 앞에 *, + 같은 연산자를 써 주십시오.",
+            "두 값 사이에 연산자가 없습니다: %s 앞에 *, + 같은 연산자를 쓰십시오.",
             "An operator is missing between two values: write *, + or another one before %s."),
     MISSING_OPERAND(
-            "여기에 값이 있어야 합니다. 수, 변수 또는 괄호를 써 주십시오.", "A value is missing here: a number, a variable or a parenthesis."),
+            "여기에 값이 있어야 합니다. 수, 변수 또는 괄호를 쓰십시오.", "A value is missing here: a number, a variable or a parenthesis."),
     UNBALANCED_PARENTHESIS("괄호의 짝이 맞지 않습니다: %s", "This parenthesis has no partner: %s"),
     MISMATCHED_PARENTHESIS(
-            "괄호의 종류가 다릅니다. %s 괄호는 %s 괄호로 닫아 주십시오.",
+            "괄호의 종류가 다릅니다. %s 괄호는 %s 괄호로 닫으십시오.",
             "The parentheses differ in kind: what %s opens must be closed by %s."),
     EMPTY_PARENTHESES("괄호 안이 비어 있습니다.", "There is nothing between these parentheses."),
     MISPLACED_COMMA(
-            "쉼표는 max(x, y)처럼 함수의 값을 나눌 때만 쓸 수 있습니다. 소수점은 마침표로 써 주십시오.",
+            "쉼표는 max(x, y)처럼 함수의 값을 나눌 때만 쓸 수 있습니다. 소수점은 마침표로 쓰십시오.",
             "A comma only separates the arguments of a function, as in max(x, y). A decimal point is written as a dot."),
     INDEX_NOT_ALLOWED(
-            "%1$s[…] 같은 첨자는 쓸 수 없습니다. %1$s0, %1$s1 같은 이름의 변수를 써 주십시오.",
+            "%1$s[…] 같은 첨자는 쓸 수 없습니다. %1$s0, %1$s1 같은 이름의 변수를 쓰십시오.",
             "An index such as %1$s[…] cannot be used. Use variables with names such as %1$s0, %1$s1."),
     WRONG_ARGUMENT_COUNT("함수 %s에 넣는 값은 %s개여야 하는데 %s개를 넣었습니다.", "The function %s takes %s argument(s), not %s."),
     FUNCTION_NEEDS_PARENTHESES(
-            "함수 %1$s 뒤에는 괄호가 있어야 합니다. %1$s(x)처럼 써 주십시오.",
+            "함수 %1$s 뒤에는 괄호가 있어야 합니다. %1$s(x)처럼 쓰십시오.",
             "The function %1$s needs parentheses right after its name: write %1$s(x)."),
     BAD_NUMBER("수를 읽을 수 없습니다: %s", "This is not a number: %s"),
     NUMBER_TOO_LARGE("배정밀도 수로 나타내기에 너무 큰 수입니다: %s", "This number is too large for double precision: %s"),
     NUMBER_TOO_SMALL("0이 아닌데 배정밀도 수로는 0이 되는 수입니다: %s", "This number is not 0, yet too small for double precision: %s"),
-    ABSOLUTE_BARS("절댓값은 |x| 대신 abs(x)로 써 주십시오.", "Write an absolute value as abs(x), not |x|."),
+    ABSOLUTE_BARS("절댓값은 |x| 대신 abs(x)로 쓰십시오.", "Write an absolute value as abs(x), not |x|."),
     FACTORIAL("계승(!)은 쓸 수 없습니다.", "The factorial (!) cannot be used."),
     EQUALS_SIGN(
-            "등호는 쓸 수 없습니다. y = x^2 이라면 오른쪽의 x^2 만 써 주십시오.", "Leave out the equals sign: of y = x^2, type only x^2."),
+            "등호는 쓸 수 없습니다. y = x^2이라면 오른쪽의 x^2만 쓰십시오.", "Leave out the equals sign: of y = x^2, type only x^2."),
     LATEX(
-            "LaTeX 명령은 읽지 못합니다. sin(x), sqrt(x), 1/2 처럼 써 주십시오.",
+            "LaTeX 명령은 읽지 못합니다. sin(x), sqrt(x), 1/2처럼 쓰십시오.",
             "LaTeX commands are not read. Write sin(x), sqrt(x), 1/2."),
     TOO_MANY_VARIABLES("변수는 %s개까지 쓸 수 있습니다. 지금은 %s개입니다.", "There can be at most %s variables; here are %s."),
     BAD_VARIABLE_NAME(

@@ -56,7 +56,7 @@ public final class ShapeError extends InputError {
     private static String korean(Object thing) {
         if (thing instanceof int[] shape) {
             return switch (shape.length) {
-                case 0 -> "숫자가";
+                case 0 -> "수가";
                 case 1 -> "원소가 " + shape[0] + "개인 목록이";
                 default -> (shape == MATRIX ? "행렬이" : times(shape) + " 모양의 배열이");
             };
@@ -64,7 +64,7 @@ public final class ShapeError extends InputError {
         if (thing instanceof List<?> list) {
             return "원소가 " + list.size() + "개인 목록이";
         }
-        return thing instanceof Number ? "숫자가" : (thing == null ? "null" : quoted(thing)) + " 값이";
+        return thing instanceof Number ? "수가" : (thing == null ? "null" : quoted(thing)) + " 값이";
     }
 
     private static String times(int[] shape) {

@@ -19,7 +19,7 @@ public enum Text {
     TITLE("나블라", "Nabla"),
     SUBTITLE("순간의 변화율에서 작은 신경망까지", "From the rate of change to a small neural network"),
     DESCRIPTION(
-            "머신러닝에 쓰이는 미분을 처음부터 다루는 책입니다. 함수를 직접 입력하면 그림이 그 함수로 다시 그려지고, 화면의 숫자는 모두 실제로 계산한 값입니다.",
+            "머신러닝에 쓰이는 미분을 처음부터 다루는 책입니다. 함수를 직접 입력하면 그림이 그 함수로 다시 그려지고, 화면의 수는 모두 실제로 계산한 값입니다.",
             "A book on the calculus behind machine learning, from the start. Type a function of your own and the figures"
                     + " run on it; every number on the page has really been computed."),
     CONTENTS("차례", "Contents"),
@@ -133,7 +133,7 @@ public enum Text {
     JS_RESET("처음으로", "Reset"),
     JS_RETRY("다시 시도", "Try again"),
     JS_NETWORK(
-            "서버에 닿지 못했습니다. 연결을 확인하고 다시 시도하십시오.", "The server cannot be reached. Check the connection and try again."),
+            "서버에 연결하지 못했습니다. 인터넷 연결을 확인하고 다시 시도하십시오.", "The server cannot be reached. Check the connection and try again."),
     JS_SERVER("서버가 답하지 못했습니다. 잠시 뒤에 다시 시도하십시오.", "The server could not answer. Try again in a moment."),
     JS_LOADING("그림을 준비하고 있습니다.", "Preparing the figure."),
 
@@ -226,10 +226,10 @@ public enum Text {
     JS_PLACE_NO_EXACT(
             "%s = %s, %s = %s: 함숫값은 %s. 이 점에는 믿을 만한 편미분이 없습니다.",
             "%s = %s, %s = %s: the value is %s. At this point there are no partial derivatives to rely on."),
-    JS_TURN_BY_MOUSE("끌거나 방향키를 눌러 돌려 봅니다", "Drag it or press the arrow keys to turn it"),
+    JS_TURN_BY_MOUSE("끌거나 방향키를 눌러 돌립니다", "Drag it or press the arrow keys to turn it"),
     JS_TURN_BY_TOUCH("옆으로 밀어 돌리고 두 손가락으로 기울입니다", "Swipe sideways to turn it, tilt it with two fingers"),
     JS_TURN_BY_KEYS(
-            "방향키로 돌리고, +와 -로 확대하거나 축소하고, 0으로 처음 시점에 돌아갑니다.",
+            "방향키로 돌리고, +와 -로 확대하거나 축소하고, 0을 누르면 처음 시점으로 돌아갑니다.",
             "The arrow keys turn it, + and - zoom, 0 goes back to the first view."),
     JS_HANDLE_ALONG("지도 위의 점, %s 방향", "Point on the map, along %s"),
     JS_HANDLE_OF("잘린 곡선 위의 점, %s 방향", "Point on the cut, along %s"),
@@ -238,7 +238,7 @@ public enum Text {
             "평면 %s = %s: 접선의 기울기 %s는 중심 차분으로 %s, 참값은 %s",
             "Plane %s = %s: the slope %s of the tangent is %s by central difference, and exactly %s"),
     JS_CUT_NO_EXACT(
-            "평면 %s = %s: 기울기 %s는 중심 차분으로 %s. 이 점에는 견줄 참값이 없습니다.",
+            "평면 %s = %s: 접선의 기울기 %s는 중심 차분으로 %s. 이 점에는 견줄 참값이 없습니다.",
             "Plane %s = %s: the slope %s is %s by central difference. At this point there is no exact value to compare it with."),
     JS_CUT_TABLE("두 평면이 자른 곡선과 접선의 기울기", "The two cuts and the slopes of their tangents"),
     JS_PLANE_COLUMN("평면", "plane"),

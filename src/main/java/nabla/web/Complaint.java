@@ -20,7 +20,7 @@ enum Complaint {
     OUR_FAULT(
             500,
             "our-fault",
-            "서버에서 문제가 생겼습니다. 입력하신 내용은 그대로 있으니 잠시 뒤에 다시 시도해 주세요.",
+            "서버에서 문제가 생겼습니다. 입력한 내용은 그대로 있으니 잠시 뒤에 다시 시도하십시오.",
             "Something went wrong on the server. What you typed is still there; please try again in a moment."),
     NOT_FINITE(422, "not-finite", "‘%s’ 값은 유한한 수여야 합니다. 받은 값: %s.", "“%s” has to be a finite number, but is %s."),
     NOT_POSITIVE(422, "not-positive", "‘%s’ 값은 0보다 커야 합니다. 받은 값: %s.", "“%s” has to be greater than 0, but is %s."),
@@ -32,14 +32,14 @@ enum Complaint {
     TOO_MUCH_WORK(
             422,
             "too-much-work",
-            "이 함수는 계산 단계가 %,d개이고 계산할 점이 %,d개입니다. 한 번에 %,d단계까지만 계산합니다. 점의 수를 줄이거나 식을 줄여 주세요.",
+            "이 함수는 계산 단계가 %,d개이고 계산할 점이 %,d개입니다. 한 번에 %,d단계까지만 계산합니다. 점의 수나 식의 길이를 줄이십시오.",
             "This function takes %,d steps at each of %,d points. One request may take %,d steps in all: ask for fewer points or a shorter formula."),
     BUSY(
             429,
             "busy",
-            "다른 측정이 진행 중입니다. 잠시 뒤에 다시 시도해 주세요.",
+            "다른 측정이 진행 중입니다. 잠시 뒤에 다시 시도하십시오.",
             "Another measurement is under way. Please try again in a moment."),
-    UNKNOWN_CHOICE(422, "unknown-choice", "‘%s’ 대신 다음 가운데 하나를 골라 주세요: %s.", "“%s” is not a choice. Possible: %s."),
+    UNKNOWN_CHOICE(422, "unknown-choice", "‘%s’ 대신 다음 가운데 하나를 고르십시오: %s.", "“%s” is not a choice. Possible: %s."),
     WINDOW(
             422,
             "window",

@@ -67,20 +67,20 @@ class TensorTest {
                         List.of(List.of(1, 2), 3),
                         "at[1]",
                         "expected a list of 2, got a number.",
-                        "원소가 2개인 목록이 와야 하는데 숫자가 왔습니다."),
+                        "원소가 2개인 목록이 와야 하는데 수가 왔습니다."),
                 Arguments.of(
                         List.of(List.of(1, 2), List.of(3, List.of(4))),
                         "at[1][1]",
                         "expected a number, got a list of 1.",
-                        "숫자가 와야 하는데 원소가 1개인 목록이 왔습니다."),
+                        "수가 와야 하는데 원소가 1개인 목록이 왔습니다."),
                 Arguments.of(
                         List.of(List.of(List.of(1), List.of(2)), List.of(1, 2, 3)),
                         "at[1]",
                         "expected an array of shape 2×1, got a list of 3.",
                         "2×1 모양의 배열이 와야 하는데 원소가 3개인 목록이 왔습니다."),
-                Arguments.of("three", "at", "expected a number, got \"three\".", "숫자가 와야 하는데 \"three\" 값이 왔습니다."),
+                Arguments.of("three", "at", "expected a number, got \"three\".", "수가 와야 하는데 \"three\" 값이 왔습니다."),
                 Arguments.of(
-                        Arrays.asList(1, null), "at[1]", "expected a number, got null.", "숫자가 와야 하는데 null 값이 왔습니다."));
+                        Arrays.asList(1, null), "at[1]", "expected a number, got null.", "수가 와야 하는데 null 값이 왔습니다."));
     }
 
     @Test
