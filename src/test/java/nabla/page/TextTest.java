@@ -2,12 +2,19 @@ package nabla.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
+import java.util.Set;
 import nabla.book.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TextTest {
+
+    /** Methods are called by their names, and variables of a listing by theirs, in every language. */
+    private static final Set<Text> NAMES =
+            EnumSet.of(Text.JS_ADAGRAD, Text.JS_RMSPROP, Text.JS_ADAM, Text.JS_UPPER_COLUMN, Text.JS_LOWER_COLUMN);
+
     @ParameterizedTest
     @EnumSource
     void everyTextIsSaidInBothLanguages(Text text) {
@@ -22,7 +29,7 @@ class TextTest {
         boolean symbols = text.in(Language.KO).equals(text.in(Language.EN));
         assertThat(text.in(Language.KO)).matches(ko -> symbols || ko.matches("(?s).*[가-힣].*"));
         assertThat(text.in(Language.EN)).doesNotMatch("(?s).*[가-힣].*");
-        if (symbols) assertThat(text.in(Language.EN).replace("%s", "")).doesNotContainPattern("[A-Za-z]{2}");
+        if (symbols && !NAMES.contains(text)) assertThat(text.in(Language.EN).replace("%s", "")).doesNotContainPattern("[A-Za-z]{2}");
     }
 
     @ParameterizedTest
