@@ -70,7 +70,7 @@ class NeuronFigureTest extends BrowserTest {
         page.onRequest(request -> requests.addAndGet(request.url().contains("/api/") ? 1 : 0));
         button(figure, "Step forward").click();
         assertThat(figure).containsText("Step 1: the weights are (1.95, 1.575)");
-        figure.getByRole(AriaRole.SLIDER).focus();
+        figure.locator(".player input").focus();
         page.keyboard().press("End");
         assertThat(figure).containsText("Step 100: the weights are (2.99946027, 2.0008733)");
         org.assertj.core.api.Assertions.assertThat(requests.get()).isZero();
@@ -99,9 +99,9 @@ class NeuronFigureTest extends BrowserTest {
     @CsvSource({"ko, 학습률 η, 학습률이 너무 큽니다", "en, Learning rate η, the learning rate is too large"})
     void divergenceIsSaid(String language, String rate, String sentence) {
         Locator figure = figure(language, "one-layer", "four-receipts");
-        figure.getByLabel(rate).fill("0.42");
+        figure.getByLabel(rate, new Locator.GetByLabelOptions().setExact(true)).fill("0.42");
         assertThat(figure).containsText(sentence);
-        figure.getByLabel(rate).fill("0.4");
+        figure.getByLabel(rate, new Locator.GetByLabelOptions().setExact(true)).fill("0.4");
         assertThat(figure).not().containsText(sentence);
     }
 
