@@ -57,8 +57,7 @@ enum Problem {
     NUMBER_TOO_SMALL("0이 아닌데 배정밀도 수로는 0이 되는 수입니다: %s", "This number is not 0, yet too small for double precision: %s"),
     ABSOLUTE_BARS("절댓값은 |x| 대신 abs(x)로 쓰십시오.", "Write an absolute value as abs(x), not |x|."),
     FACTORIAL("계승(!)은 쓸 수 없습니다.", "The factorial (!) cannot be used."),
-    EQUALS_SIGN(
-            "등호는 쓸 수 없습니다. y = x^2이라면 오른쪽의 x^2만 쓰십시오.", "Leave out the equals sign: of y = x^2, type only x^2."),
+    EQUALS_SIGN("등호는 쓸 수 없습니다. y = x^2이라면 오른쪽의 x^2만 쓰십시오.", "Leave out the equals sign: of y = x^2, type only x^2."),
     LATEX(
             "LaTeX 명령은 읽지 못합니다. sin(x), sqrt(x), 1/2처럼 쓰십시오.",
             "LaTeX commands are not read. Write sin(x), sqrt(x), 1/2."),

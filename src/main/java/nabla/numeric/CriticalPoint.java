@@ -28,9 +28,13 @@ public record CriticalPoint(Kind kind, double norm, double[] eigenvalues) {
         /** The gradient is not zero: no critical point. */
         SLOPE("여기서는 기울기(gradient)가 0이 아니므로 임계점이 아닙니다.", "The gradient is not zero here: this is no critical point."),
         /** All eigenvalues are positive. */
-        MINIMUM("헤세 행렬의 고윳값이 모두 양수이므로 여기에서 극솟값을 갖습니다.", "All eigenvalues of the Hessian are positive: a local minimum."),
+        MINIMUM(
+                "헤세 행렬의 고윳값이 모두 양수이므로 여기에서 극솟값을 갖습니다.",
+                "All eigenvalues of the Hessian are positive: a local minimum."),
         /** All eigenvalues are negative. */
-        MAXIMUM("헤세 행렬의 고윳값이 모두 음수이므로 여기에서 극댓값을 갖습니다.", "All eigenvalues of the Hessian are negative: a local maximum."),
+        MAXIMUM(
+                "헤세 행렬의 고윳값이 모두 음수이므로 여기에서 극댓값을 갖습니다.",
+                "All eigenvalues of the Hessian are negative: a local maximum."),
         /** There are positive and negative eigenvalues. */
         SADDLE(
                 "헤세 행렬에 양의 고윳값과 음의 고윳값이 모두 있으므로 안장점입니다.",

@@ -133,7 +133,8 @@ public enum Text {
     JS_RESET("처음으로", "Reset"),
     JS_RETRY("다시 시도", "Try again"),
     JS_NETWORK(
-            "서버에 연결하지 못했습니다. 인터넷 연결을 확인하고 다시 시도하십시오.", "The server cannot be reached. Check the connection and try again."),
+            "서버에 연결하지 못했습니다. 인터넷 연결을 확인하고 다시 시도하십시오.",
+            "The server cannot be reached. Check the connection and try again."),
     JS_SERVER("서버가 답하지 못했습니다. 잠시 뒤에 다시 시도하십시오.", "The server could not answer. Try again in a moment."),
     JS_LOADING("그림을 준비하고 있습니다.", "Preparing the figure."),
 

@@ -29,7 +29,8 @@ class TextTest {
         boolean symbols = text.in(Language.KO).equals(text.in(Language.EN));
         assertThat(text.in(Language.KO)).matches(ko -> symbols || ko.matches("(?s).*[가-힣].*"));
         assertThat(text.in(Language.EN)).doesNotMatch("(?s).*[가-힣].*");
-        if (symbols && !NAMES.contains(text)) assertThat(text.in(Language.EN).replace("%s", "")).doesNotContainPattern("[A-Za-z]{2}");
+        if (symbols && !NAMES.contains(text))
+            assertThat(text.in(Language.EN).replace("%s", "")).doesNotContainPattern("[A-Za-z]{2}");
     }
 
     @ParameterizedTest
