@@ -137,6 +137,8 @@ class TangentFigureTest extends BrowserTest {
         figure.getByLabel("Point x").fill("4");
         assertThat(figure).containsText("the exact value is 8.0");
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("한국어")).click();
+        page.waitForURL("**/ko/**");
+        page.locator("#secant-to-tangent").scrollIntoViewIfNeeded();
         assertThat(page.locator("#secant-to-tangent")).containsText("참값은 8.0");
     }
 }
