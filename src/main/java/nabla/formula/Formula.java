@@ -1,6 +1,8 @@
 package nabla.formula;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -64,8 +66,45 @@ public final class Formula {
      * @throws FormulaError with code {@code too-large} if it swells past the limit
      */
     public Formula frozen(int moving, double... point) {
-        Node left = Frozen.of(root, moving, point);
-        return new Formula(Textbook.shortest(Algebra.read(left), Textbook.usesDecimals(left)), variables);
+        return new Formula(simplified(Substitution.holding(moving, point).of(root)), variables);
+    }
+
+    /**
+     * The function of the remaining variables that is left when the named ones take these values, as textbooks write it:
+     * {@code a*x^2+b*x} with a = 3, b = -2 is {@code 3*x^2-2*x}.
+     *
+     * @param values finite numbers by the names of variables of this formula
+     * @throws FormulaError with code {@code too-large} if it swells past the limit
+     */
+    public Formula with(Map<String, Double> values) {
+        return new Formula(simplified(substituted(values).root), remaining(values));
+    }
+
+    /**
+     * As {@link #with}, but the numbers are only put in: {@code x*exp(a*x)} with a = 1 is {@code x*exp(1*x)}. The sign of
+     * a negative number joins the operation before it, {@code x+b} with b = -2 is {@code x-2}.
+     */
+    public Formula substituted(Map<String, Double> values) {
+        List<String> remaining = remaining(values);
+        List<Node> replacements = new ArrayList<>();
+        for (String name : variables) {
+            Double value = values.get(name);
+            replacements.add(value == null ? new Node.Variable(remaining.indexOf(name)) : new Node.Number(value));
+        }
+        return new Formula(Signs.tidy(new Substitution(replacements).of(root)), remaining);
+    }
+
+    private List<String> remaining(Map<String, Double> values) {
+        for (Map.Entry<String, Double> entry : values.entrySet()) {
+            if (!variables.contains(entry.getKey()) || !Double.isFinite(entry.getValue())) {
+                throw new IllegalArgumentException(entry + " for a formula of " + variables);
+            }
+        }
+        return variables.stream().filter(name -> !values.containsKey(name)).toList();
+    }
+
+    private static Node simplified(Node node) {
+        return Textbook.shortest(Algebra.read(node), Textbook.usesDecimals(node));
     }
 
     /** The value at a point. */
@@ -106,6 +145,36 @@ public final class Formula {
      */
     public Formula derivative(int variable) {
         return new Formula(Derivative.of(root, variable), variables);
+    }
+
+    /**
+     * The partial derivative as it comes out with a wrong rule, as textbooks write it; none if the rule is not needed
+     * here, or makes no difference.
+     *
+     * @throws FormulaError with code {@code too-large} if it swells past the limit
+     */
+    public Optional<Formula> derivative(int variable, Slip slip) {
+        return SlippedDerivative.of(root, variable, slip).map(wrong -> new Formula(wrong, variables));
+    }
+
+    /**
+     * Whether this and another formula of the same variables are one polynomial, decided exactly with the decimal numbers
+     * as they are written. None if one of them is not written as a polynomial (sums, products, whole powers, division by
+     * numbers), or their difference is too large to be multiplied out.
+     */
+    public Optional<Boolean> sameAs(Formula other) {
+        if (!variables.equals(other.variables)) {
+            throw new IllegalArgumentException(variables + " and " + other.variables);
+        }
+        return Polynomials.same(root, other.root);
+    }
+
+    /**
+     * Whether it is written as a sum of terms: no sum is multiplied, divided, squared or subtracted as a whole. Arguments
+     * of functions and denominators may be anything.
+     */
+    public boolean isExpanded() {
+        return Expanded.is(root);
     }
 
     /** Why an exact derivative at this point must not be trusted: a kink, a jump, a pole, the edge of the domain. */

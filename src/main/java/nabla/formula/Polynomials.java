@@ -1,0 +1,52 @@
+package nabla.formula;
+
+import java.util.Optional;
+import nabla.formula.Base.Letter;
+import nabla.formula.Node.Call;
+import nabla.formula.Node.Number;
+
+/** Decides whether two polynomials with rational coefficients are the same one, by multiplying out their difference. */
+final class Polynomials {
+    private static final int MOST_TERMS = 200;
+
+    private Polynomials() {}
+
+    /** None where one is not written as a polynomial, or the difference is too large to be multiplied out. */
+    static Optional<Boolean> same(Node one, Node other) {
+        if (!isPolynomial(one) || !isPolynomial(other)) {
+            return Optional.empty();
+        }
+        try {
+            Sum difference = Expansion.of(Algebra.read(one).minus(Algebra.read(other)), MOST_TERMS);
+            return isMultipliedOut(difference) ? Optional.of(difference.isZero()) : Optional.empty();
+        } catch (FormulaError tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    /** Written with sums, products, whole powers and divisions by numbers: defined everywhere. */
+    private static boolean isPolynomial(Node node) {
+        if (!(node instanceof Call call)) {
+            return !(node instanceof Node.Constant);
+        }
+        Node first = call.arguments().get(0);
+        Node last = call.arguments().get(call.arguments().size() - 1);
+        return switch (call.operation()) {
+            case ADD, SUBTRACT, MULTIPLY, NEGATE -> isPolynomial(first) && isPolynomial(last);
+            case DIVIDE -> isPolynomial(first) && last instanceof Number number && number.value() != 0;
+            case POWER -> isPolynomial(first) && last instanceof Number number && isWhole(number.value());
+            default -> false;
+        };
+    }
+
+    private static boolean isWhole(double exponent) {
+        return exponent >= 1 && exponent == Math.rint(exponent);
+    }
+
+    private static boolean isMultipliedOut(Sum sum) {
+        return sum.terms().stream()
+                .flatMap(term -> term.factors().stream())
+                .allMatch(factor ->
+                        factor.base() instanceof Letter && factor.exponent().isSmallInteger());
+    }
+}
