@@ -1,0 +1,46 @@
+package nabla.exercise;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import nabla.formula.Formula;
+
+/** What a seed decided: the numbers behind the names, and the functions with those numbers put in. */
+final class Draw {
+    private final long seed;
+    private final double[] numbers;
+    private final Map<String, Double> byName = new LinkedHashMap<>();
+    private final Map<String, Formula> functions = new LinkedHashMap<>();
+
+    Draw(long seed, List<String> names, double[] numbers, Map<String, FunctionOf> functions) {
+        this.seed = seed;
+        this.numbers = numbers;
+        for (int i = 0; i < names.size(); i++) {
+            byName.put(names.get(i), numbers[i]);
+        }
+        functions.forEach((name, function) -> this.functions.put(name, function.in(this)));
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    /** The values of parameters and lets, in their order. */
+    double[] numbers() {
+        return numbers;
+    }
+
+    Map<String, Double> byName() {
+        return byName;
+    }
+
+    Map<String, Formula> functions() {
+        return functions;
+    }
+
+    /** Random numbers of their own for each purpose, always the same for one seed. */
+    SplittableRandom random(String purpose) {
+        return new SplittableRandom(seed ^ 0x9E3779B97F4A7C15L * purpose.hashCode());
+    }
+}

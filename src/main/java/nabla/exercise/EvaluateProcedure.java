@@ -1,0 +1,24 @@
+package nabla.exercise;
+
+import java.util.List;
+
+/** {@code evaluate: {of: f, at: 2}}: the value of a function at a point. */
+record EvaluateProcedure(Place place) implements Procedure {
+
+    private record Keys(Object of, List<String> variables, Object at) {}
+
+    static EvaluateProcedure read(String path, Object map, Scope scope) {
+        Keys keys = Json.read(path, map, Keys.class);
+        return new EvaluateProcedure(Place.read(path, keys.of, keys.variables, keys.at, scope));
+    }
+
+    @Override
+    public Value right(Draw draw) {
+        return Value.of(place.formula(draw).at(place.point(draw).values()));
+    }
+
+    @Override
+    public List<Wrong> wrong(Draw draw) {
+        return List.of();
+    }
+}

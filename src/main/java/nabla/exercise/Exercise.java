@@ -1,0 +1,67 @@
+package nabla.exercise;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+
+/** An author's definition, read and understood: immutable, and safe for any number of threads. */
+public final class Exercise {
+    private static final int VERSION_LENGTH = 12;
+
+    private final Definition definition;
+    private final String version;
+    private final Drawing drawing;
+    private final Task task;
+
+    private Exercise(Definition definition, String version) {
+        this.definition = definition;
+        this.version = version;
+        this.drawing = new Drawing(definition);
+        this.task = Task.read(definition, drawing.scope());
+    }
+
+    /**
+     * Reads a definition, as YAML gives it: maps, lists, texts, numbers, booleans.
+     *
+     * @throws DefinitionError if it is no good exercise, with the path of the key that is to blame
+     */
+    public static Exercise read(Map<String, Object> map) {
+        Exercise exercise = new Exercise(Definition.read(map), hash(Definition.mathematics(map)));
+        exercise.variant(0).check();
+        return exercise;
+    }
+
+    public String id() {
+        return definition.id();
+    }
+
+    public Kind kind() {
+        return definition.kind();
+    }
+
+    /** A short hash of all in the definition that verdicts depend on; texts do not count. The same on every machine. */
+    public String version() {
+        return version;
+    }
+
+    /** Whether seeds make a difference. */
+    public boolean hasVariants() {
+        return drawing.isVaried();
+    }
+
+    /** The exercise with the numbers that this seed draws: always the same for one seed. */
+    public Variant variant(long seed) {
+        return new Variant(definition, task, drawing.draw(seed), hasVariants());
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, VERSION_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

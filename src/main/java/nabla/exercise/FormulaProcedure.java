@@ -1,0 +1,24 @@
+package nabla.exercise;
+
+import java.util.List;
+
+/** {@code formula: {of: f}}: a function itself. */
+record FormulaProcedure(FunctionOf of) implements Procedure {
+
+    private record Keys(Object of, List<String> variables) {}
+
+    static FormulaProcedure read(String path, Object map, Scope scope) {
+        Keys keys = Json.read(path, map, Keys.class);
+        return new FormulaProcedure(scope.function(Json.join(path, "of"), keys.of, keys.variables));
+    }
+
+    @Override
+    public Value right(Draw draw) {
+        return new Value.Expression(of.in(draw));
+    }
+
+    @Override
+    public List<Wrong> wrong(Draw draw) {
+        return List.of();
+    }
+}

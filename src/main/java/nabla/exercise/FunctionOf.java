@@ -1,0 +1,17 @@
+package nabla.exercise;
+
+import java.util.List;
+import nabla.formula.Formula;
+
+/**
+ * A function that depends on the draw.
+ *
+ * @param formula of its variables, then of parameters and lets
+ * @param typed whether numbers are only put in, and nothing is simplified
+ */
+record FunctionOf(Formula formula, List<String> variables, boolean typed) {
+
+    Formula in(Draw draw) {
+        return typed ? formula.substituted(draw.byName()) : formula.with(draw.byName());
+    }
+}

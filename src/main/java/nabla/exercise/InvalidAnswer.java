@@ -1,0 +1,23 @@
+package nabla.exercise;
+
+import java.util.Locale;
+import nabla.formula.FormulaError;
+
+/** An answer that cannot be graded; carries the verdict out of the depth in which it is read. */
+final class InvalidAnswer extends RuntimeException {
+    private final transient Verdict.Invalid verdict;
+
+    InvalidAnswer(String field, int position, Words message) {
+        super(message.en(), null, false, false);
+        this.verdict = new Verdict.Invalid(message, field, position);
+    }
+
+    static InvalidAnswer of(String field, FormulaError error) {
+        Words message = new Words(error.message(Locale.KOREAN), error.message(Locale.ENGLISH));
+        return new InvalidAnswer(field, error.position(), message);
+    }
+
+    Verdict.Invalid verdict() {
+        return verdict;
+    }
+}

@@ -1,0 +1,45 @@
+package nabla.exercise;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import nabla.formula.Formula;
+
+/** Numbers as readers see them. */
+final class Numerals {
+    private Numerals() {}
+
+    /** All digits, in a form that reads back to the same double. */
+    static String full(double value) {
+        return read(value).text();
+    }
+
+    static String latex(double value) {
+        return read(value).latex();
+    }
+
+    static String python(double value) {
+        return read(value).python();
+    }
+
+    static double significant(double value, int digits) {
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value)
+                        .round(new MathContext(digits, RoundingMode.HALF_EVEN))
+                        .doubleValue()
+                : value;
+    }
+
+    static double decimals(double value, int decimals) {
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value)
+                        .setScale(decimals, RoundingMode.HALF_EVEN)
+                        .doubleValue()
+                : value;
+    }
+
+    private static Formula read(double value) {
+        return Formula.read(value == 0 ? "0" : Double.toString(value), List.of());
+    }
+}

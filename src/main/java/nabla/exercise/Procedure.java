@@ -1,0 +1,47 @@
+package nabla.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How an answer is computed, and where wrong ways of computing it lead.
+ *
+ * <p>Arguments are formulas of the draw's numbers; points have one coordinate a variable.
+ */
+sealed interface Procedure permits ValueProcedure, FormulaProcedure, EvaluateProcedure, DerivativeProcedure {
+
+    /** The right answer. */
+    Value right(Draw draw);
+
+    /** Answers that come out by a slip, the likeliest first; some may be equal to the right one in this draw. */
+    List<Wrong> wrong(Draw draw);
+
+    /** Reads a map with one key, the procedure's name. */
+    static Procedure read(String path, Object map, Scope scope) {
+        if (!(map instanceof Map<?, ?> entries) || entries.size() != 1) {
+            throw new DefinitionError(path, "a map with the name of one procedure", Json.shown(map));
+        }
+        Map.Entry<?, ?> entry = entries.entrySet().iterator().next();
+        String at = Json.join(path, entry.getKey().toString());
+        Object keys = entry.getValue();
+        return switch (entry.getKey().toString()) {
+            case "value" -> new ValueProcedure(scope.numbers(at, keys));
+            case "formula" -> FormulaProcedure.read(at, keys, scope);
+            case "evaluate" -> EvaluateProcedure.read(at, keys, scope);
+            case "derivative" -> DerivativeProcedure.read(at, keys, scope);
+            default ->
+                throw new DefinitionError(path, "a procedure", entry.getKey().toString());
+        };
+    }
+
+    /** The author's foreseen mistakes as answers. */
+    static List<Procedure> mistakes(Definition definition, Scope scope) {
+        List<Procedure> mistakes = new ArrayList<>();
+        for (int i = 0; i < definition.mistakes().size(); i++) {
+            mistakes.add(read(
+                    "mistakes[" + i + "].answer", definition.mistakes().get(i).answer(), scope));
+        }
+        return mistakes;
+    }
+}

@@ -1,0 +1,77 @@
+package nabla.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nabla.formula.Formula;
+import nabla.formula.FormulaError;
+
+/**
+ * What an author's formulas may speak of: the names of parameters and lets, and functions. Formulas are read once, when
+ * the definition is, and evaluated for each draw.
+ */
+final class Scope {
+    private final List<String> names;
+    private final Map<String, FunctionOf> functions;
+
+    Scope(List<String> names, Map<String, FunctionOf> functions) {
+        this.names = List.copyOf(names);
+        this.functions = functions;
+    }
+
+    /** Reads a number or a formula of parameters and lets. */
+    NumberOf number(String path, Object text) {
+        if (!(text instanceof String) && !(text instanceof Number)) {
+            throw new DefinitionError(path, "a number or a formula", Json.shown(text));
+        }
+        return new NumberOf(formula(path, text.toString(), names));
+    }
+
+    /** Reads such a number, or nested lists of them. */
+    NumbersOf numbers(String path, Object nested) {
+        return NumbersOf.read(path, nested, this);
+    }
+
+    /**
+     * The function of that name, or the one that this formula is.
+     *
+     * @param variables of such a formula; null for x alone
+     */
+    FunctionOf function(String path, Object of, List<String> variables) {
+        Json.required(path, of, "a function's name or a formula");
+        FunctionOf named = functions.get(of.toString());
+        if (named != null && variables != null) {
+            throw new DefinitionError(path, "variables only beside a formula", "the function " + of);
+        }
+        return named != null ? named : newFunction(path, of.toString(), variables, false);
+    }
+
+    FunctionOf newFunction(String path, String text, List<String> variables, boolean typed) {
+        List<String> own = variables == null ? List.of("x") : variables;
+        List<String> all = new ArrayList<>(own);
+        all.addAll(names);
+        return new FunctionOf(formula(path, text, all), own, typed);
+    }
+
+    /** Reads {@code <formula> <op> <formula>}. */
+    Condition condition(String path, String text) {
+        return Condition.read(path, text, this);
+    }
+
+    /** The index of a variable by its name; null means the first one. */
+    static int variable(String path, String name, List<String> variables) {
+        int index = name == null ? 0 : variables.indexOf(name);
+        if (index < 0) {
+            throw new DefinitionError(path, "one of the variables " + variables, name);
+        }
+        return index;
+    }
+
+    private static Formula formula(String path, String text, List<String> variables) {
+        try {
+            return Formula.read(text, variables);
+        } catch (FormulaError e) {
+            throw new DefinitionError(path, "a formula of " + variables, text + ": " + e.getMessage());
+        }
+    }
+}

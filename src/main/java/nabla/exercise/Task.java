@@ -1,0 +1,37 @@
+package nabla.exercise;
+
+import java.util.List;
+
+/**
+ * What a kind makes of a definition: stateless, everything that varies comes with the draw. An answer is any JSON value;
+ * one that cannot be graded is an {@link InvalidAnswer}, and no other exception leaves these methods.
+ */
+sealed interface Task permits NumberTask, ExpressionTask {
+
+    /** The reader's fields; the label is LaTeX in front of the (first) field. */
+    List<Field> fields(Draw draw, String label);
+
+    /** How an answer is read; a problem may be part of it or thrown. */
+    Reading read(Draw draw, Object answer);
+
+    Verdict.Scored grade(Draw draw, Object answer);
+
+    /** An answer that scores full. */
+    Object reference(Draw draw);
+
+    /** The right answer as a solution shows it. */
+    String latex(Draw draw);
+
+    /** @throws DefinitionError if this draw makes no good exercise */
+    void check(Draw draw);
+
+    static Task read(Definition definition, Scope scope) {
+        return switch (definition.kind()) {
+            case NUMBER -> NumberTask.read(definition, scope);
+            case EXPRESSION -> ExpressionTask.read(definition, scope);
+            default ->
+                throw new DefinitionError(
+                        "kind", "number or expression", definition.kind().word());
+        };
+    }
+}

@@ -1,0 +1,4 @@
+package nabla.exercise;
+
+/** Where a wrong way leads. */
+record Wrong(Finding finding, Value value) {}
