@@ -17,5 +17,6 @@ public sealed interface Block {
             String code)
             implements Block {}
 
-    record Exercise(String id) implements Block {}
+    /** Numbers run through the lesson from 1. */
+    record Exercise(String id, int number) implements Block {}
 }

@@ -11,9 +11,7 @@ final class Blocks {
     /** The lesson is rendered in one piece, so that its footnotes are numbered through. */
     static LessonText text(Place place) {
         Draft draft = place.draft();
-        TableScroll.wrapTables(draft.document);
-        Unbroken.bind(draft.document);
-        String html = Markdown.html(draft.document, place);
+        String html = html(place);
         List<Block> blocks = new ArrayList<>();
         Iterator<Block> figures = draft.fences.values().iterator();
         for (String prose : html.split(ProseRenderer.GAP, -1)) {
@@ -26,5 +24,11 @@ final class Blocks {
             }
         }
         return new LessonText(draft.title, draft.summary, draft.sections, blocks, Words.passages(draft), draft.terms);
+    }
+
+    static String html(Place place) {
+        TableScroll.wrapTables(place.draft().document);
+        Unbroken.bind(place.draft().document);
+        return Markdown.html(place.draft().document, place);
     }
 }

@@ -1,17 +1,28 @@
 package nabla.book;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The whole book: its parts in reading order, the pages beside them and the terms that it explains. */
-public record Book(Map<Language, String> title, List<Part> parts, List<Lesson> pages, List<Term> glossary) {
+/**
+ * The whole book: its parts in reading order, the pages beside them, the terms that it explains, and its exercises by
+ * their ids in reading order.
+ */
+public record Book(
+        Map<Language, String> title,
+        List<Part> parts,
+        List<Lesson> pages,
+        List<Term> glossary,
+        Map<String, ExerciseSource> exercises) {
     public Book {
         title = Map.copyOf(title);
         parts = List.copyOf(parts);
         pages = List.copyOf(pages);
         glossary = List.copyOf(glossary);
+        exercises = Collections.unmodifiableMap(new LinkedHashMap<>(exercises));
     }
 
     public List<Lesson> lessons() {
@@ -29,6 +40,13 @@ public record Book(Map<Language, String> title, List<Part> parts, List<Lesson> p
 
     public Optional<Lesson> page(String slug) {
         return withSlug(pages, slug);
+    }
+
+    /** The exercises of a lesson, in its order. */
+    public List<ExerciseSource> exercisesOf(Lesson lesson) {
+        return exercises.values().stream()
+                .filter(exercise -> exercise.lesson().equals(lesson.slug()))
+                .toList();
     }
 
     private static Optional<Lesson> withSlug(List<Lesson> lessons, String slug) {

@@ -4,17 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Reads all of content/ once: the contents, the glossary, then the lessons, whose links need both. */
 final class BookReader {
-    /** The book is incomplete where there are errors. */
-    record Reading(Book book, List<ContentError> errors) {}
+    /** The book is incomplete where there are errors; the texts outside of its prose are rendered by {@code texts}. */
+    record Reading(Book book, LooseText texts, List<ContentError> errors) {}
 
     private record Outline(Map<Language, String> title, List<String> slugs) {}
 
@@ -23,26 +23,33 @@ final class BookReader {
 
     private final Folder folder;
     private final Formulas formulas;
+    private final ExerciseCheck check;
+    private final Exercises exercises;
+    private final LooseText texts;
     private final Map<Language, Map<String, Draft>> drafts = new EnumMap<>(Language.class);
     private final Map<String, Term> terms = new LinkedHashMap<>();
-    private final Set<String> slugs = new HashSet<>();
+    private final Map<Language, Map<String, Set<String>>> headings = new EnumMap<>(Language.class);
+    private final Set<String> slugs = new LinkedHashSet<>();
     private final Set<String> pages = new LinkedHashSet<>();
     private int lessons;
 
-    private BookReader(Path content, Formulas formulas) {
+    private BookReader(Path content, Formulas formulas, ExerciseCheck check) {
         folder = new Folder(content);
+        texts = new LooseText(formulas, terms, headings, pages);
+        exercises = new Exercises(folder);
         this.formulas = formulas;
+        this.check = check;
     }
 
-    static Reading read(Path content, Formulas formulas) {
-        BookReader reader = new BookReader(content, formulas);
+    static Reading read(Path content, Formulas formulas, ExerciseCheck check) {
+        BookReader reader = new BookReader(content, formulas, check);
         Book book = reader.book();
-        return new Reading(book, reader.folder.errors());
+        return new Reading(book, reader.texts, reader.folder.errors());
     }
 
     private Book book() {
         Problems problems = folder.problemsOf("book.yaml");
-        Yaml yaml = yaml("book.yaml", problems);
+        Yaml yaml = folder.yaml("book.yaml", problems);
         if (yaml == null) {
             return null;
         }
@@ -59,10 +66,12 @@ final class BookReader {
                             "pages with other names than " + String.join(", ", TAKEN),
                             page));
         }
-        readGlossary();
+        terms.putAll(Glossary.read(folder));
         for (Language language : Language.values()) {
             drafts.put(language, drafts(language));
+            headings.put(language, headings(drafts.get(language)));
         }
+        readExercises();
         List<Part> parts = new ArrayList<>();
         for (Outline outline : outlines) {
             parts.add(new Part(
@@ -75,12 +84,8 @@ final class BookReader {
                 fields.inBothLanguages("title"),
                 parts,
                 pages.stream().map(slug -> lesson(slug, 0)).toList(),
-                List.copyOf(terms.values()));
-    }
-
-    private Yaml yaml(String file, Problems problems) {
-        String text = folder.text(file, problems);
-        return text == null ? null : Yaml.read(text, 1, problems);
+                List.copyOf(terms.values()),
+                exercises.placed());
     }
 
     private Outline outline(Fields part, Problems problems) {
@@ -101,31 +106,6 @@ final class BookReader {
         return result;
     }
 
-    private void readGlossary() {
-        if (!folder.has("glossary.yaml")) {
-            return;
-        }
-        Problems problems = folder.problemsOf("glossary.yaml");
-        Yaml yaml = yaml("glossary.yaml", problems);
-        if (yaml == null) {
-            return;
-        }
-        if (yaml.items().isEmpty()) {
-            problems.add(yaml.line(), "a list of terms", yaml.described());
-        }
-        for (Yaml item : yaml.items()) {
-            Term term = term(new Fields(item, problems, List.of("id", "ko", "en", "explain")));
-            if (terms.put(term.id(), term) != null && !term.id().isEmpty()) {
-                problems.add(item.line(), "each id once in the glossary", term.id() + " again");
-            }
-        }
-    }
-
-    private static Term term(Fields fields) {
-        Map<Language, String> names = Map.of(Language.KO, fields.text("ko"), Language.EN, fields.text("en"));
-        return new Term(fields.id("id"), names, fields.has("explain") ? fields.inBothLanguages("explain") : Map.of());
-    }
-
     /** Null for a lesson whose file is missing: that is one error, and links to it are none. */
     private Map<String, Draft> drafts(Language language) {
         Map<String, Draft> result = new HashMap<>();
@@ -138,12 +118,31 @@ final class BookReader {
         return result;
     }
 
+    private static Map<String, Set<String>> headings(Map<String, Draft> drafts) {
+        Map<String, Set<String>> result = new HashMap<>();
+        drafts.forEach((slug, draft) -> result.put(slug, draft == null ? null : draft.headingIds()));
+        return result;
+    }
+
+    private void readExercises() {
+        slugs.forEach(exercises::read);
+        for (String slug : slugs) {
+            exercises.place(
+                    slug,
+                    drafts.values().stream()
+                            .map(inLanguage -> inLanguage.get(slug))
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
+        exercises.check(check, texts);
+    }
+
     private Lesson lesson(String slug, int number) {
         Map<Language, LessonText> texts = new EnumMap<>(Language.class);
         drafts.forEach((language, inLanguage) -> {
             Draft draft = inLanguage.get(slug);
             if (draft != null) {
-                texts.put(language, Blocks.text(new Place(draft, formulas, terms, inLanguage, pages)));
+                texts.put(language, Blocks.text(new Place(draft, formulas, terms, headings.get(language), pages)));
             }
         });
         if (texts.size() == Language.values().length) {

@@ -13,30 +13,50 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /** Holds the last good book and reads it again when a file of it changes on disk. */
 public final class Bookshelf {
-    private record State(Map<Path, List<Object>> files, Book book, SearchIndex index, List<ContentError> errors) {}
+    private record State(
+            Map<Path, List<Object>> files, Book book, LooseText texts, SearchIndex index, List<ContentError> errors) {
+        static State of(Map<Path, List<Object>> files, BookReader.Reading read) {
+            return new State(files, read.book(), read.texts(), SearchIndex.of(read.book()), List.of());
+        }
+
+        State spoiled(Map<Path, List<Object>> now, List<ContentError> mistakes) {
+            return new State(now, book, texts, index, mistakes);
+        }
+    }
 
     private final Path content;
+    private final ExerciseCheck check;
     private final Formulas formulas = Formulas.ofTheBuild();
     private final ReentrantLock reading = new ReentrantLock();
     private volatile State state;
 
-    private Bookshelf(Path content) {
+    private Bookshelf(Path content, ExerciseCheck check) {
         this.content = content;
+        this.check = check;
     }
 
     /**
-     * Reads the book from a folder, or from a folder inside a jar's file system.
+     * Reads the book from a folder, or from a folder inside a jar's file system; its exercises are read, not checked.
      *
      * @throws ContentException with every error, if there is any
      */
     public static Bookshelf open(Path content) {
-        Bookshelf shelf = new Bookshelf(content);
+        return open(content, ExerciseCheck.NONE);
+    }
+
+    /**
+     * Reads the book and checks every exercise, now and whenever the content changes.
+     *
+     * @throws ContentException with every error, if there is any
+     */
+    public static Bookshelf open(Path content, ExerciseCheck check) {
+        Bookshelf shelf = new Bookshelf(content, check);
         Map<Path, List<Object>> files = shelf.files();
-        BookReader.Reading first = BookReader.read(content, shelf.formulas);
+        BookReader.Reading first = BookReader.read(content, shelf.formulas, check);
         if (!first.errors().isEmpty()) {
             throw new ContentException(first.errors());
         }
-        shelf.state = new State(files, first.book(), SearchIndex.of(first.book()), List.of());
+        shelf.state = State.of(files, first);
         return shelf;
     }
 
@@ -50,6 +70,14 @@ public final class Bookshelf {
     public SearchIndex index() {
         refresh();
         return state.index();
+    }
+
+    /**
+     * Renders a text of an exercise whose places are filled: the book's Markdown, with links to lessons and terms. A formula
+     * that cannot be read is shown as it was written; the check of the content keeps such formulas out.
+     */
+    public String html(String markdown, Language language) {
+        return state.texts().html(markdown, language, new Problems(""));
     }
 
     /** What is wrong with the content on disk now; empty when the book is up to date. */
@@ -66,10 +94,8 @@ public final class Bookshelf {
         try {
             Map<Path, List<Object>> files = files();
             if (!files.equals(state.files())) {
-                BookReader.Reading reading = BookReader.read(content, formulas);
-                state = reading.errors().isEmpty()
-                        ? new State(files, reading.book(), SearchIndex.of(reading.book()), List.of())
-                        : new State(files, state.book(), state.index(), reading.errors());
+                BookReader.Reading reading = BookReader.read(content, formulas, check);
+                state = reading.errors().isEmpty() ? State.of(files, reading) : state.spoiled(files, reading.errors());
             }
         } finally {
             reading.unlock();

@@ -21,14 +21,15 @@ public final class ContentBuild {
 
     private ContentBuild() {}
 
-    /** Takes the folder of the content, the folder of the classes and KaTeX's version. */
-    public static void main(String[] args) throws IOException {
+    /** Takes the folder of the content, the folder of the classes, KaTeX's version, and what checks the exercises. */
+    public static void run(String[] args, ExerciseCheck check) throws IOException {
         Path content = Path.of(args[0]);
         Path target = Files.createDirectories(Path.of(args[1], "nabla", "book"));
         boolean same = prepareKatex(target, KATEX.formatted(args[2]));
         if (Files.exists(content)) {
-            Formulas formulas = same ? Formulas.ofTheBuild() : Formulas.empty();
-            List<ContentError> errors = BookReader.read(content, formulas).errors();
+            Formulas formulas = Formulas.forTheBuild(same);
+            List<ContentError> errors =
+                    BookReader.read(content, formulas, check).errors();
             formulas.write(target);
             if (!errors.isEmpty()) {
                 throw new ContentException(errors);

@@ -37,14 +37,23 @@ final class Draft {
 
     private final Set<String> ids = new HashSet<>();
     private int figures;
+    private int exercises;
 
-    Draft(String text, Language language, Problems problems) {
+    private Draft(FrontMatter front, Language language, Problems problems) {
         this.language = language;
         this.problems = problems;
-        FrontMatter front = FrontMatter.split(text, problems);
         title = front.title();
         summary = front.summary();
         document = Markdown.parse(front.rest(), problems);
+    }
+
+    /** A text outside of the lessons, in which headings, figures and exercises have no place. */
+    static Draft loose(String text, Language language, Problems problems) {
+        return new Draft(new FrontMatter("", "", text), language, problems);
+    }
+
+    Draft(String text, Language language, Problems problems) {
+        this(FrontMatter.split(text, problems), language, problems);
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
                 add(heading);
@@ -56,6 +65,10 @@ final class Draft {
 
     boolean hasHeading(String id) {
         return headings.containsValue(id);
+    }
+
+    Set<String> headingIds() {
+        return Set.copyOf(headings.values());
     }
 
     private void add(Heading heading) {
@@ -77,7 +90,7 @@ final class Draft {
 
     private void add(FencedCodeBlock fence) {
         boolean widget = Fence.isWidget(fence);
-        Block block = Fence.read(fence, widget ? ++figures : 0, problems);
+        Block block = Fence.read(fence, widget ? ++figures : ++exercises, problems);
         fences.put(fence, block);
         if (block instanceof Block.Figure figure) {
             mark("widget", figure.id(), Lines.of(fence));

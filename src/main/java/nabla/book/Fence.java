@@ -22,16 +22,16 @@ final class Fence {
     }
 
     /** The figure or exercise; null after reporting why it can't be read. */
-    static Block read(FencedCodeBlock fence, int figureNumber, Problems problems) {
+    static Block read(FencedCodeBlock fence, int number, Problems problems) {
         Yaml yaml = Yaml.read(fence.getLiteral(), Lines.of(fence) + 1, problems);
         if (yaml == null) {
             return null;
         }
-        return isWidget(fence) ? figure(yaml, figureNumber, problems) : exercise(yaml, problems);
+        return isWidget(fence) ? figure(yaml, number, problems) : exercise(yaml, number, problems);
     }
 
-    private static Block.Exercise exercise(Yaml yaml, Problems problems) {
-        return new Block.Exercise(new Fields(yaml, problems, List.of("id")).id("id"));
+    private static Block.Exercise exercise(Yaml yaml, int number, Problems problems) {
+        return new Block.Exercise(new Fields(yaml, problems, List.of("id")).id("id"), number);
     }
 
     private static Block.Figure figure(Yaml yaml, int number, Problems problems) {

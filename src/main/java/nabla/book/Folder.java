@@ -42,6 +42,12 @@ final class Folder {
         return null;
     }
 
+    /** The same as YAML. */
+    Yaml yaml(String file, Problems found) {
+        String text = text(file, found);
+        return text == null ? null : Yaml.read(text, 1, found);
+    }
+
     List<ContentError> errors() {
         return problems.stream()
                 .flatMap(found -> found.errors().stream())

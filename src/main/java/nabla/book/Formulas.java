@@ -7,6 +7,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,26 +20,48 @@ final class Formulas {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FILE = "formulas.json";
 
+    private static final int MOST_NEW = 4_000;
+
     private final Map<String, String> known;
-    private final Set<String> used = ConcurrentHashMap.newKeySet();
+    private final Map<String, String> fresh;
+    private final Set<String> used;
 
     /** Loaded by the first formula that is new, and then for good. */
     private static final class Engine {
         private static final Katex KATEX = new Katex();
     }
 
-    private Formulas(Map<String, String> known) {
-        this.known = new ConcurrentHashMap<>(known);
+    private Formulas(Map<String, String> known, Map<String, String> fresh, Set<String> used) {
+        this.known = Map.copyOf(known);
+        this.fresh = Collections.synchronizedMap(fresh);
+        this.used = used;
     }
 
-    static Formulas empty() {
-        return new Formulas(Map.of());
-    }
-
-    /** What the build rendered, or nothing if it has not run. */
+    /** What the build rendered, or nothing if it has not run; of those that are new, the last ones asked for are kept. */
     static Formulas ofTheBuild() {
+        return new Formulas(built(), new Latest(), null);
+    }
+
+    /** Keeps every formula, so as to write all that were used. */
+    static Formulas forTheBuild(boolean again) {
+        return new Formulas(again ? built() : Map.of(), new HashMap<>(), ConcurrentHashMap.newKeySet());
+    }
+
+    /** Readers' variants bring new formulas without end. */
+    private static final class Latest extends LinkedHashMap<String, String> {
+        Latest() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > MOST_NEW;
+        }
+    }
+
+    private static Map<String, String> built() {
         try (InputStream stream = Formulas.class.getResourceAsStream(FILE)) {
-            return stream == null ? empty() : new Formulas(JSON.readValue(stream, new TypeReference<>() {}));
+            return stream == null ? Map.of() : JSON.readValue(stream, new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,11 +70,13 @@ final class Formulas {
     /** Throws {@link IllegalArgumentException} that says what is wrong with the formula. */
     String html(String tex, boolean display) {
         String key = (display ? "$$" : "$") + tex;
-        used.add(key);
-        String html = known.get(key);
+        if (used != null) {
+            used.add(key);
+        }
+        String html = known.getOrDefault(key, fresh.get(key));
         if (html == null) {
             html = Engine.KATEX.render(tex, display);
-            known.put(key, html);
+            fresh.put(key, html);
         }
         return html;
     }
@@ -57,7 +84,7 @@ final class Formulas {
     /** Keeps only the formulas that were asked for, in a stable order. */
     void write(Path directory) throws IOException {
         Map<String, String> rendered = new TreeMap<>();
-        used.forEach(key -> rendered.computeIfAbsent(key, known::get));
+        used.forEach(key -> rendered.computeIfAbsent(key, same -> known.getOrDefault(same, fresh.get(same))));
         Path file = Files.createDirectories(directory).resolve(FILE);
         JSON.writeValue(file.toFile(), rendered);
     }

@@ -78,10 +78,10 @@ final class LinkRenderer implements NodeRenderer {
     private void lesson(Link link, String target) {
         int hash = target.indexOf('#');
         String slug = hash < 0 ? target : target.substring(0, hash);
-        Draft lesson = place.lessons().get(slug);
-        if (!place.lessons().containsKey(slug)) {
+        Set<String> headings = place.headings().get(slug);
+        if (!place.headings().containsKey(slug)) {
             place.problem(link, "a lesson of book.yaml", slug);
-        } else if (lesson != null && hash >= 0 && !lesson.hasHeading(target.substring(hash + 1))) {
+        } else if (headings != null && hash >= 0 && !headings.contains(target.substring(hash + 1))) {
             place.problem(link, "a heading's id in " + slug, target.substring(hash + 1));
         }
         boolean numbered = !place.pages().contains(slug);

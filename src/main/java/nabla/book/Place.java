@@ -4,8 +4,12 @@ import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Node;
 
-/** What a text is rendered for: a lesson in one language, among the others and the glossary. */
-record Place(Draft draft, Formulas formulas, Map<String, Term> terms, Map<String, Draft> lessons, Set<String> pages) {
+/**
+ * What a text is rendered for: a lesson in one language, among the headings of all lessons and the glossary. A lesson
+ * whose file is missing has null for its headings.
+ */
+record Place(
+        Draft draft, Formulas formulas, Map<String, Term> terms, Map<String, Set<String>> headings, Set<String> pages) {
     Language language() {
         return draft.language;
     }

@@ -149,7 +149,7 @@ final class ProseRenderer implements NodeRenderer {
             return place.formulas().html(tex, display);
         } catch (IllegalArgumentException e) {
             place.problem(node, "a formula that KaTeX can read", tex + ": " + e.getMessage());
-            return "";
+            return "<code>" + Html.escape(tex) + "</code>";
         }
     }
 

@@ -58,7 +58,7 @@ class BookshelfTest {
                         "A parabola with its tangent.",
                         "{\"at\":3,\"function\":\"x^2\",\"h\":1.0E-4,\"scheme\":\"central\",\"window\":[-1,6]}",
                         null));
-        assertThat(text.blocks().get(3)).isEqualTo(new Block.Exercise("slope"));
+        assertThat(text.blocks().get(3)).isEqualTo(new Block.Exercise("slope", 1));
     }
 
     @Test

@@ -64,6 +64,17 @@ class ContentErrorsTest {
             book.yaml    | "title: {ko: 책, en: Book}" | "title: {ko: 책}"               | book.yaml    | 1  | text for en                     | nothing
             book.yaml    | "lessons: [second]"        | "lessons: [second, ../x]"       | book.yaml    | 6  | an id of lower-case letters     | ../x
             glossary.yaml | en: secant                | eng: secant                     | glossary.yaml | 3 | one of the keys id, ko          | eng
+            first/*.md   | id: slope                  | id: incline                     | first/en.md  | 25 | an exercise of first/exercises.yaml | incline
+            first/exercises.yaml | id: slope          | id: incline                     | first/exercises.yaml | 1 | a place for incline in ko.md | none
+            first/exercises.yaml | id: slope          | "id: slope\\n  id: slope"      | first/exercises.yaml | 2 | each key once          | id again
+            first/exercises.yaml | id: slope          | id: Slope                       | first/exercises.yaml | 1 | an id of lower-case letters | Slope
+            first/exercises.yaml | kind: number       | "kind: "                        | first/exercises.yaml | 2 | text for kind           | nothing
+            first/exercises.yaml | "en: Find"         | "fr: Find"                      | first/exercises.yaml | 11 | text for en            | nothing
+            first/exercises.yaml | "en: Find"         | "fr: Find"                      | first/exercises.yaml | 12 | one of the keys ko, en | fr
+            first/exercises.yaml | ", en: Differentiate first." | ""                    | first/exercises.yaml | 14 | text for en            | nothing
+            first/exercises.yaml | "en: That is"      | "fr: That is"                   | first/exercises.yaml | 17 | text for en            | nothing
+            first/exercises.yaml | "  hints:"         | "  clues:"                      | first/exercises.yaml | 1  | a list for hints       | nothing
+            first/exercises.yaml | "  solution:"      | "  end:"                        | first/exercises.yaml | 1  | a map with the keys ko, en | nothing
             """)
     void aMistakeIsReportedWithItsPlace(
             String file, String from, String to, String inFile, int line, String expected, String got) {
@@ -124,7 +135,7 @@ class ContentErrorsTest {
     }
 
     private List<ContentError> errors() {
-        return BookReader.read(book, Formulas.ofTheBuild()).errors();
+        return BookReader.read(book, Formulas.ofTheBuild(), ExerciseCheck.NONE).errors();
     }
 
     private static String unescaped(String text) {

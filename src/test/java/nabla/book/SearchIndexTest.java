@@ -153,7 +153,7 @@ class SearchIndexTest {
     private static Book book(List<Passage> ko, List<Passage> en) {
         Lesson lesson = new Lesson("one", 1, Map.of(Language.KO, text("레슨", ko), Language.EN, text("Lesson", en)));
         Map<Language, String> title = Map.of(Language.KO, "책", Language.EN, "Book");
-        return new Book(title, List.of(new Part(title, List.of(lesson))), List.of(), List.of());
+        return new Book(title, List.of(new Part(title, List.of(lesson))), List.of(), List.of(), Map.of());
     }
 
     private static LessonText text(String title, List<Passage> passages) {

@@ -39,7 +39,8 @@ class ContentsPageTest {
 
     @Test
     void aBookWithoutLessonsIsStillAPageWithoutAStart() {
-        Book empty = new Book(Map.of(Language.KO, "나블라", Language.EN, "Nabla"), List.of(), List.of(), List.of());
+        Book empty =
+                new Book(Map.of(Language.KO, "나블라", Language.EN, "Nabla"), List.of(), List.of(), List.of(), Map.of());
         assertThat(page(Language.EN, empty)).contains("<h1>Nabla</h1>").doesNotContain("class=\"start\"");
     }
 

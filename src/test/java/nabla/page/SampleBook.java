@@ -25,7 +25,8 @@ final class SampleBook {
                     term("slope", "기울기", "slope", "가파른 정도입니다."),
                     term("tangent", "접선", "tangent", "한 점에서 곡선에 닿는 직선입니다."),
                     term("secant", "할선", "secant", "두 점을 지나는 직선입니다."),
-                    term("limit", "극한", "limit", "다가가는 값입니다.")));
+                    term("limit", "극한", "limit", "다가가는 값입니다.")),
+            Map.of());
 
     private SampleBook() {}
 

@@ -1,0 +1,40 @@
+package nabla.book;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads glossary.yaml. */
+final class Glossary {
+    private static final String FILE = "glossary.yaml";
+
+    private Glossary() {}
+
+    /** The terms by their ids; none where there is no glossary. */
+    static Map<String, Term> read(Folder folder) {
+        Map<String, Term> terms = new LinkedHashMap<>();
+        if (!folder.has(FILE)) {
+            return terms;
+        }
+        Problems problems = folder.problemsOf(FILE);
+        Yaml yaml = folder.yaml(FILE, problems);
+        if (yaml == null) {
+            return terms;
+        }
+        if (yaml.items().isEmpty()) {
+            problems.add(yaml.line(), "a list of terms", yaml.described());
+        }
+        for (Yaml item : yaml.items()) {
+            Term term = term(new Fields(item, problems, List.of("id", "ko", "en", "explain")));
+            if (terms.put(term.id(), term) != null && !term.id().isEmpty()) {
+                problems.add(item.line(), "each id once in the glossary", term.id() + " again");
+            }
+        }
+        return terms;
+    }
+
+    private static Term term(Fields fields) {
+        Map<Language, String> names = Map.of(Language.KO, fields.text("ko"), Language.EN, fields.text("en"));
+        return new Term(fields.id("id"), names, fields.has("explain") ? fields.inBothLanguages("explain") : Map.of());
+    }
+}
