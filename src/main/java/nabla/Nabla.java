@@ -36,7 +36,7 @@ public final class Nabla {
 
     private static void serve(Settings settings) {
         Path content = Optional.ofNullable(settings.content).orElseGet(() -> Classpath.path("content"));
-        Database database = Database.open(settings.data);
+        Database database = settings.open();
         Server server = Server.start(settings.host, settings.port, Bookshelf.open(content), database);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
         announce(settings.host, server.port());

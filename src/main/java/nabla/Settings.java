@@ -2,6 +2,7 @@ package nabla;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nabla.store.Database;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,6 +15,7 @@ import picocli.CommandLine.ParameterException;
         sortOptions = false)
 final class Settings {
     private static final int LAST_PORT = 65_535;
+    private static final String POSTGRESQL = "jdbc:postgresql://";
 
     @Option(
             names = "--port",
@@ -43,6 +45,14 @@ final class Settings {
             description = "Folder of the embedded database. NABLA_DATA. Default: ./data.")
     Path data;
 
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            defaultValue = "${env:NABLA_DATABASE:-" + Option.NULL_VALUE + "}",
+            description = "A PostgreSQL database instead of the embedded one, which several servers may share: "
+                    + POSTGRESQL + "host:5432/name?user=…&password=…. NABLA_DATABASE.")
+    String database;
+
     @Option(names = "--help", usageHelp = true, description = "Show this help and exit.")
     boolean help;
 
@@ -54,5 +64,18 @@ final class Settings {
         if (content != null && !Files.isRegularFile(content.resolve("book.yaml"))) {
             throw new ParameterException(commandLine, "--content has to be a folder with a book.yaml, not " + content);
         }
+        if (database != null && !database.startsWith(POSTGRESQL)) {
+            throw new ParameterException(
+                    commandLine, "--database has to begin with " + POSTGRESQL + ", not with " + scheme(database));
+        }
+    }
+
+    /** What stands before the address, where no password can be. */
+    private static String scheme(String url) {
+        return url.contains("//") ? url.substring(0, url.indexOf("//") + 2) : "anything else";
+    }
+
+    Database open() {
+        return database == null ? Database.open(data) : Database.open(database);
     }
 }

@@ -32,6 +32,15 @@ class ArchitectureTest {
     static final ArchRule pageKnowsTheBook = only("page", "book", "classroom", "exercise");
 
     @ArchTest
+    static final ArchRule exerciseKnowsFormulaAndNumeric = only("exercise", "formula", "numeric");
+
+    @ArchTest
+    static final ArchRule classroomKnowsExercises = only("classroom", "exercise");
+
+    @ArchTest
+    static final ArchRule storeKnowsClassroomAndExercises = only("store", "classroom", "exercise");
+
+    @ArchTest
     static final ArchRule numericUsesTheJdkAlone = classes()
             .that()
             .resideInAPackage("nabla.numeric..")
@@ -49,6 +58,20 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule javalinStaysInWeb = onlyUser("io.javalin..", "web");
+
+    @ArchTest
+    static final ArchRule databasesStayInStore = noClasses()
+            .that()
+            .resideOutsideOfPackage("nabla.store..")
+            .should()
+            .dependOnClassesThat(inPackages(
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.jdbi..",
+                    "org.sqlite..",
+                    "org.postgresql..",
+                    "com.zaxxer..",
+                    "org.flywaydb.."));
 
     private static ArchRule only(String room, String... others) {
         String[] allowed = Stream.concat(Stream.of(room), Arrays.stream(others))

@@ -37,12 +37,20 @@ class NablaTest {
                         "--content",
                         "NABLA_CONTENT",
                         "--data",
-                        "NABLA_DATA");
+                        "NABLA_DATA",
+                        "--database",
+                        "NABLA_DATABASE");
         assertThat(help.waitFor()).isZero();
     }
 
     @ParameterizedTest
-    @CsvSource({"--port=many, many", "--port=70000, 70000", "--nonsense, --nonsense", "--content=/not/there, /not/there"
+    @CsvSource({
+        "--port=many, many",
+        "--port=70000, 70000",
+        "--nonsense, --nonsense",
+        "--content=/not/there, /not/there",
+        "--database=mysql://host/name, jdbc:postgresql://",
+        "--database=jdbc:postgresql://127.0.0.1:1/name, 127.0.0.1:1"
     })
     void aBadSettingIsNamedAndNothingStarts(String argument, String named) throws Exception {
         Process misused = start(argument, "--data=" + folder);

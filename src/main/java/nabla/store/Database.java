@@ -1,90 +1,103 @@
 package nabla.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
 
-/** The embedded database: one SQLite file, in which what is acknowledged is on the disk. */
+/** The database: what is acknowledged is on the disk. */
 public final class Database implements AutoCloseable {
-    private static final String FILE = "nabla.db";
-    private static final int BUSY_MILLISECONDS = 5_000;
-    private static final int CONNECTIONS = 4;
+    private final Connections connections;
+    private final Jdbi reading;
+    private final Writer writer;
 
-    private final HikariDataSource source;
-    private final Jdbi jdbi;
-
-    private Database(HikariDataSource source) {
-        this.source = source;
-        this.jdbi = Jdbi.create(source);
+    Database(Connections connections) {
+        this.connections = connections;
+        migrate(connections);
+        reading = Jdbi.create(connections.reading());
+        writer = new Writer(Jdbi.create(connections.writing()), connections.writers());
     }
 
     /**
-     * Opens the database in a folder, and makes both where they are missing.
+     * Opens the embedded database in a folder, and makes both where they are missing.
      *
      * @throws IllegalStateException if it cannot be opened or written, with a message for the one who starts the server
      */
     public static Database open(Path folder) {
-        try {
-            Path file = Files.createDirectories(folder).resolve(FILE).toAbsolutePath();
-            Database database = new Database(new HikariDataSource(pool(file)));
-            database.checkWritable();
-            return database;
-        } catch (IOException | RuntimeException cannotOpen) {
-            throw new IllegalStateException(
-                    "The database in " + folder.toAbsolutePath() + " cannot be used: "
-                            + rootOf(cannotOpen).getMessage() + " Choose another folder with --data.",
-                    cannotOpen);
-        }
+        return Opening.of(
+                "The database in " + folder.toAbsolutePath(),
+                "Choose another folder with --data.",
+                () -> Sqlite.connections(folder));
     }
 
-    private static HikariConfig pool(Path file) {
-        SQLiteConfig sqlite = new SQLiteConfig();
-        sqlite.setJournalMode(JournalMode.WAL);
-        sqlite.setSynchronous(SynchronousMode.FULL);
-        sqlite.setBusyTimeout(BUSY_MILLISECONDS);
-        sqlite.enforceForeignKeys(true);
-        HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl("jdbc:sqlite:" + file);
-        pool.setDataSourceProperties(sqlite.toProperties());
-        pool.setMaximumPoolSize(CONNECTIONS);
-        pool.setMinimumIdle(1);
-        return pool;
+    /**
+     * Opens a PostgreSQL database, which several servers may share.
+     *
+     * @param url as JDBC writes it: {@code jdbc:postgresql://host:5432/name?user=…&password=…}
+     * @throws IllegalStateException if it cannot be reached or written, with a message for the one who starts the server
+     */
+    public static Database open(String url) {
+        return Opening.of(
+                "The database " + url.replaceFirst("\\?.*", ""),
+                "Correct --database, or leave it out for the embedded database.",
+                () -> Postgres.connections(url));
     }
 
-    /** A read-only file opens without complaint; writing its version back to it does not. */
-    private void checkWritable() {
-        jdbi.useHandle(handle -> {
-            int version = handle.createQuery("PRAGMA user_version")
-                    .mapTo(Integer.class)
-                    .one();
-            handle.execute("PRAGMA user_version = " + version);
-        });
+    private static void migrate(Connections connections) {
+        Flyway.configure()
+                .dataSource(connections.writing())
+                .loggers("slf4j")
+                .load()
+                .migrate();
+    }
+
+    public Learners learners() {
+        return new Learners(this);
+    }
+
+    public Attempts attempts() {
+        return new Attempts(this);
+    }
+
+    public Standings standings() {
+        return new Standings(this);
+    }
+
+    public Help help() {
+        return new Help(this);
     }
 
     /** Whether the database answers. */
     public boolean isReachable() {
         try {
-            return jdbi.withHandle(handle ->
+            return read(handle ->
                             handle.createQuery("SELECT 1").mapTo(Integer.class).one())
                     == 1;
-        } catch (JdbiException unreachable) {
+        } catch (StorageError unreachable) {
             return false;
         }
     }
 
-    @Override
-    public void close() {
-        source.close();
+    /** A read-only file opens without complaint; beginning to write does not. */
+    void checkWritable() {
+        write(handle -> handle.execute("DELETE FROM learners WHERE id = ''"));
     }
 
-    private static Throwable rootOf(Throwable exception) {
-        return exception.getCause() == null ? exception : rootOf(exception.getCause());
+    <T> T read(HandleCallback<T, RuntimeException> work) {
+        try {
+            return reading.withHandle(work);
+        } catch (RuntimeException failed) {
+            throw StorageError.of(failed);
+        }
+    }
+
+    /** Does the work in a transaction; it may be done again if that fails, so that doing it twice has to be harmless. */
+    <T> T write(HandleCallback<T, RuntimeException> work) {
+        return writer.write(work);
+    }
+
+    @Override
+    public void close() {
+        connections.close();
     }
 }

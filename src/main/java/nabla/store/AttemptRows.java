@@ -1,0 +1,91 @@
+package nabla.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nabla.classroom.Attempt;
+import nabla.classroom.Grade;
+import nabla.classroom.Submission;
+import nabla.exercise.Verdict.Scored;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** An attempt as a row. */
+final class AttemptRows {
+    private AttemptRows() {}
+
+    /** Does nothing if there is one with its id. */
+    static void insert(Handle handle, Submission submission, UUID learner) {
+        handle.createUpdate(
+                        """
+                INSERT INTO attempts (id, learner, exercise, version, seed, answer, submitted, after_solution)
+                VALUES (:id, :learner, :exercise, :version, :seed, :answer, :submitted, EXISTS (
+                    SELECT 1 FROM given_up WHERE learner = :learner AND exercise = :exercise AND seed = :seed))
+                ON CONFLICT (id) DO NOTHING""")
+                .bind("id", submission.id().toString())
+                .bind("learner", learner.toString())
+                .bind("exercise", submission.exercise())
+                .bind("version", submission.version())
+                .bind("seed", submission.seed())
+                .bind("answer", submission.answer())
+                .bind("submitted", submission.at().toEpochMilli())
+                .execute();
+    }
+
+    static int grade(Handle handle, UUID attempt, Grade grade) {
+        Scored scored = grade.verdict() instanceof Scored some ? some : null;
+        return handle.createUpdate(
+                        """
+                UPDATE attempts
+                SET verdict = :verdict, points = :points, out_of = :outOf, diagnosis = :diagnosis, grader = :grader
+                WHERE id = :id""")
+                .bind("id", attempt.toString())
+                .bind("verdict", VerdictJson.write(grade.verdict()))
+                .bind("points", scored == null ? null : scored.points())
+                .bind("outOf", scored == null ? null : scored.of())
+                .bind("diagnosis", scored == null ? null : scored.diagnosis().code())
+                .bind("grader", grade.grader())
+                .execute();
+    }
+
+    static Optional<Attempt> find(Handle handle, UUID id) {
+        return handle.createQuery("SELECT * FROM attempts WHERE id = :id")
+                .bind("id", id.toString())
+                .map(AttemptRows::attempt)
+                .findOne();
+    }
+
+    static List<Attempt> of(Handle handle, UUID learner) {
+        return handle.createQuery("SELECT * FROM attempts WHERE learner = :learner ORDER BY submitted, id")
+                .bind("learner", learner.toString())
+                .map(AttemptRows::attempt)
+                .list();
+    }
+
+    static int count(Handle handle, UUID learner) {
+        return handle.createQuery("SELECT COUNT(*) FROM attempts WHERE learner = :learner")
+                .bind("learner", learner.toString())
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    static Attempt attempt(ResultSet row, StatementContext context) throws SQLException {
+        return new Attempt(
+                new Submission(
+                        Row.uuid(row, "id"),
+                        row.getString("exercise"),
+                        row.getString("version"),
+                        row.getLong("seed"),
+                        row.getString("answer"),
+                        Row.instant(row, "submitted")),
+                Row.uuid(row, "learner"),
+                row.getBoolean("after_solution"),
+                grade(row.getString("verdict"), row.getString("grader")));
+    }
+
+    private static Grade grade(String verdict, String grader) {
+        return verdict == null ? null : new Grade(VerdictJson.read(verdict), grader);
+    }
+}

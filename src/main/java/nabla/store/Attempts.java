@@ -1,0 +1,98 @@
+package nabla.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import nabla.classroom.Attempt;
+import nabla.classroom.Filed;
+import nabla.classroom.Filed.Ownership;
+import nabla.classroom.Grade;
+import nabla.classroom.Submission;
+import nabla.classroom.Visitor;
+import org.jdbi.v3.core.Handle;
+
+/** Every answer that was sent. */
+public final class Attempts {
+    private static final int PAGE = 500;
+    private static final String BEFORE_ALL = "";
+    private final Database database;
+
+    Attempts(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Stores an answer, unless one with its id is there already, and makes its sender a learner if they are new.
+     *
+     * <p>A newcomer who sends their first answer again, because they never got our answer and the cookie in it, is let
+     * in as the learner that the first time made.
+     */
+    public Filed file(Submission submission, Visitor visitor) {
+        return database.write(handle -> {
+            Learners.welcome(handle, visitor, submission.at());
+            AttemptRows.insert(handle, submission, visitor.learner());
+            Attempt stored = AttemptRows.find(handle, submission.id()).orElseThrow();
+            boolean own = stored.learner().equals(visitor.learner()) || isLetIn(handle, stored, submission, visitor);
+            if (!own) {
+                return Filed.refused(Ownership.FOREIGN);
+            }
+            if (!submission.isSameAs(stored.submission())) {
+                return Filed.refused(Ownership.DIFFERENT);
+            }
+            return new Filed(
+                    Ownership.OWN,
+                    stored,
+                    Standings.of(handle, stored.learner(), submission.exercise(), submission.seed()));
+        });
+    }
+
+    /** Stores what came of an attempt, in place of what may have come of it before. */
+    public void grade(UUID attempt, Grade grade) {
+        database.write(handle -> AttemptRows.grade(handle, attempt, grade));
+    }
+
+    public Optional<Attempt> find(UUID id) {
+        return database.read(handle -> AttemptRows.find(handle, id));
+    }
+
+    /** Those that are saved, but not graded. */
+    public void eachNotGraded(Consumer<Attempt> consumer) {
+        inPages("id > :after AND verdict IS NULL", consumer);
+    }
+
+    public void each(Consumer<Attempt> consumer) {
+        inPages("id > :after", consumer);
+    }
+
+    /** A page at a time, so that nobody is kept from writing meanwhile. */
+    private void inPages(String condition, Consumer<Attempt> consumer) {
+        String last = BEFORE_ALL;
+        List<Attempt> page = page(condition, last);
+        while (!page.isEmpty()) {
+            page.forEach(consumer);
+            last = page.get(page.size() - 1).submission().id().toString();
+            page = page(condition, last);
+        }
+    }
+
+    private List<Attempt> page(String condition, String after) {
+        return database.read(
+                handle -> handle.createQuery("SELECT * FROM attempts WHERE " + condition + " ORDER BY id LIMIT " + PAGE)
+                        .bind("after", after)
+                        .map(AttemptRows::attempt)
+                        .list());
+    }
+
+    private static boolean isLetIn(Handle handle, Attempt stored, Submission submission, Visitor visitor) {
+        if (!visitor.isNewcomer()) {
+            return false;
+        }
+        Learners.delete(handle, visitor.learner());
+        boolean again = submission.isSameAs(stored.submission()) && AttemptRows.count(handle, stored.learner()) == 1;
+        if (again) {
+            Learners.letIn(handle, stored.learner(), visitor.cookie(), submission.at());
+        }
+        return again;
+    }
+}

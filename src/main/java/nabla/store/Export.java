@@ -1,0 +1,52 @@
+package nabla.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nabla.classroom.Belongings;
+import nabla.classroom.Belongings.GivenUp;
+import nabla.classroom.Belongings.Hints;
+import nabla.classroom.Learner;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Collects what is stored about a learner. */
+final class Export {
+    private Export() {}
+
+    static Optional<Belongings> of(Handle handle, UUID learner) {
+        return rows(
+                        handle,
+                        "SELECT * FROM learners WHERE id = :learner",
+                        learner,
+                        (row, context) -> new Learner(learner, Row.instant(row, "since")))
+                .stream()
+                .findFirst()
+                .map(found -> new Belongings(
+                        found, AttemptRows.of(handle, learner), hints(handle, learner), givenUp(handle, learner)));
+    }
+
+    private static List<Hints> hints(Handle handle, UUID learner) {
+        return rows(
+                handle,
+                "SELECT * FROM hints WHERE learner = :learner ORDER BY exercise, seed",
+                learner,
+                (row, context) -> new Hints(row.getString("exercise"), row.getLong("seed"), row.getInt("shown")));
+    }
+
+    private static List<GivenUp> givenUp(Handle handle, UUID learner) {
+        return rows(
+                handle,
+                "SELECT * FROM given_up WHERE learner = :learner ORDER BY since",
+                learner,
+                (row, context) ->
+                        new GivenUp(row.getString("exercise"), row.getLong("seed"), Row.instant(row, "since")));
+    }
+
+    private static <T> List<T> rows(Handle handle, String query, UUID learner, RowMapper<T> row) {
+        return handle.createQuery(query)
+                .bind("learner", learner.toString())
+                .map(row)
+                .list();
+    }
+}

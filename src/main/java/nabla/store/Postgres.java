@@ -1,0 +1,23 @@
+package nabla.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+/** A server that several nodes may share. */
+final class Postgres {
+    private static final int CONNECTIONS = 12;
+    private static final int WRITERS = 4;
+    private static final int MILLISECONDS_TO_CONNECT = 5_000;
+
+    private Postgres() {}
+
+    static Connections connections(String url) {
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(url);
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(WRITERS);
+        pool.setConnectionTimeout(MILLISECONDS_TO_CONNECT);
+        HikariDataSource source = new HikariDataSource(pool);
+        return new Connections(source, source, WRITERS);
+    }
+}

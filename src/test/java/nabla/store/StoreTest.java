@@ -1,0 +1,208 @@
+package nabla.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nabla.classroom.Attempt;
+import nabla.classroom.Filed;
+import nabla.classroom.Filed.Ownership;
+import nabla.classroom.Grade;
+import nabla.classroom.Progress.State;
+import nabla.classroom.Standing;
+import nabla.classroom.Submission;
+import nabla.classroom.Visitor;
+import nabla.exercise.Verdict;
+import nabla.exercise.Verdict.Diagnosis;
+import nabla.exercise.Verdict.Invalid;
+import nabla.exercise.Verdict.Scored;
+import nabla.exercise.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What both databases have to do alike with attempts, hints and solutions. */
+abstract class StoreTest {
+    static final Verdict RIGHT = new Scored(2, 2, new Diagnosis("right", new Words("맞습니다.", "Right.")));
+    static final Verdict HALF = new Scored(1, 2, new Diagnosis("mistake-1", null));
+    static final Verdict INVALID = new Invalid(new Words("수가 아닙니다.", "Not a number."), "answer", 3);
+    private static final long SEED = 1L << 53;
+    private final Visitor reader = Visitor.newcomer();
+
+    abstract Database database();
+
+    @BeforeEach
+    void nobodyHasBeenHere() {
+        database().write(handle -> handle.execute("DELETE FROM learners"));
+    }
+
+    @Test
+    void anAttemptIsThereAsItWasSentUntilItIsGraded() {
+        Submission sent = submission("slope", SEED, "\"2*x → 二 'quoted'\"");
+        Attempt stored = database().attempts().file(sent, reader).attempt();
+        assertThat(stored.submission()).isEqualTo(sent);
+        assertThat(stored.grade()).isEmpty();
+        database().attempts().grade(sent.id(), new Grade(HALF, "7"));
+        assertThat(database().attempts().find(sent.id()).orElseThrow().grade()).contains(new Grade(HALF, "7"));
+        database().attempts().grade(sent.id(), new Grade(INVALID, "8"));
+        assertThat(database().attempts().find(sent.id()).orElseThrow().grade()).contains(new Grade(INVALID, "8"));
+    }
+
+    @Test
+    void theSameAttemptSentAgainStoresNothingNewAndHasItsGrade() {
+        Submission sent = submission("slope", 1, "\"2\"");
+        database().attempts().file(sent, reader);
+        database().attempts().grade(sent.id(), new Grade(RIGHT, "1"));
+        Submission again = new Submission(sent.id(), "slope", "another version", 1, "\"2\"", Instant.now());
+        Filed filed = database().attempts().file(again, known());
+        assertThat(filed.attempt().grade()).contains(new Grade(RIGHT, "1"));
+        assertThat(filed.standing().progress().attempts()).isEqualTo(1);
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void anIdBelongsToItsFirstAnswer() {
+        Submission sent = submission("slope", 1, "\"2\"");
+        database().attempts().file(sent, reader);
+        Submission other = new Submission(sent.id(), "slope", "1", 1, "\"3\"", Instant.now());
+        assertThat(database().attempts().file(other, known()).ownership()).isEqualTo(Ownership.DIFFERENT);
+        assertThat(all()).extracting(attempt -> attempt.submission().answer()).containsExactly("\"2\"");
+    }
+
+    @Test
+    void nobodyGetsSomebodyElsesAttempt() {
+        Submission sent = submission("slope", 1, "\"2\"");
+        Visitor other = Visitor.newcomer();
+        database().attempts().file(submission("slope", 1, "\"5\""), other);
+        database().attempts().file(sent, reader);
+        Filed filed = database().attempts().file(sent, Visitor.known(other.learner()));
+        assertThat(filed).isEqualTo(Filed.refused(Ownership.FOREIGN));
+    }
+
+    @Test
+    void aNewcomerWhoNeverGotTheFirstAnswerIsTheSameLearner() {
+        Submission sent = submission("slope", 1, "\"2\"");
+        Visitor again = Visitor.newcomer();
+        database().attempts().file(sent, reader);
+        assertThat(database().attempts().file(sent, again).attempt().learner()).isEqualTo(reader.learner());
+        assertThat(database()
+                        .learners()
+                        .withCookie(again.cookie())
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(reader.learner());
+        assertThat(database().learners().withCookie(reader.cookie())).isPresent();
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void aNewcomerWithTheIdOfALaterAttemptStaysOutside() {
+        Submission second = submission("slope", 1, "\"3\"");
+        database().attempts().file(submission("slope", 1, "\"2\""), reader);
+        database().attempts().file(second, known());
+        Visitor stranger = Visitor.newcomer();
+        assertThat(database().attempts().file(second, stranger).ownership()).isEqualTo(Ownership.FOREIGN);
+        assertThat(database().learners().withCookie(stranger.cookie())).isEmpty();
+    }
+
+    @Test
+    void invalidAttemptsAndThoseNotGradedDoNotCount() {
+        attempt("slope", 1, INVALID);
+        attempt("slope", 1, HALF);
+        Submission notGraded = submission("slope", 1, "\"4\"");
+        database().attempts().file(notGraded, known());
+        assertThat(standing("slope", 1).progress().attempts()).isEqualTo(1);
+        assertThat(standing("slope", 1).progress().points()).isEqualTo(1);
+        List<Attempt> waiting = new ArrayList<>();
+        database().attempts().eachNotGraded(waiting::add);
+        assertThat(waiting).extracting(Attempt::submission).containsExactly(notGraded);
+    }
+
+    @Test
+    void theBestAttemptCountsAndVariantsAreToldApart() {
+        attempt("slope", 1, HALF);
+        attempt("slope", 1, RIGHT);
+        attempt("slope", 1, HALF);
+        attempt("slope", 2, HALF);
+        assertThat(standing("slope", 1).progress().state()).isEqualTo(State.SOLVED);
+        assertThat(standing("slope", 2).progress().state()).isEqualTo(State.TRIED);
+        assertThat(standing("slope", 3).progress().state()).isEqualTo(State.NEW);
+        assertThat(database().standings().all(reader.learner())).hasEntrySatisfying("slope", progress -> {
+            assertThat(progress.attempts()).isEqualTo(4);
+            assertThat(progress.points()).isEqualTo(2);
+            assertThat(progress.of()).isEqualTo(2);
+            assertThat(progress.state()).isEqualTo(State.SOLVED);
+        });
+    }
+
+    @Test
+    void hintsComeOneAtATimeAndEnd() {
+        assertThat(database().help().nextHint(reader, "slope", SEED, 2)).isEqualTo(1);
+        assertThat(database().help().nextHint(known(), "slope", SEED, 2)).isEqualTo(2);
+        assertThat(database().help().nextHint(known(), "slope", SEED, 2)).isEqualTo(2);
+        assertThat(database().help().nextHint(known(), "slope", 4, 2)).isEqualTo(1);
+        assertThat(standing("slope", SEED).hints()).isEqualTo(2);
+        assertThat(database().learners().withCookie(reader.cookie())).isPresent();
+    }
+
+    @Test
+    void whoAsksForTheSolutionBeforeSolvingHasGivenUp() {
+        assertThat(standing("slope", 1).maySeeSolution()).isFalse();
+        database().help().showSolution(reader, "slope", 1);
+        attempt("slope", 1, RIGHT);
+        assertThat(standing("slope", 1).progress().state()).isEqualTo(State.GIVEN_UP);
+        assertThat(standing("slope", 1).progress().points()).isEqualTo(2);
+        assertThat(all()).extracting(Attempt::afterSolution).containsExactly(true);
+        attempt("slope", 2, RIGHT);
+        assertThat(database().standings().all(reader.learner()).get("slope").state())
+                .isEqualTo(State.SOLVED);
+    }
+
+    @Test
+    void whoAsksForTheSolutionAfterSolvingHasNotGivenUp() {
+        attempt("slope", 1, RIGHT);
+        database().help().showSolution(known(), "slope", 1);
+        assertThat(standing("slope", 1).progress().gaveUp()).isFalse();
+    }
+
+    @Test
+    void everyAttemptIsFoundHoweverManyThereAre() {
+        for (int i = 0; i < 1_001; i++) {
+            database().attempts().file(submission("slope", i, "\"1\""), i == 0 ? reader : known());
+        }
+        assertThat(all())
+                .extracting(attempt -> attempt.submission().id())
+                .doesNotHaveDuplicates()
+                .hasSize(1_001);
+    }
+
+    private Standing standing(String exercise, long seed) {
+        return database().standings().at(reader.learner(), exercise, seed);
+    }
+
+    private void attempt(String exercise, long seed, Verdict verdict) {
+        Submission sent = submission(exercise, seed, "\"1\"");
+        database().attempts().file(sent, isKnown() ? known() : reader);
+        database().attempts().grade(sent.id(), new Grade(verdict, "1"));
+    }
+
+    private boolean isKnown() {
+        return database().learners().withCookie(reader.cookie()).isPresent();
+    }
+
+    private Visitor known() {
+        return Visitor.known(reader.learner());
+    }
+
+    private List<Attempt> all() {
+        List<Attempt> attempts = new ArrayList<>();
+        database().attempts().each(attempts::add);
+        return attempts;
+    }
+
+    static Submission submission(String exercise, long seed, String answer) {
+        Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
+        return new Submission(UUID.randomUUID(), exercise, "1", seed, answer, now);
+    }
+}
