@@ -36,8 +36,9 @@ public final class Nabla {
 
     private static void serve(Settings settings) {
         Path content = Optional.ofNullable(settings.content).orElseGet(() -> Classpath.path("content"));
+        Bookshelf bookshelf = Bookshelf.open(content, ExerciseProof.LIGHT);
         Database database = settings.open();
-        Server server = Server.start(settings.host, settings.port, Bookshelf.open(content), database);
+        Server server = Server.start(settings.host, settings.port, bookshelf, database);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
         announce(settings.host, server.port());
     }

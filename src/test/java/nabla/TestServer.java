@@ -13,7 +13,8 @@ public final class TestServer {
     private TestServer() {}
 
     public static Server start() {
-        return Server.start("127.0.0.1", 0, Bookshelf.open(Path.of("content")), Database.open(freshFolder()));
+        return Server.start(
+                "127.0.0.1", 0, Bookshelf.open(Path.of("content"), ExerciseProof.LIGHT), Database.open(freshFolder()));
     }
 
     private static Path freshFolder() {

@@ -80,6 +80,11 @@ public final class Bookshelf {
         return state.texts().html(markdown, language, new Problems(""));
     }
 
+    /** The same for a text that stands within a line, such as an option: one paragraph loses its tags. */
+    public String phrase(String markdown, Language language) {
+        return state.texts().phrase(markdown, language, new Problems(""));
+    }
+
     /** What is wrong with the content on disk now; empty when the book is up to date. */
     public List<ContentError> errors() {
         refresh();

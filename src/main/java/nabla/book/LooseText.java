@@ -9,6 +9,15 @@ record LooseText(
         Map<String, Term> terms,
         Map<Language, Map<String, Set<String>>> headings,
         Set<String> pages) {
+    private static final String OPEN = "<p>";
+    private static final String CLOSE = "</p>";
+
+    /** The same without the tags of its paragraph, if it is only one. */
+    String phrase(String markdown, Language language, Problems problems) {
+        String html = html(markdown, language, problems);
+        boolean one = html.startsWith(OPEN) && html.endsWith(CLOSE) && html.lastIndexOf(OPEN) == 0;
+        return one ? html.substring(OPEN.length(), html.length() - CLOSE.length()) : html;
+    }
 
     String html(String markdown, Language language, Problems problems) {
         Draft draft = Draft.loose(markdown, language, problems);

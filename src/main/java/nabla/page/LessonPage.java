@@ -4,6 +4,7 @@ import static j2html.TagCreator.*;
 
 import j2html.tags.DomContent;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nabla.book.Block;
 import nabla.book.Book;
@@ -17,7 +18,8 @@ import nabla.book.Section;
 public final class LessonPage {
     private LessonPage() {}
 
-    public static String render(Visit visit, Book book, Lesson lesson, List<ContentError> errors) {
+    public static String render(
+            Visit visit, Book book, Lesson lesson, Map<String, ShownExercise> exercises, List<ContentError> errors) {
         Language language = visit.language();
         LessonText text = lesson.in(language);
         return Layout.page(
@@ -28,7 +30,7 @@ public final class LessonPage {
                 main(
                                 heading(language, lesson, text),
                                 rail(language, text.sections()),
-                                article(each(text.blocks(), block -> block(language, block)))
+                                article(each(text.blocks(), block -> block(language, block, exercises)))
                                         .withId("text"),
                                 neighbours(visit, book, lesson))
                         .withClass("lesson"));
@@ -55,7 +57,7 @@ public final class LessonPage {
                         .attr("aria-label", Text.ON_THIS_PAGE.in(language)));
     }
 
-    private static DomContent block(Language language, Block block) {
+    private static DomContent block(Language language, Block block, Map<String, ShownExercise> exercises) {
         if (block instanceof Block.Prose prose) {
             return rawHtml(prose.html());
         }
@@ -63,7 +65,8 @@ public final class LessonPage {
             return FigureView.render(figure, language);
         }
         Block.Exercise exercise = (Block.Exercise) block;
-        return div().withId(exercise.id()).withClass("exercise");
+        ShownExercise shown = exercises.get(exercise.id());
+        return shown == null ? text("") : ExerciseView.render(shown, language);
     }
 
     private static DomContent neighbours(Visit visit, Book book, Lesson lesson) {

@@ -371,6 +371,13 @@ public enum Text {
     JS_COST_CENTRAL_TIME("중심 차분, 시간", "central difference, time"),
     JS_COST_REVERSE_TIME("역방향 계산, 시간", "backward pass, time"),
     JS_COST_ESTIMATED("(일부를 재어 어림)", "(a part measured)"),
+
+    // ---- exercises and progress ----
+
+    JS_EXERCISE("연습 문제 %s", "Exercise %s"),
+    JS_ANSWER("답", "Answer"),
+    EXERCISE_NEEDS_SCRIPT(
+            "이 문제에 답하려면 브라우저에서 자바스크립트를 켜야 합니다.", "To answer this exercise, JavaScript has to be on in the browser."),
     ;
 
     private final String ko;

@@ -24,11 +24,13 @@ final class Pages {
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
     private static final Set<String> THEMES = Set.of("light", "dark");
     private final Bookshelf bookshelf;
+    private final Exercises exercises;
     private final Search search;
     private final String assets;
 
-    Pages(Bookshelf bookshelf, Search search, String assets) {
+    Pages(Bookshelf bookshelf, Exercises exercises, Search search, String assets) {
         this.bookshelf = bookshelf;
+        this.exercises = exercises;
         this.search = search;
         this.assets = assets;
     }
@@ -57,7 +59,8 @@ final class Pages {
     private void show(Context context, Book book, Optional<Lesson> found) {
         Language language = language(context);
         Lesson lesson = found.orElseThrow(() -> Complaint.NOT_FOUND.about(null));
-        context.html(LessonPage.render(visit(context, language), book, lesson, bookshelf.errors()));
+        context.html(LessonPage.render(
+                visit(context, language), book, lesson, exercises.shown(lesson, language), bookshelf.errors()));
     }
 
     void glossary(Context context) {

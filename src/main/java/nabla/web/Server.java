@@ -26,7 +26,7 @@ public final class Server implements AutoCloseable {
     public static Server start(String host, int port, Bookshelf bookshelf, Database database) {
         Assets assets = Assets.ofClasspath();
         Search search = new Search(bookshelf);
-        Pages pages = new Pages(bookshelf, search, assets.prefix());
+        Pages pages = new Pages(bookshelf, new Exercises(bookshelf), search, assets.prefix());
         try {
             return new Server(Javalin.create(config -> configure(config, host, port, assets, pages, search, database))
                     .start());

@@ -27,7 +27,7 @@ class LessonPageTest {
     @Test
     void aPageOutsideTheLessonsHasNeitherNumberNorNeighbours() {
         Visit visit = new Visit(Language.EN, "/floating-point", "/assets/test", "");
-        assertThat(LessonPage.render(visit, SampleBook.BOOK, SampleBook.PAGE, List.of()))
+        assertThat(LessonPage.render(visit, SampleBook.BOOK, SampleBook.PAGE, SampleBook.SHOWN, List.of()))
                 .contains("<p class=\"eyebrow\">Appendix</p>", "<h1>Floating-point numbers</h1>")
                 .doesNotContain("Lesson 0", "rel=\"next\"", "rel=\"prev\"");
     }
@@ -71,7 +71,7 @@ class LessonPageTest {
     void theAuthorReadsEveryContentErrorOnThePageAndTheReaderNone() {
         ContentError error = new ContentError("gradient/ko.md", 12, "a widget kind", "<tangents>");
         Visit visit = visit(Language.EN, SampleBook.FIRST, "");
-        assertThat(LessonPage.render(visit, SampleBook.BOOK, SampleBook.FIRST, List.of(error)))
+        assertThat(LessonPage.render(visit, SampleBook.BOOK, SampleBook.FIRST, SampleBook.SHOWN, List.of(error)))
                 .containsSubsequence(
                         "To mend in the content: 1",
                         "gradient/ko.md:12",
@@ -83,7 +83,7 @@ class LessonPageTest {
     @Test
     void theRememberedThemeIsInThePageBeforeAnyScriptRuns() {
         Visit dark = visit(Language.EN, SampleBook.FIRST, "dark");
-        assertThat(LessonPage.render(dark, SampleBook.BOOK, SampleBook.FIRST, List.of()))
+        assertThat(LessonPage.render(dark, SampleBook.BOOK, SampleBook.FIRST, SampleBook.SHOWN, List.of()))
                 .contains("<html lang=\"en\" data-theme=\"dark\">")
                 .contains("id=\"dark\" media=\"screen\"");
         assertThat(page(Language.EN, SampleBook.FIRST))
@@ -105,7 +105,7 @@ class LessonPageTest {
     }
 
     private static String page(Language language, Lesson lesson) {
-        return LessonPage.render(visit(language, lesson, ""), SampleBook.BOOK, lesson, List.of());
+        return LessonPage.render(visit(language, lesson, ""), SampleBook.BOOK, lesson, SampleBook.SHOWN, List.of());
     }
 
     private static Visit visit(Language language, Lesson lesson, String theme) {

@@ -28,6 +28,8 @@ final class SampleBook {
                     term("limit", "극한", "limit", "다가가는 값입니다.")),
             Map.of());
 
+    static final Map<String, ShownExercise> SHOWN = Map.of();
+
     private SampleBook() {}
 
     private static Term term(String id, String ko, String en, String explanation) {

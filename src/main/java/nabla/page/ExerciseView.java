@@ -1,0 +1,83 @@
+package nabla.page;
+
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.noscript;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
+
+import j2html.tags.DomContent;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import nabla.book.Language;
+import nabla.exercise.Field;
+import nabla.exercise.Field.Choice;
+import nabla.exercise.Question;
+
+/** An exercise as the server sends it: readable without JavaScript, with room for what {@code lib/exercise.js} builds. */
+final class ExerciseView {
+    private ExerciseView() {}
+
+    static DomContent render(ShownExercise shown, Language language) {
+        Question question = shown.question();
+        String id = question.id();
+        return div(
+                        p(span(Text.JS_EXERCISE.in(language, shown.number())).withClass("exercise-number"))
+                                .withId(id + "-title")
+                                .withClass("exercise-title"),
+                        div(rawHtml(shown.prompt())).withClass("exercise-prompt"),
+                        div(each(question.fields(), field -> field(shown, field, language)))
+                                .withClass("exercise-fields"),
+                        div().withClass("exercise-desk"),
+                        noscript(p(Text.EXERCISE_NEEDS_SCRIPT.in(language)).withClass("exercise-scriptless")))
+                .withId(id)
+                .withClass("exercise")
+                .attr("role", "group")
+                .attr("aria-labelledby", id + "-title")
+                .withData("kind", question.kind().word())
+                .withData("seed", String.valueOf(question.seed()));
+    }
+
+    private static DomContent field(ShownExercise shown, Field field, Language language) {
+        return switch (field.type()) {
+            case NUMBER, FORMULA -> line(shown, field, blank(), language);
+            case VECTOR -> line(shown, field, matrix(field), language);
+            case ONE -> options(shown, field, "exercise-options");
+            case SEVERAL -> options(shown, field, "exercise-options is-several");
+            case LINES -> ol(each(field.choices(), ExerciseView::line)).withClass("exercise-lines");
+        };
+    }
+
+    private static DomContent line(ShownExercise shown, Field field, DomContent room, Language language) {
+        String label = shown.labels().getOrDefault(field.name(), "");
+        DomContent words = label.isEmpty() ? text(Text.JS_ANSWER.in(language)) : rawHtml(label);
+        return div(span(words).withClass("exercise-label"), room)
+                .withClass("exercise-field is-" + field.type().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static DomContent blank() {
+        return span().withClass("exercise-blank");
+    }
+
+    private static DomContent matrix(Field field) {
+        return div(each(IntStream.range(0, field.rows()).boxed().toList(), row -> div(each(
+                                IntStream.range(0, field.columns()).boxed().toList(), column -> blank()))
+                        .withClass("exercise-row")))
+                .withClass("exercise-matrix");
+    }
+
+    private static DomContent options(ShownExercise shown, Field field, String className) {
+        return ul(each(field.choices(), choice -> li(rawHtml(shown.options().getOrDefault(choice.id(), "")))))
+                .withClass(className);
+    }
+
+    private static DomContent line(Choice choice) {
+        return li(code(choice.code()));
+    }
+}

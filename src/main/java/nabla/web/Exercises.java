@@ -1,0 +1,99 @@
+package nabla.web;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nabla.book.Book;
+import nabla.book.Bookshelf;
+import nabla.book.ExerciseSource;
+import nabla.book.Language;
+import nabla.book.Lesson;
+import nabla.exercise.Exercise;
+import nabla.exercise.Field;
+import nabla.exercise.Question;
+import nabla.exercise.Variant;
+import nabla.page.ShownExercise;
+
+/** The exercises of the book as it is now: their mathematics is read once for each edition. */
+final class Exercises {
+    /** What every page shows first. */
+    static final long FIRST_SEED = 1;
+
+    /** An exercise's texts and its mathematics. */
+    record Posed(ExerciseSource source, Exercise exercise) {}
+
+    private record Edition(Book book, Map<String, Posed> posed) {}
+
+    private final Bookshelf bookshelf;
+    private volatile Edition edition;
+
+    Exercises(Bookshelf bookshelf) {
+        this.bookshelf = bookshelf;
+        edition = read(bookshelf.book());
+    }
+
+    Optional<Posed> find(String id) {
+        return Optional.ofNullable(edition().posed().get(id));
+    }
+
+    /** All of them in reading order. */
+    List<Posed> all() {
+        return List.copyOf(edition().posed().values());
+    }
+
+    private Edition edition() {
+        Book book = bookshelf.book();
+        if (edition.book() != book) {
+            edition = read(book);
+        }
+        return edition;
+    }
+
+    private static Edition read(Book book) {
+        Map<String, Posed> posed = new LinkedHashMap<>();
+        book.exercises().forEach((id, source) -> posed.put(id, new Posed(source, Exercise.read(source.definition()))));
+        return new Edition(book, posed);
+    }
+
+    /** A text of an exercise as HTML, its places filled by a variant. */
+    String html(Variant variant, String template, boolean withAnswer, Language language) {
+        return bookshelf.html(variant.fill(template, withAnswer), language);
+    }
+
+    /** The same for a text that stands within a line. */
+    String phrase(Variant variant, String template, Language language) {
+        return bookshelf.phrase(variant.fill(template, false), language);
+    }
+
+    /** The exercises of a lesson as its page shows them, by their ids. */
+    Map<String, ShownExercise> shown(Lesson lesson, Language language) {
+        Map<String, ShownExercise> shown = new HashMap<>();
+        for (ExerciseSource source : edition().book().exercisesOf(lesson)) {
+            find(source.id()).ifPresent(posed -> shown.put(source.id(), shown(posed, language)));
+        }
+        return shown;
+    }
+
+    private ShownExercise shown(Posed posed, Language language) {
+        Variant variant = posed.exercise().variant(FIRST_SEED);
+        Question question = variant.question();
+        Map<String, String> labels = new HashMap<>();
+        Map<String, String> options = new HashMap<>();
+        List<String> texts = posed.source().in(language).options();
+        for (Field field : question.fields()) {
+            labels.put(field.name(), label(field, language));
+            field.choices().stream()
+                    .filter(choice -> choice.place() >= 0)
+                    .forEach(choice -> options.put(choice.id(), phrase(variant, texts.get(choice.place()), language)));
+        }
+        String prompt = html(variant, posed.source().in(language).prompt(), false, language);
+        return new ShownExercise(posed.source().number(), question, prompt, labels, options);
+    }
+
+    private String label(Field field, Language language) {
+        String latex = field.label();
+        return latex.isEmpty() ? "" : bookshelf.phrase("$" + latex + (latex.endsWith("=") ? "$" : " =$"), language);
+    }
+}
