@@ -6,7 +6,7 @@ import java.util.List;
  * What a kind makes of a definition: stateless, everything that varies comes with the draw. An answer is any JSON value;
  * one that cannot be graded is an {@link InvalidAnswer}, and no other exception leaves these methods.
  */
-sealed interface Task permits NumberTask, ExpressionTask {
+sealed interface Task permits NumberTask, ExpressionTask, ChoiceTask, OrderTask {
 
     /** The reader's fields; the label is LaTeX in front of the (first) field. */
     List<Field> fields(Draw draw, String label);
@@ -29,6 +29,8 @@ sealed interface Task permits NumberTask, ExpressionTask {
         return switch (definition.kind()) {
             case NUMBER -> NumberTask.read(definition, scope);
             case EXPRESSION -> ExpressionTask.read(definition, scope);
+            case CHOICE -> ChoiceTask.read(definition, scope);
+            case ORDER -> OrderTask.read(definition);
             default ->
                 throw new DefinitionError(
                         "kind", "number or expression", definition.kind().word());

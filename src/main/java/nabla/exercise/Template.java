@@ -23,6 +23,18 @@ final class Template {
         return places.replaceAll(place -> Matcher.quoteReplacement(filled(path, place, draw, answer)));
     }
 
+    /** A text in both languages, without the answer. */
+    static Words fill(String path, Words words, Draw draw) {
+        return new Words(filled(path + ".ko", words.ko(), draw), filled(path + ".en", words.en(), draw));
+    }
+
+    private static String filled(String path, String text, Draw draw) {
+        if (text == null || text.isBlank()) {
+            throw new DefinitionError(path, "text", "nothing");
+        }
+        return fill(path, text.strip(), draw, null);
+    }
+
     private static String filled(String path, MatchResult place, Draw draw, Supplier<String> answer) {
         String name = place.group(2);
         String form = place.group(3);

@@ -1,0 +1,166 @@
+package nabla.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * The right ones among some sentences are asked for, all or nothing: one if {@code several} is false. Ids are letters by
+ * the place at which the seed shows an option.
+ *
+ * @param mistakes sets of options that the author foresees, by index
+ */
+record ChoiceTask(List<Option> options, boolean several, List<Set<Integer>> mistakes) implements Task {
+    private static final int MOST = 26;
+
+    private record Keys(List<OptionKeys> options, Boolean several) {}
+
+    private record OptionKeys(String ko, String en, Object right, Words why) {}
+
+    /** @param why what to say if it is chosen wrongly, or null */
+    private record Option(boolean always, Condition condition, Words text, Words why) {
+        boolean isRight(Draw draw) {
+            return condition == null ? always : condition.holds(draw);
+        }
+    }
+
+    static ChoiceTask read(Definition definition, Scope scope) {
+        Keys keys = Json.read("", definition.own(), Keys.class);
+        if (keys.options == null || keys.options.size() < 2 || keys.options.size() > MOST) {
+            throw new DefinitionError("options", "2 to " + MOST + " options", "" + Json.shown(keys.options));
+        }
+        List<Option> options = new ArrayList<>();
+        for (int i = 0; i < keys.options.size(); i++) {
+            options.add(option("options[" + i + "]", keys.options.get(i), scope));
+        }
+        List<Set<Integer>> mistakes = new ArrayList<>();
+        for (int i = 0; i < definition.mistakes().size(); i++) {
+            Object answer = definition.mistakes().get(i).answer();
+            mistakes.add(numbers("mistakes[" + i + "].answer", answer, options.size()));
+        }
+        return new ChoiceTask(options, Boolean.TRUE.equals(keys.several), mistakes);
+    }
+
+    private static Option option(String path, OptionKeys keys, Scope scope) {
+        boolean fixed = keys.right instanceof Boolean;
+        if (!fixed && !(keys.right instanceof String)) {
+            throw new DefinitionError(path + ".right", "true, false or a condition", Json.shown(keys.right));
+        }
+        Condition condition = fixed ? null : scope.condition(path + ".right", (String) keys.right);
+        return new Option(Boolean.TRUE.equals(keys.right), condition, new Words(keys.ko, keys.en), keys.why);
+    }
+
+    private static Set<Integer> numbers(String path, Object answer, int size) {
+        Set<Integer> numbers = new TreeSet<>();
+        for (Object number : answer instanceof List<?> list ? list : List.of("no list")) {
+            if (!(number instanceof Integer place) || place < 1 || place > size) {
+                throw new DefinitionError(path, "a list of numbers from 1 to " + size, Json.shown(answer));
+            }
+            numbers.add(place - 1);
+        }
+        return numbers;
+    }
+
+    @Override
+    public List<Field> fields(Draw draw, String label) {
+        List<Integer> shown = shown(draw);
+        List<Field.Choice> choices = IntStream.range(0, shown.size())
+                .mapToObj(place -> new Field.Choice(ids().get(place), shown.get(place), ""))
+                .toList();
+        Field.Type type = several ? Field.Type.SEVERAL : Field.Type.ONE;
+        return List.of(new Field(Picked.FIELD, type, label, 1, 1, List.of(), choices));
+    }
+
+    @Override
+    public Reading read(Draw draw, Object answer) {
+        chosen(draw, answer);
+        return new Reading(List.of(), null);
+    }
+
+    @Override
+    public Verdict.Scored grade(Draw draw, Object answer) {
+        Set<Integer> chosen = chosen(draw, answer);
+        Set<Integer> right = right(draw);
+        return chosen.equals(right)
+                ? new Verdict.Scored(1, 1, Finding.RIGHT.diagnosis())
+                : new Verdict.Scored(0, 1, diagnosis(draw, chosen, right));
+    }
+
+    private Verdict.Diagnosis diagnosis(Draw draw, Set<Integer> chosen, Set<Integer> right) {
+        if (mistakes.contains(chosen)) {
+            return new Verdict.Diagnosis("mistake-" + (mistakes.indexOf(chosen) + 1), null);
+        }
+        for (int i : chosen) {
+            if (!right.contains(i)) {
+                Words why = options.get(i).why;
+                Words feedback = why == null ? PickText.WRONG_OPTION.words() : Template.fill(why(i), why, draw);
+                return new Verdict.Diagnosis("option-" + (i + 1), feedback);
+            }
+        }
+        return new Verdict.Diagnosis("missed-option", PickText.MISSED_OPTION.words());
+    }
+
+    private Set<Integer> chosen(Draw draw, Object answer) {
+        List<Integer> chosen = Picked.read(answer, shown(draw), ids());
+        if (!several && chosen.size() > 1) {
+            throw PickText.ONLY_ONE.invalid(Picked.FIELD);
+        }
+        return new TreeSet<>(chosen);
+    }
+
+    private Set<Integer> right(Draw draw) {
+        Set<Integer> right = new TreeSet<>();
+        for (int i = 0; i < options.size(); i++) {
+            if (options.get(i).isRight(draw)) {
+                right.add(i);
+            }
+        }
+        return right;
+    }
+
+    private List<Integer> shown(Draw draw) {
+        return Picked.shuffled(options.size(), draw.random("options"));
+    }
+
+    private List<String> ids() {
+        return IntStream.range(0, options.size())
+                .mapToObj(place -> String.valueOf((char) ('a' + place)))
+                .toList();
+    }
+
+    @Override
+    public Object reference(Draw draw) {
+        List<Integer> shown = shown(draw);
+        return right(draw).stream()
+                .map(option -> ids().get(shown.indexOf(option)))
+                .sorted()
+                .toList();
+    }
+
+    /** Nothing: sentences stand in the page. */
+    @Override
+    public String latex(Draw draw) {
+        return "";
+    }
+
+    @Override
+    public void check(Draw draw) {
+        int right = right(draw).size();
+        if (several ? right == 0 || right == options.size() : right != 1) {
+            String expected = several ? "some right and some wrong options" : "exactly one right option";
+            throw new DefinitionError("options", expected, right + " right of " + options.size());
+        }
+        for (int i = 0; i < options.size(); i++) {
+            Template.fill("options[" + i + "]", options.get(i).text, draw);
+            if (options.get(i).why != null) {
+                Template.fill(why(i), options.get(i).why, draw);
+            }
+        }
+    }
+
+    private static String why(int option) {
+        return "options[" + option + "].why";
+    }
+}

@@ -1,0 +1,116 @@
+package nabla.exercise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Lines of code are to be put in order, all or nothing; some that are shown may not belong. Ids go by the place at which
+ * the seed shows a line; what is shown is never in right order already.
+ *
+ * @param mistakes orders that the author foresees, as lines
+ */
+record OrderTask(Listing listing, List<List<String>> mistakes) implements Task {
+    private static final int MOST_SHUFFLES = 1_000;
+
+    static OrderTask read(Definition definition) {
+        Listing listing = Listing.read(definition.own());
+        List<List<String>> mistakes = new ArrayList<>();
+        for (Definition.Mistake mistake : definition.mistakes()) {
+            String path = "mistakes[" + mistakes.size() + "].answer";
+            if (!(mistake.answer() instanceof List<?> lines)) {
+                throw new DefinitionError(path, "a list of lines", Json.shown(mistake.answer()));
+            }
+            mistakes.add(lines.stream().map(String::valueOf).toList());
+        }
+        return new OrderTask(listing, mistakes);
+    }
+
+    @Override
+    public List<Field> fields(Draw draw, String label) {
+        List<Integer> shown = shown(draw);
+        List<String> texts = listing.texts(draw);
+        List<Field.Choice> choices = IntStream.range(0, shown.size())
+                .mapToObj(place -> new Field.Choice(ids().get(place), -1, texts.get(shown.get(place))))
+                .toList();
+        return List.of(new Field(Picked.FIELD, Field.Type.LINES, label, 1, 1, List.of(), choices));
+    }
+
+    @Override
+    public Reading read(Draw draw, Object answer) {
+        Picked.read(answer, shown(draw), ids());
+        return new Reading(List.of(), null);
+    }
+
+    @Override
+    public Verdict.Scored grade(Draw draw, Object answer) {
+        List<Integer> order = Picked.read(answer, shown(draw), ids());
+        Verdict.Diagnosis diagnosis = diagnosis(draw, order);
+        return new Verdict.Scored(diagnosis.code().equals(Finding.RIGHT.code()) ? 1 : 0, 1, diagnosis);
+    }
+
+    private Verdict.Diagnosis diagnosis(Draw draw, List<Integer> order) {
+        int mistake = mistakes.indexOf(order.stream().map(listing::line).toList());
+        if (mistake >= 0) {
+            return new Verdict.Diagnosis("mistake-" + (mistake + 1), null);
+        }
+        for (int line : order) {
+            if (!listing.belongs(line)) {
+                return new Verdict.Diagnosis("extra-line", listing.aboutExtra(line, draw));
+            }
+        }
+        Program program = listing.program(draw);
+        if (program.firstTooEarly(order) >= 0) {
+            return new Verdict.Diagnosis("first-wrong-line", program.tooEarly(order));
+        }
+        return order.size() < program.lines().size()
+                ? new Verdict.Diagnosis("line-missing", PickText.LINE_MISSING.words())
+                : Finding.RIGHT.diagnosis();
+    }
+
+    /** Which line stands at each place. */
+    private List<Integer> shown(Draw draw) {
+        Program program = listing.program(draw);
+        SplittableRandom random = draw.random("lines");
+        return Stream.generate(() -> Picked.shuffled(listing.size(), random))
+                .limit(MOST_SHUFFLES)
+                .filter(shown -> program.firstTooEarly(
+                                shown.stream().filter(listing::belongs).toList())
+                        >= 0)
+                .findFirst()
+                .orElseThrow(() -> new DefinitionError("lines", "lines that can be in wrong order", "" + program));
+    }
+
+    private List<String> ids() {
+        return IntStream.rangeClosed(1, listing.size())
+                .mapToObj(place -> "l" + place)
+                .toList();
+    }
+
+    @Override
+    public Object reference(Draw draw) {
+        List<Integer> shown = shown(draw);
+        return IntStream.range(0, listing.size())
+                .filter(listing::belongs)
+                .mapToObj(line -> ids().get(shown.indexOf(line)))
+                .toList();
+    }
+
+    /** Nothing: code stands in the page. */
+    @Override
+    public String latex(Draw draw) {
+        return "";
+    }
+
+    @Override
+    public void check(Draw draw) {
+        shown(draw);
+        for (int line = 0; line < listing.size(); line++) {
+            if (!listing.belongs(line)) {
+                listing.aboutExtra(line, draw);
+            }
+        }
+    }
+}
