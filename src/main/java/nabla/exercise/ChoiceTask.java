@@ -132,8 +132,17 @@ record ChoiceTask(List<Option> options, boolean several, List<Set<Integer>> mist
 
     @Override
     public Object reference(Draw draw) {
+        return answer(draw, right(draw));
+    }
+
+    @Override
+    public Object mistake(Draw draw, int index) {
+        return answer(draw, mistakes.get(index));
+    }
+
+    private List<String> answer(Draw draw, Set<Integer> chosen) {
         List<Integer> shown = shown(draw);
-        return right(draw).stream()
+        return chosen.stream()
                 .map(option -> ids().get(shown.indexOf(option)))
                 .sorted()
                 .toList();

@@ -11,6 +11,13 @@ enum Complaint {
     NOT_EXPANDED(
             "값은 맞습니다. 괄호를 풀어 전개한 모양으로 답하십시오.",
             "The value is right. Multiply it out: no parentheses that are multiplied or squared may be left."),
+    ROUNDED(
+            "계수를 반올림한 듯합니다. 소수 대신 1/3, sqrt(2)처럼 정확한 수로 적으십시오.",
+            "The coefficients seem to be rounded. Write exact numbers such as 1/3 or sqrt(2) instead of decimals."),
+    VARIABLE_LEFT(
+            "답에 변수가 남아 있습니다. 주어진 값을 대입해 수로 답하십시오.",
+            "There is still a variable in the answer. Put in the given values and answer with a number."),
+    NOT_A_LIST("칸마다 수를 하나씩 입력하십시오.", "Fill in one number for each place."),
     TOO_COARSE(
             "이 답은 반올림된 것일 수 있어 맞는지 가릴 수 없습니다. 자릿수를 더 적거나 1/3, sqrt(2) 같은 식으로 답하십시오.",
             "This may be a rounded answer, too coarse to tell whether it is right."
@@ -23,6 +30,10 @@ enum Complaint {
     }
 
     InvalidAnswer in(String field) {
-        return new InvalidAnswer(field, -1, words);
+        return at(field, -1);
+    }
+
+    InvalidAnswer at(String field, int position) {
+        return new InvalidAnswer(field, position, words);
     }
 }

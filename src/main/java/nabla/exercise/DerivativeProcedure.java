@@ -1,5 +1,6 @@
 package nabla.exercise;
 
+import java.util.ArrayList;
 import java.util.List;
 import nabla.formula.Formula;
 
@@ -33,6 +34,17 @@ record DerivativeProcedure(FunctionOf of, NumbersOf point, int variable) impleme
 
     @Override
     public List<Wrong> wrong(Draw draw) {
-        return List.of();
+        Formula f = of.in(draw);
+        List<WrongRule> rules = WrongRule.of(f, variable);
+        if (point == null) {
+            return rules.stream()
+                    .map(rule -> Wrong.of(rule.finding(), rule.formula()))
+                    .toList();
+        }
+        double[] at = point.in(draw).values();
+        List<Wrong> wrong = new ArrayList<>();
+        rules.forEach(rule -> wrong.add(Wrong.of(rule.finding(), rule.formula().at(at))));
+        wrong.addAll(Wrong.atWrongPoints(at, x -> Value.number(f.gradient(x)[variable])));
+        return wrong;
     }
 }

@@ -1,6 +1,8 @@
 package nabla.exercise;
 
+import java.util.ArrayList;
 import java.util.List;
+import nabla.formula.Formula;
 
 /** {@code evaluate: {of: f, at: 2}}: the value of a function at a point. */
 record EvaluateProcedure(Place place) implements Procedure {
@@ -19,6 +21,13 @@ record EvaluateProcedure(Place place) implements Procedure {
 
     @Override
     public List<Wrong> wrong(Draw draw) {
-        return List.of();
+        Formula f = place.formula(draw);
+        double[] point = place.point(draw).values();
+        List<Wrong> wrong = new ArrayList<>();
+        for (double partial : f.gradient(point)) {
+            wrong.add(Wrong.of(Finding.DERIVATIVE_FOR_VALUE, partial));
+        }
+        wrong.addAll(Wrong.atWrongPoints(point, x -> Value.number(f.at(x))));
+        return wrong;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /** An author's definition, read and understood: immutable, and safe for any number of threads. */
@@ -29,7 +30,7 @@ public final class Exercise {
      */
     public static Exercise read(Map<String, Object> map) {
         Exercise exercise = new Exercise(Definition.read(map), hash(Definition.mathematics(map)));
-        exercise.variant(0).check();
+        Trial.check(exercise.variant(0));
         return exercise;
     }
 
@@ -54,6 +55,16 @@ public final class Exercise {
     /** The exercise with the numbers that this seed draws: always the same for one seed. */
     public Variant variant(long seed) {
         return new Variant(definition, task, drawing.draw(seed), hasVariants());
+    }
+
+    /**
+     * Tries the exercise out, with the seeds 0 to 49 if it has variants: for authors and builds, as it takes a while.
+     *
+     * @return what is wrong with it: draws that give no good question, a reference that does not score full, a mistake of
+     *     the author's that is nowhere told from the right answer; empty if all is well
+     */
+    public List<DefinitionError> check() {
+        return new Trial(this, definition.mistakes().size()).problems();
     }
 
     private static String hash(String text) {

@@ -1,9 +1,11 @@
 package nabla.exercise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nabla.formula.Formula;
+import nabla.formula.FormulaError;
 
 /** A formula in the question's variables is asked for; any that means the same is right. */
 record ExpressionTask(Procedure procedure, Box box, boolean expanded, List<Procedure> mistakes) implements Task {
@@ -38,73 +40,109 @@ record ExpressionTask(Procedure procedure, Box box, boolean expanded, List<Proce
     @Override
     public Verdict.Scored grade(Draw draw, Object answer) {
         Formula typed = Typed.formula(FIELD, answer, box.variables());
-        Formula right = formula("answer", procedure, draw);
         Samples samples = box.samples(draw);
-        double[] typedValues = samples.values(typed);
-        double[] rightValues = samples.values(right);
-        double[] tolerances = Samples.tolerances(rightValues);
-        Optional<Boolean> same = typed.sameAs(right);
-        if (same.orElse(false)
-                || Samples.agree(
-                        typedValues, rightValues, same.isPresent() ? Samples.rounding(tolerances) : tolerances)) {
-            return right(typed, typedValues, rightValues);
+        ExpressionMarking marking = new ExpressionMarking(samples, typed, right(draw));
+        if (marking.isDefinedElsewhere()) {
+            return scored(0, Finding.DIFFERENT_DOMAIN.diagnosis());
         }
-        return wrong(draw, samples, typedValues, rightValues);
+        if (marking.agrees()) {
+            if (expanded && !typed.isExpanded()) {
+                throw Complaint.NOT_EXPANDED.in(FIELD);
+            }
+            return scored(1, Finding.RIGHT.diagnosis());
+        }
+        if (marking.isRounded()) {
+            throw Complaint.ROUNDED.in(FIELD);
+        }
+        return scored(0, marking.diagnosis(foreseen(draw, samples), () -> slips(draw, samples)));
     }
 
-    private Verdict.Scored right(Formula typed, double[] typedValues, double[] rightValues) {
-        if (Samples.common(typedValues, rightValues) < Samples.FEWEST
-                || !Samples.sameDomain(typedValues, rightValues)) {
-            return new Verdict.Scored(0, 1, Finding.DIFFERENT_DOMAIN.diagnosis());
-        }
-        if (expanded && !typed.isExpanded()) {
-            throw Complaint.NOT_EXPANDED.in(FIELD);
-        }
-        return new Verdict.Scored(1, 1, Finding.RIGHT.diagnosis());
+    private static Verdict.Scored scored(int points, Verdict.Diagnosis diagnosis) {
+        return new Verdict.Scored(points, 1, diagnosis);
     }
 
-    private Verdict.Scored wrong(Draw draw, Samples samples, double[] typed, double[] right) {
+    private List<Candidate> foreseen(Draw draw, Samples samples) {
+        List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < mistakes.size(); i++) {
-            double[] values = samples.values(formula("mistakes", mistakes.get(i), draw));
-            if (Samples.sameDomain(typed, values) && Samples.agree(typed, values, Samples.tolerances(values))) {
-                return new Verdict.Scored(0, 1, new Verdict.Diagnosis("mistake-" + (i + 1), null));
+            candidates.add(Candidate.ofAuthor(i, samples.values(mistaken(draw, i))));
+        }
+        return candidates;
+    }
+
+    private List<Candidate> slips(Draw draw, Samples samples) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Wrong wrong : procedure.wrong(draw)) {
+            if (wrong.value() instanceof Value.Expression expression) {
+                inVariables(expression.formula())
+                        .ifPresent(formula -> candidates.add(Candidate.of(wrong.finding(), samples.values(formula))));
             }
         }
-        return new Verdict.Scored(0, 1, Finding.WRONG.diagnosis());
+        return candidates;
     }
 
     @Override
     public Object reference(Draw draw) {
-        return formula("answer", procedure, draw).text();
+        return shown(draw).text();
+    }
+
+    @Override
+    public Object mistake(Draw draw, int index) {
+        return mistaken(draw, index).text();
     }
 
     @Override
     public String latex(Draw draw) {
-        return formula("answer", procedure, draw).latex();
+        return shown(draw).latex();
     }
 
     @Override
     public void check(Draw draw) {
         box.check(draw);
-        double[] right = box.samples(draw).values(formula("answer", procedure, draw));
+        double[] right = box.samples(draw).values(right(draw));
         int defined = Samples.common(right, right);
         if (defined < Samples.FEWEST) {
             throw new DefinitionError(
                     "domain", "values at " + Samples.FEWEST + " of " + Samples.POINTS + " points", "at " + defined);
         }
-        mistakes.forEach(mistake -> formula("mistakes", mistake, draw));
+        for (int i = 0; i < mistakes.size(); i++) {
+            mistaken(draw, i);
+        }
+    }
+
+    private Formula right(Draw draw) {
+        return formula("answer", procedure, draw);
+    }
+
+    /** In the form that is asked for. */
+    private Formula shown(Draw draw) {
+        Formula right = right(draw);
+        return expanded ? right.expanded() : right;
+    }
+
+    private Formula mistaken(Draw draw, int index) {
+        return formula("mistakes[" + index + "].answer", mistakes.get(index), draw);
     }
 
     private Formula formula(String path, Procedure procedure, Draw draw) {
         if (!(procedure.right(draw) instanceof Value.Expression expression)) {
             throw new DefinitionError(path, "a procedure that gives a formula", "one that gives numbers");
         }
-        if (!expression.formula().variables().equals(box.variables())) {
-            throw new DefinitionError(
-                    path,
-                    "a formula of " + box.variables(),
-                    "one of " + expression.formula().variables());
+        return inVariables(expression.formula())
+                .orElseThrow(() -> new DefinitionError(
+                        path,
+                        "a formula of " + box.variables(),
+                        expression.formula().text()));
+    }
+
+    /** The same function of the reader's variables, which may be more; none if one is missing. */
+    private Optional<Formula> inVariables(Formula formula) {
+        if (formula.variables().equals(box.variables())) {
+            return Optional.of(formula);
         }
-        return expression.formula();
+        try {
+            return Optional.of(Formula.read(formula.text(), box.variables()));
+        } catch (FormulaError e) {
+            return Optional.empty();
+        }
     }
 }

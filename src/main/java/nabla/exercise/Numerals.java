@@ -8,6 +8,8 @@ import nabla.formula.Formula;
 
 /** Numbers as readers see them. */
 final class Numerals {
+    private static final int SHOWN_DIGITS = 6;
+
     private Numerals() {}
 
     /** All digits, in a form that reads back to the same double. */
@@ -15,15 +17,21 @@ final class Numerals {
         return read(value).text();
     }
 
-    static String latex(double value) {
+    /** All digits. */
+    static String exactLatex(double value) {
         return read(value).latex();
+    }
+
+    /** Six significant digits at most. */
+    static String latex(double value) {
+        return exactLatex(significant(value, SHOWN_DIGITS));
     }
 
     static String python(double value) {
         return read(value).python();
     }
 
-    static double significant(double value, int digits) {
+    private static double significant(double value, int digits) {
         return Double.isFinite(value)
                 ? BigDecimal.valueOf(value)
                         .round(new MathContext(digits, RoundingMode.HALF_EVEN))

@@ -91,11 +91,31 @@ record OrderTask(Listing listing, List<List<String>> mistakes) implements Task {
 
     @Override
     public Object reference(Draw draw) {
+        return answer(
+                draw,
+                IntStream.range(0, listing.size()).filter(listing::belongs).boxed());
+    }
+
+    @Override
+    public Object mistake(Draw draw, int index) {
+        List<Integer> left =
+                new ArrayList<>(IntStream.range(0, listing.size()).boxed().toList());
+        List<Integer> order = new ArrayList<>();
+        for (String text : mistakes.get(index)) {
+            left.stream()
+                    .filter(line -> listing.line(line).equals(text))
+                    .findFirst()
+                    .ifPresent(line -> {
+                        order.add(line);
+                        left.remove(line);
+                    });
+        }
+        return answer(draw, order.stream());
+    }
+
+    private List<String> answer(Draw draw, Stream<Integer> order) {
         List<Integer> shown = shown(draw);
-        return IntStream.range(0, listing.size())
-                .filter(listing::belongs)
-                .mapToObj(line -> ids().get(shown.indexOf(line)))
-                .toList();
+        return order.map(line -> ids().get(shown.indexOf(line))).toList();
     }
 
     /** Nothing: code stands in the page. */

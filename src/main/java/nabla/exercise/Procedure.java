@@ -9,7 +9,21 @@ import java.util.Map;
  *
  * <p>Arguments are formulas of the draw's numbers; points have one coordinate a variable.
  */
-sealed interface Procedure permits ValueProcedure, FormulaProcedure, EvaluateProcedure, DerivativeProcedure {
+sealed interface Procedure
+        permits ValueProcedure,
+                FormulaProcedure,
+                EvaluateProcedure,
+                DerivativeProcedure,
+                DifferenceProcedure,
+                GradientProcedure,
+                NumericGradientProcedure,
+                NormProcedure,
+                FrozenProcedure,
+                DescentProcedure,
+                UpdateProcedure,
+                NeuronProcedure,
+                NetworkProcedure,
+                EvaluationsProcedure {
 
     /** The right answer. */
     Value right(Draw draw);

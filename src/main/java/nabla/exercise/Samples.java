@@ -2,6 +2,7 @@ package nabla.exercise;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.DoubleBinaryOperator;
 import nabla.formula.Formula;
 
 /**
@@ -18,7 +19,7 @@ record Samples(double[][] columns) {
     /** As many points must have values on both sides before anything can be said. */
     static final int FEWEST = 8;
 
-    private static final double TOLERANCE = 1e-6;
+    static final double TOLERANCE = 1e-6;
     private static final double ROUNDING = 1e-11;
 
     /** @param box lower and upper end for each variable */
@@ -59,6 +60,21 @@ record Samples(double[][] columns) {
         return Arrays.stream(tolerances)
                 .map(tolerance -> tolerance * (ROUNDING / TOLERANCE))
                 .toArray();
+    }
+
+    static double[] each(double[] a, double[] b, DoubleBinaryOperator operator) {
+        double[] result = new double[POINTS];
+        Arrays.setAll(result, i -> operator.applyAsDouble(a[i], b[i]));
+        return result;
+    }
+
+    /** Whether all finite values are one number, and there are enough of them to say so. */
+    static boolean isConstant(double[] values) {
+        double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
+        double sum = Arrays.stream(finite).sum();
+        double mean = sum / finite.length;
+        return finite.length >= FEWEST
+                && Arrays.stream(finite).allMatch(value -> Math.abs(value - mean) <= TOLERANCE * Math.abs(mean));
     }
 
     /** At how many points both have a finite value. */

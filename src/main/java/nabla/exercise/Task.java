@@ -6,7 +6,7 @@ import java.util.List;
  * What a kind makes of a definition: stateless, everything that varies comes with the draw. An answer is any JSON value;
  * one that cannot be graded is an {@link InvalidAnswer}, and no other exception leaves these methods.
  */
-sealed interface Task permits NumberTask, ExpressionTask, ChoiceTask, OrderTask {
+sealed interface Task permits NumberTask, VectorTask, ExpressionTask, ChoiceTask, OrderTask {
 
     /** The reader's fields; the label is LaTeX in front of the (first) field. */
     List<Field> fields(Draw draw, String label);
@@ -19,6 +19,9 @@ sealed interface Task permits NumberTask, ExpressionTask, ChoiceTask, OrderTask 
     /** An answer that scores full. */
     Object reference(Draw draw);
 
+    /** What a reader answers who makes the author's foreseen mistake with that index, from 0. */
+    Object mistake(Draw draw, int index);
+
     /** The right answer as a solution shows it. */
     String latex(Draw draw);
 
@@ -28,12 +31,12 @@ sealed interface Task permits NumberTask, ExpressionTask, ChoiceTask, OrderTask 
     static Task read(Definition definition, Scope scope) {
         return switch (definition.kind()) {
             case NUMBER -> NumberTask.read(definition, scope);
+            case VECTOR -> VectorTask.read(definition, scope);
             case EXPRESSION -> ExpressionTask.read(definition, scope);
             case CHOICE -> ChoiceTask.read(definition, scope);
             case ORDER -> OrderTask.read(definition);
             default ->
-                throw new DefinitionError(
-                        "kind", "number or expression", definition.kind().word());
+                throw new DefinitionError("kind", "a kind", definition.kind().word());
         };
     }
 }

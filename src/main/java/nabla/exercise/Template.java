@@ -59,7 +59,7 @@ final class Template {
 
     private static String number(String path, MatchResult place, double number, String form) {
         if (form == null) {
-            return Numerals.latex(number);
+            return Numerals.exactLatex(number);
         }
         if (form.equals("python")) {
             return Numerals.python(number);
@@ -67,6 +67,6 @@ final class Template {
         if (!form.matches("\\d")) {
             throw new DefinitionError(path, "a number of decimals or python after the colon", place.group());
         }
-        return Numerals.latex(Numerals.decimals(number, Integer.parseInt(form)));
+        return Numerals.exactLatex(Numerals.decimals(number, Integer.parseInt(form)));
     }
 }

@@ -13,16 +13,22 @@ import nabla.formula.FormulaError;
  * @param formula how it was read
  * @param value finite
  * @param halfUnit half a unit of the last typed digit; 0 for a formula, which is exact
- * @param numeral whether it is a mere number
+ * @param digits how many digits were typed; 0 for a formula
  */
-record Typed(Formula formula, double value, double halfUnit, boolean numeral) {
+record Typed(Formula formula, double value, double halfUnit, int digits) {
+    private static final List<String> USUAL_VARIABLES =
+            List.of("x", "y", "z", "w", "h", "t", "x0", "x1", "x2", "w1", "w2");
+
+    /** With fewer digits than this it is taken as meant, not as rounded. */
+    private static final int ROUNDED = 3;
+
     private static final Pattern NUMERAL =
             Pattern.compile("[+-]?([0-9]{1,400}(\\.[0-9]{0,400})?|\\.[0-9]{1,400})([eE][+-]?[0-9]{1,3})?");
 
     /** @throws InvalidAnswer if it is no number */
     static Typed number(String field, Object answer) {
         String text = text(field, answer);
-        Formula formula = formula(field, text, List.of());
+        Formula formula = constant(field, text);
         double value = formula.at();
         if (!Double.isFinite(value)) {
             throw Complaint.NOT_FINITE.in(field);
@@ -31,8 +37,21 @@ record Typed(Formula formula, double value, double halfUnit, boolean numeral) {
                 .strip()
                 .replace('−', '-')
                 .replace('–', '-');
-        boolean numeral = NUMERAL.matcher(plain).matches();
-        return new Typed(formula, value, numeral ? new BigDecimal(plain).ulp().doubleValue() / 2 : 0, numeral);
+        if (!NUMERAL.matcher(plain).matches()) {
+            return new Typed(formula, value, 0, 0);
+        }
+        BigDecimal numeral = new BigDecimal(plain);
+        return new Typed(formula, value, numeral.ulp().doubleValue() / 2, numeral.precision());
+    }
+
+    /** Whether it is a mere number rather than a formula. */
+    boolean isNumeral() {
+        return digits > 0;
+    }
+
+    /** How far the number that the reader had in mind may be from the typed one. */
+    double slack() {
+        return digits >= ROUNDED ? halfUnit : 0;
     }
 
     /** @throws InvalidAnswer if it is no formula of these variables */
@@ -41,6 +60,25 @@ record Typed(Formula formula, double value, double halfUnit, boolean numeral) {
             return Formula.read(text(field, answer), variables);
         } catch (FormulaError e) {
             throw InvalidAnswer.of(field, e);
+        }
+    }
+
+    private static Formula constant(String field, String text) {
+        try {
+            return formula(field, text, List.of());
+        } catch (InvalidAnswer noConstant) {
+            boolean variable = noConstant.verdict().position() >= 0 && isFormula(text);
+            throw variable
+                    ? Complaint.VARIABLE_LEFT.at(field, noConstant.verdict().position())
+                    : noConstant;
+        }
+    }
+
+    private static boolean isFormula(String text) {
+        try {
+            return Formula.read(text, USUAL_VARIABLES).length() >= 0;
+        } catch (FormulaError e) {
+            return false;
         }
     }
 

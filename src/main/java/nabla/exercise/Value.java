@@ -11,6 +11,11 @@ sealed interface Value {
     record Expression(Formula formula) implements Value {}
 
     static Value of(double number) {
-        return new Numbers(new Tensor(new double[] {number}));
+        return new Numbers(number(number));
+    }
+
+    /** A number as a tensor without axes. */
+    static Tensor number(double number) {
+        return new Tensor(new double[] {number});
     }
 }

@@ -61,6 +61,12 @@ public final class Variant {
         return task.latex(draw);
     }
 
+    /** What a reader answers who makes the author's mistake with that index. */
+    Object mistake(int index) {
+        return task.mistake(draw, index);
+    }
+
+    /** @throws DefinitionError if this draw makes no good exercise */
     void check() {
         task.check(draw);
         definition.templates().forEach((path, text) -> Template.fill(path, text, draw, null));

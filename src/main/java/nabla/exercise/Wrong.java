@@ -1,4 +1,40 @@
 package nabla.exercise;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import nabla.formula.Formula;
+import nabla.numeric.Tensor;
+
 /** Where a wrong way leads. */
-record Wrong(Finding finding, Value value) {}
+record Wrong(Finding finding, Value value) {
+
+    static Wrong of(Finding finding, double number) {
+        return new Wrong(finding, Value.of(number));
+    }
+
+    static Wrong of(Finding finding, Tensor tensor) {
+        return new Wrong(finding, new Value.Numbers(tensor));
+    }
+
+    static Wrong of(Finding finding, Formula formula) {
+        return new Wrong(finding, new Value.Expression(formula));
+    }
+
+    /** What comes of a rightly computed quantity at each wrong point. */
+    static List<Wrong> atWrongPoints(double[] point, Function<double[], Tensor> quantity) {
+        List<Wrong> wrong = new ArrayList<>();
+        for (WrongPoint slip : WrongPoint.of(point)) {
+            wrong.add(of(slip.finding(), quantity.apply(slip.point())));
+        }
+        return wrong;
+    }
+
+    static Tensor scaled(Tensor tensor, double factor) {
+        double[] scaled = tensor.values().clone();
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] *= factor;
+        }
+        return tensor.with(scaled);
+    }
+}

@@ -177,6 +177,15 @@ public final class Formula {
         return Expanded.is(root);
     }
 
+    /**
+     * The same function multiplied out, as textbooks write it; products of more than a hundred terms are left as they are.
+     *
+     * @throws FormulaError with code {@code too-large} if it swells past the limit
+     */
+    public Formula expanded() {
+        return new Formula(Canonical.of(root), variables);
+    }
+
     /** Why an exact derivative at this point must not be trusted: a kink, a jump, a pole, the edge of the domain. */
     public Optional<Kink> kink(double... point) {
         return Kinks.at(root, variables, point);

@@ -10,6 +10,8 @@ public enum Slip {
     QUOTIENT,
     /** The exponent brought down but not lowered: (x³)′ = 3x³. */
     POWER,
+    /** The exponent lowered but not brought down: (x³)′ = x². */
+    FACTOR,
     /** The sign of the cosine's derivative forgotten: (cos x)′ = sin x. */
     SIGN_OF_COSINE
 }

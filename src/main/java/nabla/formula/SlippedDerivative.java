@@ -80,11 +80,15 @@ final class SlippedDerivative {
             Sum byExponent = power.times(logarithm).times(inner(exponent));
             return depends(base) ? power(base, Algebra.read(exponent)).plus(byExponent) : byExponent;
         }
-        return slip == Slip.POWER
-                ? Algebra.read(exponent)
+        return switch (slip) {
+            case POWER ->
+                Algebra.read(exponent)
                         .times(Algebra.read(base).power(Algebra.read(exponent)))
-                        .times(of(base))
-                : power(base, Algebra.read(exponent));
+                        .times(of(base));
+            case FACTOR ->
+                Algebra.read(base).power(Algebra.read(exponent).minus(Sum.ONE)).times(of(base));
+            default -> power(base, Algebra.read(exponent));
+        };
     }
 
     /** The power rule, for an exponent held still. */

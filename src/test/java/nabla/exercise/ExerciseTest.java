@@ -145,7 +145,9 @@ class ExerciseTest {
         assertThat(variant.grade("3x^2+2x")).isEqualTo(scored(1, Finding.RIGHT));
         assertThat(variant.grade("x*(3x+2)")).isEqualTo(scored(1, Finding.RIGHT));
         assertThat(variant.grade("x^2*(3+2/x)")).isEqualTo(scored(1, Finding.RIGHT));
-        assertThat(variant.grade("3x^2+2.0000001x")).isEqualTo(scored(0, Finding.WRONG));
+        assertThat(variant.grade("3x^2+2.0000001x")).isInstanceOf(Verdict.Invalid.class);
+        assertThat(variant.grade("3x^2+x")).isEqualTo(scored(0, Finding.WRONG));
+        assertThat(variant.grade("6x^2+4x")).isEqualTo(scored(0, Finding.DOUBLED));
         assertThat(variant.grade("exp(log(3x^2+2x))")).isEqualTo(scored(0, Finding.DIFFERENT_DOMAIN));
         assertThat(variant.grade(variant.reference())).isEqualTo(scored(1, Finding.RIGHT));
     }

@@ -45,6 +45,9 @@ class SlipTest {
             POWER          | 4*x^2-x         | 8*x^2-1
             POWER          | (x^2+1)^3       | 6*x^2*(x^2+1)^3
             POWER          | x*y             | none
+            FACTOR         | x^3             | x^2
+            FACTOR         | 4*x^2-x         | 4*x-1
+            FACTOR         | 5*x             | none
             SIGN_OF_COSINE | cos(x)          | sin(x)
             SIGN_OF_COSINE | x*cos(3*x)      | cos(3*x)+3*x*sin(3*x)
             SIGN_OF_COSINE | sin(x)          | none
