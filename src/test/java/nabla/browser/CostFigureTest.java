@@ -1,0 +1,58 @@
+package nabla.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CostFigureTest extends BrowserTest {
+
+    private Locator cost(String language) {
+        return figure(language, "automatic-differentiation", "measured-cost");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ko, '변수가 10,000개일 때 함숫값을 구한 횟수: 중심 차분 20,000번, 역방향 계산 1번'",
+        "en, 'With 10,000 variables f is evaluated 20,000 times by central difference and 1 time by a backward pass'"
+    })
+    void differencesNeedTwoEvaluationsForEachVariable(String language, String sentence) {
+        assertThat(cost(language)).containsText(sentence);
+    }
+
+    @Test
+    void theReaderChoosesTheSizes() {
+        Locator figure = cost("en");
+        figure.getByLabel("Numbers of variables n").fill("3, 30");
+        assertThat(figure).containsText("With 30 variables f is evaluated 60 times");
+        figure.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show as table"))
+                .click();
+        assertThat(figure.locator("tbody tr")).hasCount(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko, 변수의 수 n, 다시 재기", "en, Numbers of variables n, Measure again"})
+    void itIsMeasuredAgain(String language, String sizes, String again) {
+        Locator figure = cost(language);
+        figure.getByLabel(sizes).fill("5");
+        assertThat(figure.locator(".figure-sentence .number").first()).hasText("10");
+        Response measured = page.waitForResponse(
+                "**/api/cost*", () -> figure.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(again))
+                        .click());
+        org.assertj.core.api.Assertions.assertThat(measured.status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'10, many'", "10000000", "0", "2.5"})
+    void sizesThatCannotBeMeasuredAreRefusedAtTheirField(String sizes) {
+        Locator figure = cost("ko");
+        assertThat(figure).containsText("20,000");
+        figure.getByLabel("변수의 수 n").fill(sizes);
+        assertThat(figure.getByLabel("변수의 수 n")).hasAttribute("aria-invalid", "true");
+        forgiveRefusals();
+    }
+}
