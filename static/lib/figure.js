@@ -56,6 +56,7 @@ export class Figure {
 
   /** Builds what the reader works with, and asks for the first answer. */
   async start() {
+    this.element.classList.add('is-building');
     const view = (this.#view = await this.widget.build(this));
     this.table = view.table ? new Table(this.id, () => this.redraw()) : null;
     const desk = /** @type {HTMLElement} */ (this.element.querySelector('.figure-desk'));
@@ -118,7 +119,12 @@ export class Figure {
 
   #failed(error) {
     this.#show(error);
+    this.#reveal();
     this.redraw();
+  }
+
+  #reveal() {
+    this.element.classList.remove('is-building');
   }
 
   /** The last good picture stays, dimmed, while something the reader typed cannot be answered. */
@@ -142,6 +148,7 @@ export class Figure {
     view.draw(this.state, this.#answers);
     if (!this.#answers) return;
     if (view.sentence) this.live.say(view.sentence(this.state, this.#answers));
+    this.#reveal();
     this.plot?.describe(this.live.sentence);
     if (view.table && this.table?.open) this.table.fill(view.table(this.state, this.#answers));
   }

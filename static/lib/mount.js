@@ -43,5 +43,6 @@ function apologise(figure) {
   sentence.className = 'figure-broken';
   sentence.setAttribute('role', 'alert');
   sentence.textContent = text('figureBroken');
+  figure.classList.remove('is-building');
   figure.append(sentence);
 }

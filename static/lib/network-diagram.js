@@ -109,7 +109,7 @@ class ClassRow {
     this.products = element('span', { className: 'products' });
     this.score = element('span', {});
     this.power = this.#cell(POWER, 'computed');
-    this.bar = element('span', { className: 'bar' });
+    this.bar = element('span', { className: 'share-bar' });
     this.share = element('span', {});
     this.error = this.#cell(ERROR, 'computed role-error');
     this.radio = element('input', { type: 'radio', name, value: String(k), ariaLabel: text('rightClass', k), onchange: aimed });

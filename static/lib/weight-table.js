@@ -23,7 +23,11 @@ export class WeightTable {
       element('thead', {}, element('tr', {}, ...corner, ...heads)),
       ...rows.map((name, row) => this.#group(name, row, columns.length, lines)),
     );
-    this.element = element('div', { className: 'training-scroll' }, table);
+    this.element = element(
+      'div',
+      { className: 'training-scroll', role: 'group', ariaLabel: this.caption.textContent, tabIndex: 0 },
+      table,
+    );
   }
 
   #group(name, row, columns, lines) {
