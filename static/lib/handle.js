@@ -80,6 +80,7 @@ export class Handle {
 
   #to(x) {
     const [low, high] = this.#window;
-    this.moved(String(snap(x, [low, high], roundStep(high - low, PLACES))));
+    this.#x = snap(x, [low, high], roundStep(high - low, PLACES)); // the next key counts from here, even before the figure is drawn anew
+    this.moved(String(this.#x));
   }
 }

@@ -60,15 +60,20 @@ export class Player {
     const now = stepOf(step, length);
     if (this.#frame && (now !== this.#played || length !== this.#length)) this.pause();
     this.#length = length;
-    this.#step = now;
     this.input.disabled = length === 0;
     this.input.max = String(length);
-    this.input.value = String(this.#step);
     this.input.setAttribute('aria-valuetext', said);
-    this.output.textContent = `${this.#step} / ${length}`;
-    this.back.disabled = this.#step === 0;
-    this.forward.disabled = this.#step === length;
     this.play.disabled = length === 0;
+    this.#mark(now);
+  }
+
+  /** At once, so that the next key or tap counts from here even before the figure is drawn anew. */
+  #mark(step) {
+    this.#step = step;
+    this.input.value = String(step);
+    this.output.textContent = `${step} / ${this.#length}`;
+    this.back.disabled = step === 0;
+    this.forward.disabled = step === this.#length;
   }
 
   /** Stops there. @param {number} step */
@@ -100,6 +105,7 @@ export class Player {
 
   #show(step) {
     const shown = (this.#played = Math.min(this.#length, Math.max(0, step)));
+    this.#mark(shown);
     this.figure.update({ [this.key]: shown === this.#length ? '' : String(shown) });
   }
 

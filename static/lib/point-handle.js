@@ -107,6 +107,7 @@ export class PointHandle {
       const stops = this.stops?.(axis);
       return String(stops ? nearest(stops, point[axis]) : snap(point[axis], this.plot.window[axis], this.#step(axis)));
     });
+    this.#at = { x: Number(x), y: Number(y) }; // the next key counts from here, even before the figure is drawn anew
     this.moved(x, y);
   }
 }

@@ -43,7 +43,7 @@ export class SampleTable {
       'table',
       { className: 'pass-table' },
       element('caption', {}, text('forwardPass')),
-      element('thead', {}, element('tr', {}, ...head.map((words) => element('th', { scope: 'col' }, words)))),
+      element('thead', {}, element('tr', {}, ...head.map(heading))),
       this.#body,
       element('tfoot', {}, element('tr', {}, mean, this.#mean, element('td'))),
     );
@@ -105,6 +105,11 @@ export class SampleTable {
     this.sync(rows);
     this.cells.cell(Math.min(row, rows.length - 1), 0).focus();
   }
+}
+
+/** A column without a name, that of the buttons, has no header. */
+function heading(name) {
+  return name ? element('th', { scope: 'col' }, name) : element('td');
 }
 
 /** The last three are the prediction, its error and its loss. */
