@@ -44,6 +44,16 @@ sealed interface Procedure
             case "formula" -> FormulaProcedure.read(at, keys, scope);
             case "evaluate" -> EvaluateProcedure.read(at, keys, scope);
             case "derivative" -> DerivativeProcedure.read(at, keys, scope);
+            case "difference" -> DifferenceProcedure.read(at, keys, scope);
+            case "gradient" -> GradientProcedure.read(at, keys, scope);
+            case "numeric-gradient" -> NumericGradientProcedure.read(at, keys, scope);
+            case "norm" -> NormProcedure.read(at, keys, scope);
+            case "frozen" -> FrozenProcedure.read(at, keys, scope);
+            case "descent" -> DescentProcedure.read(at, keys, scope);
+            case "update" -> UpdateProcedure.read(at, keys, scope);
+            case "neuron" -> NeuronProcedure.read(at, keys, scope);
+            case "network" -> NetworkProcedure.read(at, keys, scope);
+            case "evaluations" -> EvaluationsProcedure.read(at, keys, scope);
             default ->
                 throw new DefinitionError(path, "a procedure", entry.getKey().toString());
         };
