@@ -23,12 +23,9 @@ final class Languages {
 
     /** {@code ?lang=}, else Accept-Language. */
     static Locale ofApi(Context context) {
-        return chosen(context).locale();
-    }
-
-    /** The same as a language of the book. */
-    static Language chosen(Context context) {
-        return ofCode(context.queryParam("lang")).orElseGet(() -> accepted(context));
+        return ofCode(context.queryParam("lang"))
+                .orElseGet(() -> accepted(context))
+                .locale();
     }
 
     /** What the reader chose last, else Accept-Language. */

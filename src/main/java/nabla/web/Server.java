@@ -26,18 +26,10 @@ public final class Server implements AutoCloseable {
     public static Server start(String host, int port, Bookshelf bookshelf, Database database) {
         Assets assets = Assets.ofClasspath();
         Search search = new Search(bookshelf);
-        Exercises exercises = new Exercises(bookshelf);
-        Pages pages = new Pages(bookshelf, exercises, search, assets.prefix());
-        Desk desk = Desk.of(exercises, database);
+        Pages pages = new Pages(bookshelf, new Exercises(bookshelf), search, assets.prefix());
         try {
-            Server server = new Server(Javalin.create(config -> {
-                        configure(config, host, port, assets);
-                        Routes.declare(config.routes, pages, search, desk, new Health(database));
-                        Failures.declare(config.routes, pages);
-                    })
+            return new Server(Javalin.create(config -> configure(config, host, port, assets, pages, search, database))
                     .start());
-            desk.catchUp();
-            return server;
         } catch (JavalinBindException taken) {
             throw new IllegalStateException(
                     "Port " + port + " on " + host + " cannot be used: " + taken.getMessage()
@@ -46,7 +38,8 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, String host, int port, Assets assets) {
+    private static void configure(
+            JavalinConfig config, String host, int port, Assets assets, Pages pages, Search search, Database database) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -61,6 +54,8 @@ public final class Server implements AutoCloseable {
         config.http.generateEtags = true;
         config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
         assets.serve(config.staticFiles);
+        Routes.declare(config.routes, pages, search, new Health(database));
+        Failures.declare(config.routes, pages);
     }
 
     public int port() {
