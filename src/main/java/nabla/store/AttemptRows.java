@@ -39,13 +39,15 @@ final class AttemptRows {
         return handle.createUpdate(
                         """
                 UPDATE attempts
-                SET verdict = :verdict, points = :points, out_of = :outOf, diagnosis = :diagnosis, grader = :grader
+                SET verdict = :verdict, points = :points, out_of = :outOf, diagnosis = :diagnosis,
+                    graded_version = :version, grader = :grader
                 WHERE id = :id""")
                 .bind("id", attempt.toString())
                 .bind("verdict", VerdictJson.write(grade.verdict()))
                 .bind("points", scored == null ? null : scored.points())
                 .bind("outOf", scored == null ? null : scored.of())
                 .bind("diagnosis", scored == null ? null : scored.diagnosis().code())
+                .bind("version", grade.version())
                 .bind("grader", grade.grader())
                 .execute();
     }
@@ -82,10 +84,13 @@ final class AttemptRows {
                         Row.instant(row, "submitted")),
                 Row.uuid(row, "learner"),
                 row.getBoolean("after_solution"),
-                grade(row.getString("verdict"), row.getString("grader")));
+                grade(row));
     }
 
-    private static Grade grade(String verdict, String grader) {
-        return verdict == null ? null : new Grade(VerdictJson.read(verdict), grader);
+    private static Grade grade(ResultSet row) throws SQLException {
+        String verdict = row.getString("verdict");
+        return verdict == null
+                ? null
+                : new Grade(VerdictJson.read(verdict), row.getString("graded_version"), row.getString("grader"));
     }
 }

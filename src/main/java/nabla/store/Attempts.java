@@ -8,6 +8,7 @@ import nabla.classroom.Attempt;
 import nabla.classroom.Filed;
 import nabla.classroom.Filed.Ownership;
 import nabla.classroom.Grade;
+import nabla.classroom.Standing;
 import nabla.classroom.Submission;
 import nabla.classroom.Visitor;
 import org.jdbi.v3.core.Handle;
@@ -47,9 +48,17 @@ public final class Attempts {
         });
     }
 
-    /** Stores what came of an attempt, in place of what may have come of it before. */
-    public void grade(UUID attempt, Grade grade) {
-        database.write(handle -> AttemptRows.grade(handle, attempt, grade));
+    /**
+     * Stores what came of an attempt, in place of what may have come of it before.
+     *
+     * @return where that leaves its learner with that variant
+     */
+    public Standing grade(Attempt attempt, Grade grade) {
+        Submission submission = attempt.submission();
+        return database.write(handle -> {
+            AttemptRows.grade(handle, submission.id(), grade);
+            return Standings.of(handle, attempt.learner(), submission.exercise(), submission.seed());
+        });
     }
 
     public Optional<Attempt> find(UUID id) {

@@ -1,9 +1,11 @@
 package nabla.store;
 
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 
 /** The database: what is acknowledged is on the disk. */
 public final class Database implements AutoCloseable {
@@ -14,8 +16,8 @@ public final class Database implements AutoCloseable {
     Database(Connections connections) {
         this.connections = connections;
         migrate(connections);
-        reading = Jdbi.create(connections.reading());
-        writer = new Writer(Jdbi.create(connections.writing()), connections.writers());
+        reading = jdbi(connections.reading());
+        writer = new Writer(jdbi(connections.writing()), connections.writers());
     }
 
     /**
@@ -41,6 +43,13 @@ public final class Database implements AutoCloseable {
                 "The database " + url.replaceFirst("\\?.*", ""),
                 "Correct --database, or leave it out for the embedded database.",
                 () -> Postgres.connections(url));
+    }
+
+    /** What readers answer is not for the logs. */
+    private static Jdbi jdbi(DataSource source) {
+        Jdbi jdbi = Jdbi.create(source);
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
+        return jdbi;
     }
 
     private static void migrate(Connections connections) {

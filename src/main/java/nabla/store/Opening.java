@@ -26,10 +26,9 @@ final class Opening {
 
     /** The first cause's message as a sentence of one line. */
     private static String reason(Throwable exception) {
-        if (exception.getCause() != null) {
-            return reason(exception.getCause());
-        }
-        String message = String.valueOf(exception.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ");
+        String message = String.valueOf(StorageError.rootOf(exception).getMessage())
+                .strip()
+                .replaceAll("\\s*\\R\\s*", " ");
         return message.endsWith(".") ? message : message + ".";
     }
 }

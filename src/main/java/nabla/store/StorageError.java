@@ -18,8 +18,12 @@ public final class StorageError extends RuntimeException {
     private final Reason reason;
 
     private StorageError(Reason reason, Throwable cause) {
-        super(cause);
+        super(rootOf(cause).getMessage(), cause);
         this.reason = reason;
+    }
+
+    static Throwable rootOf(Throwable exception) {
+        return exception.getCause() == null ? exception : rootOf(exception.getCause());
     }
 
     static StorageError of(Throwable failed) {

@@ -3,6 +3,8 @@ package nabla.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nabla.formula.Formula;
@@ -13,6 +15,9 @@ import nabla.numeric.Tensor;
 
 /** Turns what came in a body into values that the core accepts, or says which field is wrong. */
 final class Check {
+    private static final long LAST_SEED = 1L << 53;
+    private static final Pattern UUID_TEXT = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
     private Check() {}
 
     static Formula formula(String text, List<String> variables) {
@@ -97,6 +102,22 @@ final class Check {
             throw Complaint.BETWEEN.about(field, field, least, most, value);
         }
         return value;
+    }
+
+    /** A whole number that draws a variant; JavaScript's numbers hold it exactly. */
+    static long seed(Long seed) {
+        if (Body.required("seed", seed) < 0 || seed > LAST_SEED) {
+            throw Complaint.BETWEEN.about("seed", "seed", 0, LAST_SEED, seed);
+        }
+        return seed;
+    }
+
+    /** An id in the one way in which UUIDs are written. */
+    static UUID id(String field, String text) {
+        if (!UUID_TEXT.matcher(Body.required(field, text)).matches()) {
+            throw Complaint.NOT_AN_ID.about(field, field);
+        }
+        return UUID.fromString(text);
     }
 
     static Difference scheme(String name) {

@@ -52,6 +52,59 @@ enum Complaint {
             "too-long",
             "찾을 말은 %d자까지 쓸 수 있습니다. 받은 길이: %d자.",
             "A search may have at most %d characters, but has %d."),
+    NO_SUCH_EXERCISE(404, "no-such-exercise", "‘%s’라는 문제는 없습니다.", "There is no exercise “%s”."),
+    NOT_AN_ID(
+            422,
+            "not-an-id",
+            "‘%s’ 값은 123e4567-e89b-42d3-a456-426614174000과 같은 UUID여야 합니다.",
+            "“%s” has to be a UUID such as 123e4567-e89b-42d3-a456-426614174000."),
+    ANSWER_TOO_LONG(
+            422,
+            "answer-too-long",
+            "답은 %d바이트까지 보낼 수 있습니다. 받은 길이: %d바이트.",
+            "An answer may have at most %d bytes, but has %d."),
+    ATTEMPT_TAKEN(
+            409,
+            "attempt-taken",
+            "이 번호의 답은 다른 사람이 보냈습니다. 새 번호로 다시 보내십시오.",
+            "An answer with this id was sent by somebody else. Please send yours again under a new id."),
+    ATTEMPT_DIFFERS(
+            409,
+            "attempt-differs",
+            "이 번호로는 이미 다른 답을 보냈습니다. 새 번호로 다시 보내십시오.",
+            "Another answer was sent under this id before. Please send this one again under a new id."),
+    NOBODY(
+            409,
+            "nobody",
+            "아직 저장된 기록이 없습니다. 문제를 하나 풀면 기록이 생깁니다.",
+            "There is nothing stored about you yet. It begins with the first exercise you answer."),
+    WRONG_CODE(
+            422,
+            "wrong-code",
+            "이 복구 코드에 해당하는 기록이 없습니다. 새 코드를 만들었다면 예전 코드는 쓸 수 없습니다.",
+            "No progress belongs to this recovery code. A code stops working once a newer one is made."),
+    TOO_MANY_GUESSES(
+            429,
+            "too-many-guesses",
+            "복구 코드를 너무 여러 번 입력했습니다. %d초 뒤에 다시 시도하십시오.",
+            "Too many recovery codes were tried. Please try again in %d seconds."),
+    FOREIGN_ORIGIN(
+            403, "foreign-origin", "다른 사이트의 페이지에서 보낸 요청은 받지 않습니다.", "Requests from pages of another site are refused."),
+    DISK_FULL(
+            503,
+            "disk-full",
+            "서버의 저장 공간이 가득 차서 아무것도 저장하지 못했습니다. 서버 관리자에게 알려 주십시오.",
+            "The server's disk is full, so nothing was stored. Please tell whoever runs the server."),
+    DISK_READ_ONLY(
+            503,
+            "read-only",
+            "서버의 데이터베이스가 읽기 전용이어서 아무것도 저장하지 못했습니다. 서버 관리자에게 알려 주십시오.",
+            "The server's database can only be read, so nothing was stored. Please tell whoever runs the server."),
+    NO_DATABASE(
+            503,
+            "no-database",
+            "서버가 데이터베이스에 연결하지 못해 아무것도 저장하지 못했습니다. 잠시 뒤에 다시 시도하십시오.",
+            "The server cannot use its database, so nothing was stored. Please try again in a moment."),
     OUTSIDE_DOMAIN(
             422, "outside-domain", "%2$s = %3$s에서는 함수 %1$s의 값이 정해지지 않습니다.", "The function %s has no value at %s = %s.");
 

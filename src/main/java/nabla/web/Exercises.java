@@ -14,6 +14,7 @@ import nabla.exercise.Exercise;
 import nabla.exercise.Field;
 import nabla.exercise.Question;
 import nabla.exercise.Variant;
+import nabla.exercise.Words;
 import nabla.page.ShownExercise;
 
 /** The exercises of the book as it is now: their mathematics is read once for each edition. */
@@ -65,6 +66,11 @@ final class Exercises {
     /** The same for a text that stands within a line. */
     String phrase(Variant variant, String template, Language language) {
         return bookshelf.phrase(variant.fill(template, false), language);
+    }
+
+    /** Words of the grader, in which there are no places; what a reader typed may be in them. */
+    String html(Words words, Language language) {
+        return bookshelf.html(words.in(language.locale()), language);
     }
 
     /** The exercises of a lesson as its page shows them, by their ids. */

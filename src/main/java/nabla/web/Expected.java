@@ -24,7 +24,7 @@ enum Expected {
     }
 
     static Expected of(Class<?> type) {
-        if (type == null || type == Double.class || type == Integer.class) {
+        if (type == null || Number.class.isAssignableFrom(type)) {
             return NUMBER;
         }
         if (type == String.class) {

@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import nabla.formula.FormulaError;
 import nabla.numeric.InputError;
+import nabla.store.StorageError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +30,7 @@ final class Failures {
                 .json(new FieldError("function", error).answer(Languages.ofApi(context))));
         routes.exception(InputError.class, (error, context) -> context.status(UNPROCESSABLE)
                 .json(ErrorAnswer.of("input", error.message(Languages.ofApi(context)), error.path(), null)));
+        routes.exception(StorageError.class, failures::notStored);
         routes.exception(HttpResponseException.class, failures::http);
         routes.exception(Exception.class, failures::ourFault);
     }
@@ -54,6 +56,17 @@ final class Failures {
         } else {
             problem(problem, context);
         }
+    }
+
+    private void notStored(StorageError error, Context context) {
+        LOG.error("{} {} was not stored: {}", context.method(), context.path(), error.getMessage());
+        Complaint complaint =
+                switch (error.reason()) {
+                    case FULL -> Complaint.DISK_FULL;
+                    case READ_ONLY -> Complaint.DISK_READ_ONLY;
+                    case OTHER -> Complaint.NO_DATABASE;
+                };
+        problem(complaint.about(null), context);
     }
 
     private void ourFault(Exception exception, Context context) {

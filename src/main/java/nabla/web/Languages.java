@@ -23,9 +23,12 @@ final class Languages {
 
     /** {@code ?lang=}, else Accept-Language. */
     static Locale ofApi(Context context) {
-        return ofCode(context.queryParam("lang"))
-                .orElseGet(() -> accepted(context))
-                .locale();
+        return chosen(context).locale();
+    }
+
+    /** The same as a language of the book. */
+    static Language chosen(Context context) {
+        return ofCode(context.queryParam("lang")).orElseGet(() -> accepted(context));
     }
 
     /** What the reader chose last, else Accept-Language. */

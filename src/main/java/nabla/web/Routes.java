@@ -7,8 +7,9 @@ import nabla.book.Language;
 final class Routes {
     private Routes() {}
 
-    static void declare(RoutesConfig routes, Pages pages, Search search, Health health) {
+    static void declare(RoutesConfig routes, Pages pages, Search search, Desk desk, Health health) {
         routes.before(Headers::protect);
+        routes.before(SameOrigin::check);
 
         routes.get("/", pages::home);
         routes.get("/{language}", pages::contents);
@@ -32,6 +33,17 @@ final class Routes {
         routes.post("/api/neuron", NeuronEndpoint::post);
         routes.post("/api/network", NetworkEndpoint::post);
         routes.post("/api/cost", CostEndpoint::post);
+
+        routes.get("/api/exercises/{id}", desk.question()::get);
+        routes.post("/api/exercises/{id}/preview", desk.preview()::post);
+        routes.post("/api/exercises/{id}/attempts", desk.attempts()::post);
+        routes.post("/api/exercises/{id}/hints", desk.hints()::next);
+        routes.post("/api/exercises/{id}/solution", desk.hints()::solution);
+        routes.get("/api/progress", desk.progress()::get);
+        routes.post("/api/recovery", desk.recovery()::make);
+        routes.post("/api/recovery/use", desk.recovery()::use);
+        routes.get("/api/my-data", desk.myData()::get);
+        routes.delete("/api/my-data", desk.myData()::delete);
 
         routes.get("/healthz", health::get);
     }

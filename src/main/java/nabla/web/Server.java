@@ -26,10 +26,18 @@ public final class Server implements AutoCloseable {
     public static Server start(String host, int port, Bookshelf bookshelf, Database database) {
         Assets assets = Assets.ofClasspath();
         Search search = new Search(bookshelf);
-        Pages pages = new Pages(bookshelf, new Exercises(bookshelf), search, assets.prefix());
+        Exercises exercises = new Exercises(bookshelf);
+        Pages pages = new Pages(bookshelf, exercises, search, assets.prefix());
+        Desk desk = Desk.of(exercises, database);
         try {
-            return new Server(Javalin.create(config -> configure(config, host, port, assets, pages, search, database))
+            Server server = new Server(Javalin.create(config -> {
+                        configure(config, host, port, assets);
+                        Routes.declare(config.routes, pages, search, desk, new Health(database));
+                        Failures.declare(config.routes, pages);
+                    })
                     .start());
+            desk.catchUp();
+            return server;
         } catch (JavalinBindException taken) {
             throw new IllegalStateException(
                     "Port " + port + " on " + host + " cannot be used: " + taken.getMessage()
@@ -38,8 +46,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void configure(
-            JavalinConfig config, String host, int port, Assets assets, Pages pages, Search search, Database database) {
+    private static void configure(JavalinConfig config, String host, int port, Assets assets) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -54,8 +61,6 @@ public final class Server implements AutoCloseable {
         config.http.generateEtags = true;
         config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
         assets.serve(config.staticFiles);
-        Routes.declare(config.routes, pages, search, new Health(database));
-        Failures.declare(config.routes, pages);
     }
 
     public int port() {

@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import nabla.classroom.Progress;
 import nabla.numeric.PythonText;
 import nabla.numeric.Tensor;
 
-/** Numbers as Python and NumPy print them. */
+/** Numbers as Python and NumPy print them, and other values as they are written in answers. */
 final class Shown {
     private static final List<String> UNITS_OF_TIME = List.of("ns", "µs", "ms", "s");
 
@@ -62,6 +63,11 @@ final class Shown {
         }
         double rounded = time < 99.5 ? time : Math.round(time / 10) * 10;
         return String.format(Locale.ROOT, time < 9.95 ? "%.1f %s" : "%.0f %s", rounded, UNITS_OF_TIME.get(unit));
+    }
+
+    /** A reader's progress in one word: {@code given-up}. */
+    static String state(Progress progress) {
+        return progress.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** As a tuple in a sentence: {@code (1.0, 2.0)}; a single number stands alone. */

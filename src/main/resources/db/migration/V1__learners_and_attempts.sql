@@ -15,7 +15,8 @@ CREATE TABLE browsers (
 
 CREATE INDEX browsers_of_learner ON browsers (learner);
 
--- The verdict is null until the attempt is graded; the points are null as well if it was invalid.
+-- The verdict is null until the attempt is graded; the points are null as well if it was invalid. The version is that
+-- of the definition that was answered, the graded version the one by which the verdict was found.
 CREATE TABLE attempts (
     id             TEXT    NOT NULL PRIMARY KEY,
     learner        TEXT    NOT NULL REFERENCES learners (id) ON DELETE CASCADE,
@@ -29,6 +30,7 @@ CREATE TABLE attempts (
     points         INTEGER,
     out_of         INTEGER,
     diagnosis      TEXT,
+    graded_version TEXT,
     grader         TEXT
 );
 

@@ -43,20 +43,20 @@ abstract class StoreTest {
         Attempt stored = database().attempts().file(sent, reader).attempt();
         assertThat(stored.submission()).isEqualTo(sent);
         assertThat(stored.grade()).isEmpty();
-        database().attempts().grade(sent.id(), new Grade(HALF, "7"));
-        assertThat(database().attempts().find(sent.id()).orElseThrow().grade()).contains(new Grade(HALF, "7"));
-        database().attempts().grade(sent.id(), new Grade(INVALID, "8"));
-        assertThat(database().attempts().find(sent.id()).orElseThrow().grade()).contains(new Grade(INVALID, "8"));
+        database().attempts().grade(stored, new Grade(HALF, "v1", "7"));
+        assertThat(database().attempts().find(sent.id()).orElseThrow().grade()).contains(new Grade(HALF, "v1", "7"));
+        database().attempts().grade(stored, new Grade(INVALID, "v2", "8"));
+        assertThat(database().attempts().find(sent.id()).orElseThrow().grade()).contains(new Grade(INVALID, "v2", "8"));
     }
 
     @Test
     void theSameAttemptSentAgainStoresNothingNewAndHasItsGrade() {
         Submission sent = submission("slope", 1, "\"2\"");
-        database().attempts().file(sent, reader);
-        database().attempts().grade(sent.id(), new Grade(RIGHT, "1"));
+        Attempt first = database().attempts().file(sent, reader).attempt();
+        database().attempts().grade(first, new Grade(RIGHT, "v1", "1"));
         Submission again = new Submission(sent.id(), "slope", "another version", 1, "\"2\"", Instant.now());
         Filed filed = database().attempts().file(again, known());
-        assertThat(filed.attempt().grade()).contains(new Grade(RIGHT, "1"));
+        assertThat(filed.attempt().grade()).contains(new Grade(RIGHT, "v1", "1"));
         assertThat(filed.standing().progress().attempts()).isEqualTo(1);
         assertThat(all()).hasSize(1);
     }
@@ -183,8 +183,10 @@ abstract class StoreTest {
 
     private void attempt(String exercise, long seed, Verdict verdict) {
         Submission sent = submission(exercise, seed, "\"1\"");
-        database().attempts().file(sent, isKnown() ? known() : reader);
-        database().attempts().grade(sent.id(), new Grade(verdict, "1"));
+        Attempt stored =
+                database().attempts().file(sent, isKnown() ? known() : reader).attempt();
+        assertThat(database().attempts().grade(stored, new Grade(verdict, "v1", "1")))
+                .isEqualTo(standing(exercise, seed));
     }
 
     private boolean isKnown() {

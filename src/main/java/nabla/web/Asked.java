@@ -1,0 +1,38 @@
+package nabla.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import nabla.book.Language;
+import nabla.exercise.Variant;
+import nabla.web.Exercises.Posed;
+
+/** The variant of an exercise that a request is about. */
+record Asked(Exercises exercises, Posed posed, long seed, Variant variant) {
+
+    static Asked of(Exercises exercises, Context context, Long seed) {
+        String id = context.pathParam("id");
+        Posed posed = exercises.find(id).orElseThrow(() -> Complaint.NO_SUCH_EXERCISE.about(null, id));
+        long checked = Check.seed(seed);
+        return new Asked(exercises, posed, checked, posed.exercise().variant(checked));
+    }
+
+    String id() {
+        return posed.source().id();
+    }
+
+    int countOfHints() {
+        return posed.source().in(Language.EN).hints().size();
+    }
+
+    /** The first hints, as many as are to be shown. */
+    List<String> hints(int shown, Language language) {
+        return posed.source().in(language).hints().stream()
+                .limit(shown)
+                .map(hint -> exercises.html(variant, hint, false, language))
+                .toList();
+    }
+
+    String solution(Language language) {
+        return exercises.html(variant, posed.source().in(language).solution(), true, language);
+    }
+}

@@ -1,0 +1,68 @@
+package nabla.web;
+
+import io.javalin.http.Context;
+import java.time.Instant;
+import java.util.UUID;
+import nabla.book.Language;
+import nabla.classroom.Progress;
+import nabla.classroom.Submission;
+import nabla.classroom.Visitor;
+import nabla.exercise.Verdict;
+import nabla.exercise.Verdict.Invalid;
+import nabla.exercise.Verdict.Scored;
+import nabla.web.Grading.Outcome;
+
+/** {@code POST /api/exercises/{id}/attempts}: an answer is stored, graded and talked about. */
+record AttemptsEndpoint(Exercises exercises, Grading grading, Visitors visitors) {
+
+    record Request(String attempt, Long seed, Object answer) {}
+
+    record Answer(
+            String verdict,
+            Integer points,
+            Integer of,
+            String diagnosis,
+            String feedback,
+            String field,
+            Integer position,
+            int attemptsSoFar,
+            boolean hintAvailable,
+            boolean afterSolution,
+            String state) {}
+
+    void post(Context context) {
+        Request request = Body.read(context, Request.class);
+        UUID id = Check.id("attempt", request.attempt());
+        Asked asked = Asked.of(exercises, context, request.seed());
+        Submission submission = new Submission(
+                id,
+                asked.id(),
+                asked.posed().exercise().version(),
+                asked.seed(),
+                SentAnswer.of(request.answer()).json(),
+                Instant.now());
+        Visitor visitor = visitors.of(context);
+        Outcome outcome = grading.submit(asked.posed().exercise(), submission, visitor);
+        visitors.remember(context, visitor);
+        context.json(answer(asked, outcome, Languages.chosen(context)));
+    }
+
+    private static Answer answer(Asked asked, Outcome outcome, Language language) {
+        Verdict verdict = outcome.grade() == null ? null : outcome.grade().verdict();
+        Scored scored = verdict instanceof Scored some ? some : null;
+        Invalid invalid = verdict instanceof Invalid some ? some : null;
+        Progress progress = outcome.standing().progress();
+        return new Answer(
+                scored != null ? "scored" : invalid != null ? "invalid" : "saved",
+                scored == null ? null : scored.points(),
+                scored == null ? null : scored.of(),
+                scored == null ? null : scored.diagnosis().code(),
+                verdict == null ? null : Feedback.html(asked, verdict, language),
+                invalid == null ? null : invalid.field(),
+                invalid == null || invalid.position() < 0 ? null : invalid.position(),
+                progress.attempts(),
+                outcome.standing().hints() < asked.countOfHints(),
+                outcome.attempt().afterSolution(),
+                Shown.state(progress));
+    }
+}

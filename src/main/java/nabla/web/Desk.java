@@ -1,0 +1,37 @@
+package nabla.web;
+
+import java.time.Clock;
+import nabla.store.Database;
+
+/** Whatever has to do with exercises and readers, put together from the book and the database. */
+record Desk(
+        QuestionEndpoint question,
+        PreviewEndpoint preview,
+        AttemptsEndpoint attempts,
+        HintsEndpoint hints,
+        ProgressEndpoint progress,
+        RecoveryEndpoint recovery,
+        MyDataEndpoint myData,
+        Grading grading) {
+
+    static Desk of(Exercises exercises, Database database) {
+        Visitors visitors = new Visitors(database.learners());
+        Grading grading = new Grading(exercises, database.attempts());
+        return new Desk(
+                new QuestionEndpoint(exercises, database.standings(), visitors),
+                new PreviewEndpoint(exercises),
+                new AttemptsEndpoint(exercises, grading, visitors),
+                new HintsEndpoint(exercises, database.help(), visitors),
+                new ProgressEndpoint(exercises, database.standings(), visitors),
+                new RecoveryEndpoint(database.learners(), visitors, new Guesses(Clock.systemUTC())),
+                new MyDataEndpoint(database.learners(), visitors),
+                grading);
+    }
+
+    /** Grades in the background what an earlier run of the server left. */
+    void catchUp() {
+        Thread thread = new Thread(grading::catchUp, "grading");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

@@ -1,0 +1,67 @@
+package nabla.web;
+
+import java.util.Optional;
+import nabla.classroom.Attempt;
+import nabla.classroom.Filed;
+import nabla.classroom.Grade;
+import nabla.classroom.Standing;
+import nabla.classroom.Submission;
+import nabla.classroom.Visitor;
+import nabla.exercise.Exercise;
+import nabla.exercise.Grader;
+import nabla.store.Attempts;
+import nabla.store.StorageError;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Stores an answer, then grades it: whatever happens to the grading, the answer is safe. */
+record Grading(Exercises exercises, Attempts attempts) {
+    private static final Logger LOG = LoggerFactory.getLogger(Grading.class);
+
+    /**
+     * What became of an answer.
+     *
+     * @param grade null if it is saved, but not graded
+     */
+    record Outcome(Attempt attempt, Grade grade, Standing standing) {}
+
+    Outcome submit(Exercise exercise, Submission submission, Visitor visitor) {
+        Filed filed = attempts.file(submission, visitor);
+        switch (filed.ownership()) {
+            case FOREIGN -> throw Complaint.ATTEMPT_TAKEN.about("attempt");
+            case DIFFERENT -> throw Complaint.ATTEMPT_DIFFERS.about("attempt");
+            case OWN -> {}
+        }
+        Attempt attempt = filed.attempt();
+        Outcome saved = new Outcome(attempt, attempt.graded(), filed.standing());
+        return attempt.graded() != null ? saved : graded(exercise, attempt).orElse(saved);
+    }
+
+    /** Grades what was saved and not graded, because the server stopped or the grader failed. */
+    void catchUp() {
+        try {
+            attempts.eachNotGraded(attempt -> exercises
+                    .find(attempt.submission().exercise())
+                    .ifPresent(posed -> graded(posed.exercise(), attempt)));
+        } catch (StorageError stopped) {
+            LOG.warn("what is not graded yet is graded at the next start: {}", stopped.getMessage());
+        }
+    }
+
+    private Optional<Outcome> graded(Exercise exercise, Attempt attempt) {
+        try {
+            Grade grade = grade(exercise, attempt.submission());
+            return Optional.of(new Outcome(attempt, grade, attempts.grade(attempt, grade)));
+        } catch (RuntimeException | StackOverflowError failed) {
+            LOG.error(
+                    "attempt {} is saved, but not graded", attempt.submission().id(), failed);
+            return Optional.empty();
+        }
+    }
+
+    static Grade grade(Exercise exercise, Submission submission) {
+        Object answer = new SentAnswer(submission.answer()).value();
+        return new Grade(
+                exercise.variant(submission.seed()).grade(answer), exercise.version(), String.valueOf(Grader.VERSION));
+    }
+}

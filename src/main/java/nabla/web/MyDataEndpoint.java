@@ -1,0 +1,82 @@
+package nabla.web;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.util.List;
+import java.util.Optional;
+import nabla.classroom.Attempt;
+import nabla.classroom.Belongings;
+import nabla.classroom.Belongings.GivenUp;
+import nabla.classroom.Belongings.Hints;
+import nabla.classroom.Grade;
+import nabla.classroom.Submission;
+import nabla.exercise.Verdict;
+import nabla.exercise.Verdict.Scored;
+import nabla.store.Learners;
+
+/** {@code GET /api/my-data} downloads everything that is stored about a reader, {@code DELETE} forgets it. */
+record MyDataEndpoint(Learners learners, Visitors visitors) {
+
+    record Answer(String since, List<AttemptAnswer> attempts, List<HintsAnswer> hints, List<GivenUpAnswer> givenUp) {
+        static Answer of(Belongings belongings) {
+            return new Answer(
+                    belongings.learner().since().toString(),
+                    belongings.attempts().stream().map(AttemptAnswer::of).toList(),
+                    belongings.hints().stream().map(HintsAnswer::of).toList(),
+                    belongings.givenUp().stream().map(GivenUpAnswer::of).toList());
+        }
+    }
+
+    /** An attempt without its id, by which the one who sent it is known. */
+    record AttemptAnswer(
+            String exercise,
+            long seed,
+            @JsonRawValue String answer,
+            String at,
+            boolean afterSolution,
+            Integer points,
+            Integer of,
+            String diagnosis) {
+        static AttemptAnswer of(Attempt attempt) {
+            Submission sent = attempt.submission();
+            Verdict verdict = attempt.grade().map(Grade::verdict).orElse(null);
+            Scored scored = verdict instanceof Scored some ? some : null;
+            return new AttemptAnswer(
+                    sent.exercise(),
+                    sent.seed(),
+                    sent.answer(),
+                    sent.at().toString(),
+                    attempt.afterSolution(),
+                    scored == null ? null : scored.points(),
+                    scored == null ? null : scored.of(),
+                    scored == null ? null : scored.diagnosis().code());
+        }
+    }
+
+    record HintsAnswer(String exercise, long seed, int shown) {
+        static HintsAnswer of(Hints hints) {
+            return new HintsAnswer(hints.exercise(), hints.seed(), hints.shown());
+        }
+    }
+
+    record GivenUpAnswer(String exercise, long seed, String at) {
+        static GivenUpAnswer of(GivenUp givenUp) {
+            return new GivenUpAnswer(
+                    givenUp.exercise(), givenUp.seed(), givenUp.at().toString());
+        }
+    }
+
+    void get(Context context) {
+        Optional<Belongings> belongings = visitors.known(context).flatMap(learners::belongings);
+        context.header(Header.CACHE_CONTROL, "no-store");
+        context.header(Header.CONTENT_DISPOSITION, "attachment; filename=\"nabla.json\"");
+        context.json(belongings.map(Answer::of).orElseGet(() -> new Answer(null, List.of(), List.of(), List.of())));
+    }
+
+    void delete(Context context) {
+        visitors.known(context).ifPresent(learners::delete);
+        visitors.forget(context);
+        context.status(204);
+    }
+}

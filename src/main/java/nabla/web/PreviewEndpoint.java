@@ -1,0 +1,38 @@
+package nabla.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Locale;
+import nabla.exercise.Reading;
+import nabla.exercise.Verdict.Invalid;
+
+/** {@code POST /api/exercises/{id}/preview}: how an answer is read, before it is sent; nothing is stored or graded. */
+record PreviewEndpoint(Exercises exercises) {
+
+    record Request(Long seed, Object answer) {}
+
+    record Answer(List<ReadingAnswer> readings, ErrorAnswer.Detail error) {}
+
+    record ReadingAnswer(String field, String latex, String text) {}
+
+    void post(Context context) {
+        Request request = Body.read(context, Request.class);
+        Asked asked = Asked.of(exercises, context, request.seed());
+        Reading reading = asked.variant().read(SentAnswer.of(request.answer()).value());
+        context.json(new Answer(
+                reading.parts().stream()
+                        .map(part -> new ReadingAnswer(part.field(), part.latex(), part.text()))
+                        .toList(),
+                error(reading.problem(), Languages.ofApi(context))));
+    }
+
+    private static ErrorAnswer.Detail error(Invalid problem, Locale locale) {
+        return problem == null
+                ? null
+                : new ErrorAnswer.Detail(
+                        "invalid",
+                        problem.message().in(locale),
+                        problem.field(),
+                        problem.position() < 0 ? null : problem.position());
+    }
+}

@@ -1,0 +1,122 @@
+package nabla.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import nabla.book.ExerciseText;
+import nabla.book.Language;
+import nabla.classroom.Standing;
+import nabla.exercise.Field;
+import nabla.exercise.Field.Choice;
+import nabla.exercise.Question;
+import nabla.store.Standings;
+
+/** {@code GET /api/exercises/{id}}: what is asked, never what is right, and where the reader stands with it. */
+record QuestionEndpoint(Exercises exercises, Standings standings, Visitors visitors) {
+
+    record Answer(
+            String id,
+            String kind,
+            long seed,
+            boolean variants,
+            int number,
+            Map<String, String> prompt,
+            List<FieldAnswer> fields,
+            List<String> hintsShown,
+            boolean hintAvailable,
+            String state,
+            int points,
+            int of,
+            int attempts) {}
+
+    record FieldAnswer(
+            String name,
+            String type,
+            String label,
+            int rows,
+            int columns,
+            List<String> variables,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OptionAnswer> options,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<LineAnswer> lines) {}
+
+    record OptionAnswer(String id, Map<String, String> html) {}
+
+    record LineAnswer(String id, String code) {}
+
+    void get(Context context) {
+        Asked asked = Asked.of(exercises, context, seed(context.queryParam("seed")));
+        Question question = asked.variant().question();
+        Standing standing = visitors.known(context)
+                .map(learner -> standings.at(learner, asked.id(), asked.seed()))
+                .orElse(Standing.NONE);
+        context.header(Header.CACHE_CONTROL, "private, no-cache");
+        context.json(new Answer(
+                question.id(),
+                question.kind().word(),
+                question.seed(),
+                question.variants(),
+                asked.posed().source().number(),
+                prompt(asked),
+                question.fields().stream().map(field -> field(asked, field)).toList(),
+                asked.hints(standing.hints(), Languages.chosen(context)),
+                standing.hints() < asked.countOfHints(),
+                Shown.state(standing.progress()),
+                standing.progress().points(),
+                standing.progress().of(),
+                standing.progress().attempts()));
+    }
+
+    private static Long seed(String text) {
+        try {
+            return text == null ? (Long) Exercises.FIRST_SEED : Long.valueOf(text);
+        } catch (NumberFormatException noNumber) {
+            throw Complaint.WRONG_TYPE.about("seed", "seed", Expected.of(Long.class));
+        }
+    }
+
+    private Map<String, String> prompt(Asked asked) {
+        return inEach(language ->
+                exercises.html(asked.variant(), text(asked, language).prompt(), false, language));
+    }
+
+    private FieldAnswer field(Asked asked, Field field) {
+        return new FieldAnswer(
+                field.name(),
+                Check.lowerCase(field.type()),
+                field.label(),
+                field.rows(),
+                field.columns(),
+                field.variables(),
+                field.choices().stream()
+                        .filter(choice -> choice.place() >= 0)
+                        .map(choice -> option(asked, choice))
+                        .toList(),
+                field.choices().stream()
+                        .filter(choice -> choice.place() < 0)
+                        .map(choice -> new LineAnswer(choice.id(), choice.code()))
+                        .toList());
+    }
+
+    private OptionAnswer option(Asked asked, Choice choice) {
+        return new OptionAnswer(
+                choice.id(),
+                inEach(language -> exercises.phrase(
+                        asked.variant(), text(asked, language).options().get(choice.place()), language)));
+    }
+
+    private static ExerciseText text(Asked asked, Language language) {
+        return asked.posed().source().in(language);
+    }
+
+    private static Map<String, String> inEach(Function<Language, String> html) {
+        Map<String, String> both = new LinkedHashMap<>();
+        for (Language language : Language.values()) {
+            both.put(language.code(), html.apply(language));
+        }
+        return both;
+    }
+}

@@ -1,0 +1,40 @@
+package nabla.web;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.util.Optional;
+import java.util.UUID;
+import nabla.classroom.Secret;
+import nabla.store.Learners;
+
+/** {@code POST /api/recovery} makes a code, {@code POST /api/recovery/use} lets another browser in by it. */
+record RecoveryEndpoint(Learners learners, Visitors visitors, Guesses guesses) {
+
+    record Request(String code) {}
+
+    record Answer(String code) {}
+
+    void make(Context context) {
+        UUID learner = visitors.known(context).orElseThrow(() -> Complaint.NOBODY.about(null));
+        context.header(Header.CACHE_CONTROL, "no-store");
+        context.json(new Answer(learners.newRecoveryCode(learner).inGroups()));
+    }
+
+    void use(Context context) {
+        String typed = Body.required("code", Body.read(context, Request.class).code());
+        int wait = guesses.secondsToWait(context.ip());
+        if (wait > 0) {
+            context.header(Header.RETRY_AFTER, String.valueOf(wait));
+            throw Complaint.TOO_MANY_GUESSES.about("code", wait);
+        }
+        Secret cookie = Secret.ofRecoveryCode(typed)
+                .flatMap(code -> recover(code, visitors.known(context)))
+                .orElseThrow(() -> Complaint.WRONG_CODE.about("code"));
+        visitors.remember(context, cookie);
+        context.status(204);
+    }
+
+    private Optional<Secret> recover(Secret code, Optional<UUID> here) {
+        return learners.recover(code, here.orElse(null));
+    }
+}

@@ -1,0 +1,36 @@
+package nabla.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/**
+ * An answer as it is stored and graded: JSON in ASCII, which any database takes as it is. What is graded is read from
+ * what is stored, so that grading it again later sees the same.
+ */
+record SentAnswer(String json) {
+    private static final int LIMIT = 8 * 1024;
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
+    static SentAnswer of(Object answer) {
+        try {
+            String json = MAPPER.writeValueAsString(Body.required("answer", answer));
+            if (json.length() > LIMIT) {
+                throw Complaint.ANSWER_TOO_LONG.about("answer", LIMIT, json.length());
+            }
+            return new SentAnswer(json);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("what was read from JSON can be written as JSON", impossible);
+        }
+    }
+
+    Object value() {
+        try {
+            return MAPPER.readValue(json, Object.class);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("not JSON: " + json, damaged);
+        }
+    }
+}
