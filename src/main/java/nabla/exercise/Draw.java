@@ -1,9 +1,11 @@
 package nabla.exercise;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import nabla.formula.Formula;
 
 /** What a seed decided: the numbers behind the names, and the functions with those numbers put in. */
@@ -20,6 +22,16 @@ final class Draw {
             byName.put(names.get(i), numbers[i]);
         }
         functions.forEach((name, function) -> this.functions.put(name, function.in(this)));
+    }
+
+    /** The same numbers, and more after them; no functions. */
+    Draw with(Map<String, Double> more) {
+        List<String> names = new ArrayList<>(byName.keySet());
+        names.addAll(more.keySet());
+        double[] all = Stream.concat(byName.values().stream(), more.values().stream())
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+        return new Draw(seed, names, all, Map.of());
     }
 
     long seed() {

@@ -19,6 +19,13 @@ final class Scope {
         this.functions = functions;
     }
 
+    /** The same functions, and more names after the others. */
+    Scope with(List<String> more) {
+        List<String> all = new ArrayList<>(names);
+        all.addAll(more);
+        return new Scope(all, functions);
+    }
+
     /** Reads a number or a formula of parameters and lets. */
     NumberOf number(String path, Object text) {
         if (!(text instanceof String) && !(text instanceof Number)) {

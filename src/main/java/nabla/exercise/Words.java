@@ -10,8 +10,16 @@ public record Words(String ko, String en) {
         return locale.getLanguage().equals("ko") ? ko : en;
     }
 
-    /** The same text in both, each {@code %s} filled by the next detail. */
+    /** The same text in both, each {@code %s} filled by the next detail; one that is words itself goes in by language. */
     public Words with(Object... details) {
-        return new Words(ko.formatted(details), en.formatted(details));
+        Object[] korean = details.clone();
+        Object[] english = details.clone();
+        for (int i = 0; i < details.length; i++) {
+            if (details[i] instanceof Words inner) {
+                korean[i] = inner.ko;
+                english[i] = inner.en;
+            }
+        }
+        return new Words(ko.formatted(korean), en.formatted(english));
     }
 }

@@ -1,0 +1,61 @@
+package nabla.exercise;
+
+import nabla.numeric.Descent.Stop;
+
+/** What is told about a run: what it did, and what it was to do. */
+enum RunText {
+    QUOTIENT("차분으로 구한 값은 `%s`이고 오차는 `%s`입니다.", "The difference quotient is `%s`, with an error of `%s`."),
+    WALK("%s걸음 뒤 `%s`에 이르렀고 그곳의 함숫값은 `%s`입니다. %s", "After %s steps the run was at `%s`, where the value is `%s`. %s"),
+    TRAINING("%s걸음 학습하는 동안 손실이 `%s`에서 `%s`로 바뀌었습니다. %s", "In %s steps of training the loss went from `%s` to `%s`. %s"),
+    ENDED_BY_STEPS("정해진 걸음을 모두 걸어서 멈추었습니다.", "It stopped because all steps were taken."),
+    ENDED_BY_NORM("기울기 벡터의 크기가 충분히 작아져서 멈추었습니다.", "It stopped because the gradient had become short enough."),
+    ENDED_DIVERGED("값이 한없이 커져서, 곧 발산하여 멈추었습니다.", "It stopped because it diverged: the numbers grew beyond all bounds."),
+    ENDED_UNDEFINED("함숫값이 없는 곳에 이르러 멈추었습니다.", "It stopped where the function has no value."),
+    TOO_SMALL("%s %s `%s`보다 커야 합니다.", "%s What was asked: %s above `%s`."),
+    TOO_LARGE("%s %s `%s`보다 작아야 합니다.", "%s What was asked: %s below `%s`."),
+    WANTED_STEPS("%s 끝까지 멈추지 않고 걷는 실행이어야 합니다.", "%s What was asked: a run that goes on through all steps."),
+    WANTED_NORM(
+            "%s 기울기 벡터가 충분히 짧아져서 멈추는 실행이어야 합니다.",
+            "%s What was asked: a run that stops because the gradient is short enough."),
+    WANTED_DIVERGED("%s 발산하는 실행이어야 합니다.", "%s What was asked: a run that diverges."),
+    WANTED_UNDEFINED(
+            "%s 함숫값이 없는 곳에 이르는 실행이어야 합니다.", "%s What was asked: a run that comes where the function has no value."),
+    UNWANTED("%s 이렇게 끝나지 않아야 합니다.", "%s That is how it must not end."),
+    TOO_FAR(
+            "%s 목표한 곳에서 `%s`만큼 떨어져 있습니다. 이 거리가 `%s`보다 작아야 합니다.",
+            "%s That is a distance of `%s` from where it should end. The distance has to be less than `%s`."),
+    MUST_GROW("%s 처음보다 커져야 합니다.", "%s What was asked: a run that ends higher than it began."),
+    MUST_NOT_GROW("%s 처음보다 커지지 않아야 합니다.", "%s What was asked: a run that does not end higher than it began."),
+    GIVEN("`%s`의 값이", "`%s`"),
+    NO_OBJECT("칸마다 이름이 붙은 답이 필요합니다.", "An answer needs a value for every field."),
+    NO_VECTOR("여기에는 수 %s개를 입력하십시오.", "Type %s numbers here."),
+    NO_START("출발점에서 함숫값이 없습니다. 값이 있는 곳에서 출발하십시오.", "The function has no value at the start. Begin where it has one."),
+    NO_DERIVATIVE("이 함수로는 오차를 잴 수 없습니다. %s", "The error cannot be measured with this function. %s"),
+    NO_QUOTIENT(
+            "이 값으로는 차분을 계산할 수 없습니다. 간격 h가 0이거나 함숫값이 없는 곳에 닿는지 살펴보십시오.",
+            "No difference quotient comes of this. See whether the step h is 0, or reaches where the function has no value."),
+    NOT_WHOLE("걸음 수는 0 이상 %s 이하인 정수여야 합니다.", "The number of steps must be a whole number from 0 to %s.");
+
+    private final Words words;
+
+    RunText(String korean, String english) {
+        this.words = new Words(korean, english);
+    }
+
+    Words words(Object... details) {
+        return words.with(details);
+    }
+
+    InvalidAnswer invalid(String field, Object... details) {
+        return new InvalidAnswer(field, -1, words.with(details));
+    }
+
+    static Words why(Stop stopped) {
+        return valueOf(stopped == Stop.STEPS || stopped == Stop.NORM ? "ENDED_BY_" + stopped : "ENDED_" + stopped)
+                .words;
+    }
+
+    static RunText wanted(Stop stopped) {
+        return valueOf("WANTED_" + stopped);
+    }
+}
