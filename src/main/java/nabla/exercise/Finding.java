@@ -165,7 +165,7 @@ enum Finding {
             "한 걸음 더 나아갔습니다. 처음의 점에서 몇 번 움직였는지 다시 세어 보십시오.",
             "That is one step too far. Count again how often the point has moved."),
     PLAIN_DESCENT(
-            "모멘텀 같은 보정이 없는 보통의 경사 하강법으로 구한 결과입니다. 물음에 나온 방법의 갱신식을 다시 보십시오.",
+            "모멘텀 같은 보정이 없는 보통의 경사 하강법으로 구한 결과입니다. 물음에 나온 방법에서 한 걸음을 정하는 식을 다시 보십시오.",
             "This is what plain gradient descent gives. Look again at the update rule of the method in the question."),
     START_FOR_END("이것은 출발점입니다. 물음은 움직인 뒤의 점을 묻습니다.", "This is where the walk starts. The question asks where it ends."),
     NORM_FOR_VALUE(
@@ -174,20 +174,20 @@ enum Finding {
 
     // networks
     ERROR_FOR_PREDICTION(
-            "예측에서 목푯값까지 뺐습니다. 물음은 신경망이 내는 값 자체를 묻습니다.",
+            "예측에서 정답까지 뺐습니다. 물음은 신경망이 내는 값 자체를 묻습니다.",
             "The target has been subtracted already. The question asks for what the network itself gives."),
     PREDICTION_FOR_ERROR(
-            "이것은 예측값입니다. 오차를 구하려면 목푯값과 견주어야 합니다.", "This is the prediction. An error compares it with the target."),
+            "이것은 예측값입니다. 오차를 구하려면 정답과 견주어야 합니다.", "This is the prediction. An error compares it with the target."),
     LOSS_FOR_ERROR(
-            "제곱까지 한 손실입니다. 물음은 예측과 목푯값의 차이를 묻습니다.",
+            "오차를 제곱하여 얻은 손실입니다. 물음은 예측과 정답의 차이를 묻습니다.",
             "This is the loss, already squared. The question asks for the difference of prediction and target."),
     ERROR_TURNED_ROUND(
-            "크기는 맞지만 부호가 반대입니다. 오차는 목푯값에서 예측을 뺀 것이 아니라 예측에서 목푯값을 뺀 것입니다.",
+            "크기는 맞지만 부호가 반대입니다. 오차는 정답에서 예측을 뺀 것이 아니라 예측에서 정답을 뺀 것입니다.",
             "The size is right, but the sign is not: the error is prediction minus target, not target minus prediction."),
     HALF_FORGOTTEN(
             "손실 함수 앞의 $\\frac{1}{2}$을 빠뜨렸습니다. 정의를 다시 보고 그 수가 어디로 가는지 따라가 보십시오.",
             "The $\\frac{1}{2}$ of the loss function got lost. Look at its definition and follow where that factor goes."),
-    MEAN_FORGOTTEN("표본마다 나온 값을 더하기만 했습니다. 손실은 표본의 평균입니다.", "The samples were added up only. The loss is their mean."),
+    MEAN_FORGOTTEN("데이터마다 나온 값을 더하기만 했습니다. 손실은 그 평균입니다.", "The samples were added up only. The loss is their mean."),
     ERROR_NOT_SQUARED(
             "오차를 제곱하지 않았습니다. 제곱 손실의 정의를 다시 보십시오.",
             "The error was not squared. Look again at how the squared loss is defined."),
@@ -198,7 +198,7 @@ enum Finding {
             "입력이 들어갈 자리에 가중치를 곱했습니다. 가중치로 미분하면 그 옆에 있던 것이 남습니다.",
             "The weights were multiplied in where the inputs belong. Differentiating by a weight leaves what stood beside it."),
     TARGET_FORGOTTEN(
-            "목푯값을 빼지 않았습니다. 기울기(gradient)에는 예측이 아니라 예측과 목푯값의 차이가 들어갑니다.",
+            "정답을 빼지 않았습니다. 기울기(gradient)에는 예측이 아니라 예측과 정답의 차이가 들어갑니다.",
             "The target was not subtracted. What enters the gradient is the difference of prediction and target."),
     ERROR_FORGOTTEN(
             "입력만 남았습니다. 연쇄 법칙에서 손실을 예측으로 미분한 인수도 곱해야 합니다.",
@@ -210,13 +210,13 @@ enum Finding {
             "소프트맥스까지 거친 확률입니다. 물음은 그 앞의 점수를 묻습니다.",
             "These are the probabilities, after softmax. The question asks for the scores before it."),
     POWERS_NOT_DIVIDED(
-            "지수 함수까지만 계산했습니다. 확률이 되려면 모두 더해 1이 되어야 합니다.",
+            "지수함수까지만 계산했습니다. 확률이 되려면 모두 더해 1이 되어야 합니다.",
             "The exponentials are there, but not divided. Probabilities add up to 1."),
     EXPONENTIAL_FORGOTTEN(
-            "점수를 그대로 합으로 나누었습니다. 소프트맥스는 점수를 먼저 지수 함수에 넣습니다.",
+            "점수를 그대로 합으로 나누었습니다. 소프트맥스는 점수를 먼저 지수함수에 넣습니다.",
             "The scores themselves were divided by their sum. Softmax takes the exponential of each score first."),
     TARGET_SUBTRACTED(
-            "확률에서 원-핫 목푯값까지 뺐습니다. 물음은 확률 자체를 묻습니다.",
+            "확률에서 원-핫 정답까지 뺐습니다. 물음은 확률 자체를 묻습니다.",
             "The one-hot target has been subtracted already. The question asks for the probabilities themselves."),
     MINUS_FORGOTTEN(
             "로그 앞의 음의 부호가 빠졌습니다. 확률은 1보다 작으니 그 로그의 부호가 무엇인지 생각해 보십시오.",
@@ -228,13 +228,13 @@ enum Finding {
             "밑이 다른 로그를 썼습니다. 교차 엔트로피 오차에는 자연로그를 씁니다.",
             "The logarithm has another base. The cross-entropy error takes the natural one."),
     OTHER_CLASS(
-            "정답이 아닌 클래스의 확률로 계산했습니다. 원-핫 목푯값에서 1이 어디에 있는지 확인하십시오.",
+            "정답이 아닌 후보의 확률로 계산했습니다. 원-핫 정답에서 1이 어디에 있는지 확인하십시오.",
             "The probability of another class was used. Check where the 1 stands in the one-hot target."),
     COUNTED_FROM_ONE(
-            "클래스를 1부터 세었습니다. 이 책에서는 파이썬처럼 0부터 셉니다.",
+            "후보를 1부터 세었습니다. 이 책에서는 파이썬처럼 0부터 셉니다.",
             "The classes were counted from 1. This book counts from 0, as Python does."),
     TARGET_FOR_PREDICTION(
-            "이것은 목표 클래스입니다. 신경망이 고르는 클래스는 점수가 정합니다.",
+            "이것은 정답인 후보입니다. 신경망이 어느 후보를 고르는지는 점수가 정합니다.",
             "This is the target's class. Which class the network chooses is decided by the scores."),
 
     // cost

@@ -26,7 +26,9 @@ public record CriticalPoint(Kind kind, double norm, double[] eigenvalues) {
     /** What a point can be. */
     public enum Kind {
         /** The gradient is not zero: no critical point. */
-        SLOPE("여기서는 기울기(gradient)가 0이 아니므로 임계점이 아닙니다.", "The gradient is not zero here: this is no critical point."),
+        SLOPE(
+                "기울기(gradient)가 0이 아니므로 이곳은 극값을 갖는 점도 안장점도 아닙니다.",
+                "The gradient is not zero here: this is no critical point."),
         /** All eigenvalues are positive. */
         MINIMUM(
                 "헤세 행렬의 고윳값이 모두 양수이므로 여기에서 극솟값을 갖습니다.",

@@ -153,9 +153,9 @@ public enum Text {
 
     // ---- descent: paths over contour lines ----
 
-    JS_START_LABEL("시작점", "Start"),
-    JS_START_OF("시작점 %s", "Start %s"),
-    JS_START_VALUE("시작점 %s, 함숫값 %s", "Start %s, value %s"),
+    JS_START_LABEL("출발점", "Start"),
+    JS_START_OF("출발점 %s", "Start %s"),
+    JS_START_VALUE("출발점 %s, 함숫값 %s", "Start %s, value %s"),
     JS_LEARNING_RATE("학습률 η", "Learning rate η"),
     JS_RATE_SLIDER("%s, 로그 눈금", "%s, on a logarithmic scale"),
     JS_STEPS("걸음 수", "Steps"),
@@ -315,7 +315,7 @@ public enum Text {
     JS_FROZEN_TO("나머지를 고정하면", "Freeze the rest"),
     JS_BY_FORMULA("식으로", "By formula"),
     JS_BY_NUMBERS("수치로", "By numbers"),
-    JS_PARTIAL_OF("변수 %s의 편미분", "Partial derivative by %s"),
+    JS_PARTIAL_OF("변수 %s에 대한 편미분", "Partial derivative by %s"),
     JS_TOO_LONG("너무 길어 적지 않음", "too long to be written down"),
     JS_PARTIALS_SENTENCE(
             "f%s = %s. 이 점에서 f를 가장 빨리 바꾸는 변수는 %s입니다. 편미분의 참값은 %s, 수치로 구한 값은 %s, 오차는 %s",

@@ -111,7 +111,7 @@ class DescentFigureTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ko, 시작점 x0, 시작점 x1", "en, Start x0, Start x1"})
+    @CsvSource({"ko, 출발점 x0, 출발점 x1", "en, Start x0, Start x1"})
     void theStartMovesByKeysAndByDragging(String language, String first, String second) {
         Locator figure = figure(language, "gradient-descent", "three-rates");
         Locator x = figure.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(first));
