@@ -6,4 +6,5 @@ import './lib/roles.js';
 import './lib/terms.js';
 import './lib/search.js';
 import './lib/mount.js';
+import './lib/exercises.js';
 import './lib/print.js';

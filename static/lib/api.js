@@ -34,17 +34,33 @@ export class ApiError extends Error {
  * @throws {ApiError}
  */
 export async function post(path, body, { signal } = {}) {
-  const response = await send(path, body, signal);
+  const headers = { 'Content-Type': 'application/json' };
+  return ask(path, { method: 'POST', headers, body: JSON.stringify(body), signal });
+}
+
+/**
+ * @param {string} path
+ * @param {{query?: Record<string, string | number>, method?: string}} [options]
+ * @returns {Promise<any>} null where the server has nothing to say
+ * @throws {ApiError}
+ */
+export async function get(path, { query = {}, method = 'GET' } = {}) {
+  return ask(path, { method }, query);
+}
+
+async function ask(path, request, query = {}) {
+  const response = await send(path, request, query);
+  if (response.status === 204) return null;
   const answer = await response.json().catch(() => null);
   if (response.ok && answer) return answer;
   const passing = response.status >= 500 || response.status === 429 || response.ok;
   throw new ApiError(answer?.error ?? { code: 'server', message: text('server') }, passing);
 }
 
-async function send(path, body, signal) {
-  const headers = { 'Content-Type': 'application/json' };
+async function send(path, request, query) {
+  const parameters = new URLSearchParams({ lang: language, ...query });
   try {
-    return await fetch(`${path}?lang=${language}`, { method: 'POST', headers, body: JSON.stringify(body), signal });
+    return await fetch(`${path}?${parameters}`, request);
   } catch (problem) {
     if (/** @type {Error} */ (problem).name === 'AbortError') throw problem;
     throw new ApiError({ code: 'network', message: text('network') }, true);

@@ -4,7 +4,7 @@
  */
 import { parse, settle } from './fragment.js';
 
-const rail = [...document.querySelectorAll('.rail a')];
+const rail = [...document.querySelectorAll('.rail li a')];
 const headings = rail.map((link) => document.getElementById(anchorOf(link)));
 const languageLink = /** @type {HTMLAnchorElement | null} */ (document.getElementById('language'));
 

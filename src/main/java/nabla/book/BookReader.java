@@ -19,7 +19,7 @@ final class BookReader {
     private record Outline(Map<Language, String> title, List<String> slugs) {}
 
     /** Addresses below the language that are not the content's to give. */
-    private static final List<String> TAKEN = List.of("glossary", "search", "lessons");
+    private static final List<String> TAKEN = List.of("glossary", "search", "lessons", "progress");
 
     private final Folder folder;
     private final Formulas formulas;
@@ -72,7 +72,6 @@ final class BookReader {
             headings.put(language, headings(drafts.get(language)));
         }
         readExercises();
-        checkWording();
         List<Part> parts = new ArrayList<>();
         for (Outline outline : outlines) {
             parts.add(new Part(
@@ -136,15 +135,6 @@ final class BookReader {
                             .toList());
         }
         exercises.check(check, texts);
-    }
-
-    private void checkWording() {
-        Wording wording = new Wording(folder, terms.values());
-        wording.checkForms("glossary.yaml");
-        for (String slug : slugs) {
-            wording.checkLesson(slug + "/" + Language.KO.code() + ".md");
-            wording.checkForms(slug + "/exercises.yaml");
-        }
     }
 
     private Lesson lesson(String slug, int number) {

@@ -48,7 +48,7 @@ public final class ContentsPage {
     private static DomContent contents(Visit visit, Book book) {
         return section(
                         h2(Text.CONTENTS.in(visit.language())).withClass("unseen"),
-                        each(book.parts(), (index, part) -> part(visit, index + 1, part)),
+                        each(book.parts(), (index, part) -> part(visit, book, index + 1, part)),
                         appendix(visit, book))
                 .withId("contents");
     }
@@ -58,28 +58,33 @@ public final class ContentsPage {
         return section(
                         h3(Text.APPENDIX.in(language)),
                         ul(
-                                each(book.pages(), page -> entry(visit, page)),
+                                each(book.pages(), page -> entry(visit, book, page)),
                                 iff(
                                         !book.glossary().isEmpty(),
                                         li(div(
                                                 a(Text.GLOSSARY.in(language)).withHref(visit.to("/glossary")),
                                                 p(Text.GLOSSARY_SUMMARY.in(
                                                         language,
-                                                        book.glossary().size())))))))
+                                                        book.glossary().size()))))),
+                                iff(
+                                        !book.exercises().isEmpty(),
+                                        li(div(
+                                                a(Text.PROGRESS.in(language)).withHref(visit.to("/progress")),
+                                                p(Text.PROGRESS_SUMMARY.in(language)))))))
                 .withClass("part");
     }
 
-    private static DomContent part(Visit visit, int number, Part part) {
+    private static DomContent part(Visit visit, Book book, int number, Part part) {
         Language language = visit.language();
         return section(
                         h3(
                                 span(Text.PART.in(language, number)).withClass("eyebrow"),
                                 text(" " + part.title().get(language))),
-                        ol(each(part.lessons(), lesson -> entry(visit, lesson))))
+                        ol(each(part.lessons(), lesson -> entry(visit, book, lesson))))
                 .withClass("part");
     }
 
-    private static DomContent entry(Visit visit, Lesson lesson) {
+    private static DomContent entry(Visit visit, Book book, Lesson lesson) {
         LessonText text = lesson.in(visit.language());
         return li(
                 iff(
@@ -87,6 +92,9 @@ public final class ContentsPage {
                         span(String.valueOf(lesson.number()))
                                 .withClass("number")
                                 .attr("aria-hidden", "true")),
-                div(a(text.title()).withHref(visit.to(lesson.path())), p(text.summary())));
+                div(
+                        a(text.title()).withHref(visit.to(lesson.path())),
+                        p(text.summary()),
+                        LessonProgress.render(visit, book, lesson)));
     }
 }

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import nabla.book.Language;
 import nabla.exercise.Field;
-import nabla.exercise.Field.Choice;
 import nabla.exercise.Question;
 
 /** An exercise as the server sends it: readable without JavaScript, with room for what {@code lib/exercise.js} builds. */
@@ -48,9 +47,9 @@ final class ExerciseView {
         return switch (field.type()) {
             case NUMBER, FORMULA -> line(shown, field, blank(), language);
             case VECTOR -> line(shown, field, matrix(field), language);
-            case ONE -> options(shown, field, "exercise-options");
-            case SEVERAL -> options(shown, field, "exercise-options is-several");
-            case LINES -> ol(each(field.choices(), ExerciseView::line)).withClass("exercise-lines");
+            case ONE -> options(shown, field, "exercise-options", Text.JS_CHOOSE_ONE.in(language));
+            case SEVERAL -> options(shown, field, "exercise-options is-several", Text.JS_CHOOSE_SEVERAL.in(language));
+            case LINES -> lines(field, language);
         };
     }
 
@@ -72,12 +71,23 @@ final class ExerciseView {
                 .withClass("exercise-matrix");
     }
 
-    private static DomContent options(ShownExercise shown, Field field, String className) {
-        return ul(each(field.choices(), choice -> li(rawHtml(shown.options().getOrDefault(choice.id(), "")))))
-                .withClass(className);
+    private static DomContent options(ShownExercise shown, Field field, String className, String how) {
+        return div(
+                p(how).withClass("exercise-how"),
+                ul(each(
+                                field.choices(),
+                                choice -> li(span(rawHtml(shown.options().getOrDefault(choice.id(), "")))
+                                        .withClass("exercise-option"))))
+                        .withClass(className));
     }
 
-    private static DomContent line(Choice choice) {
-        return li(code(choice.code()));
+    private static DomContent lines(Field field, Language language) {
+        return div(
+                p(Text.JS_LINE_HOW.in(language)).withClass("exercise-how"),
+                ol(
+                                each(field.choices(), choice -> li(code(choice.code()))
+                                        .withClass("exercise-line")),
+                                li(Text.JS_LINE_RULE.in(language)).withClass("exercise-rule"))
+                        .withClass("exercise-lines"));
     }
 }

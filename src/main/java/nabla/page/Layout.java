@@ -14,7 +14,7 @@ import nabla.book.Language;
 final class Layout {
     private static final String KATEX = "/webjars/katex/0.18.11/dist/";
     private static final List<String> STYLES =
-            List.of("colours", "type", "page", "figure", "landscape", "descent", "training", "print");
+            List.of("colours", "type", "page", "figure", "landscape", "descent", "training", "exercise", "print");
 
     private Layout() {}
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nabla.book.Block;
 import nabla.book.Book;
 import nabla.book.ContentError;
+import nabla.book.ExerciseSource;
 import nabla.book.Language;
 import nabla.book.Lesson;
 import nabla.book.LessonText;
@@ -29,7 +30,7 @@ public final class LessonPage {
                 AuthorBanner.render(language, errors),
                 main(
                                 heading(language, lesson, text),
-                                rail(language, text.sections()),
+                                rail(visit, text.sections(), book.exercisesOf(lesson)),
                                 article(each(text.blocks(), block -> block(language, block, exercises)))
                                         .withId("text"),
                                 neighbours(visit, book, lesson))
@@ -45,16 +46,26 @@ public final class LessonPage {
     }
 
     /** Folded on a narrow page, always open where it stands at the side. */
-    private static DomContent rail(Language language, List<Section> sections) {
+    private static DomContent rail(Visit visit, List<Section> sections, List<ExerciseSource> exercises) {
+        Language language = visit.language();
         return iff(
                 !sections.isEmpty(),
                 nav(details(
                                 summary(Text.ON_THIS_PAGE.in(language)).withClass("eyebrow"),
                                 ol(each(
                                         sections,
-                                        section -> li(a(section.title()).withHref("#" + section.id()))))))
+                                        section -> li(a(section.title()).withHref("#" + section.id())))),
+                                iff(!exercises.isEmpty(), exercises(visit, exercises))))
                         .withClass("rail")
                         .attr("aria-label", Text.ON_THIS_PAGE.in(language)));
+    }
+
+    private static DomContent exercises(Visit visit, List<ExerciseSource> exercises) {
+        return div(
+                        p(Text.EXERCISES.in(visit.language())).withClass("eyebrow"),
+                        ExerciseChips.render(visit.language(), exercises, ""),
+                        a(Text.PROGRESS.in(visit.language())).withHref(visit.to("/progress")))
+                .withClass("rail-exercises");
     }
 
     private static DomContent block(Language language, Block block, Map<String, ShownExercise> exercises) {

@@ -16,6 +16,7 @@ import nabla.page.ContentsPage;
 import nabla.page.ErrorPage;
 import nabla.page.GlossaryPage;
 import nabla.page.LessonPage;
+import nabla.page.ProgressPage;
 import nabla.page.SearchPage;
 import nabla.page.Visit;
 
@@ -66,6 +67,11 @@ final class Pages {
     void glossary(Context context) {
         Visit visit = visit(context, language(context));
         context.html(GlossaryPage.render(visit, bookshelf.book(), bookshelf.errors()));
+    }
+
+    void progress(Context context) {
+        Visit visit = visit(context, language(context));
+        context.html(ProgressPage.render(visit, bookshelf.book(), bookshelf.errors()));
     }
 
     void search(Context context) {

@@ -15,6 +15,8 @@ final class Routes {
         routes.get("/{language}", pages::contents);
         routes.get("/{language}/lessons/{slug}", pages::lesson);
         routes.get("/{language}/glossary", pages::glossary);
+        routes.get("/api/progress", desk.progress()::get);
+        routes.get("/{language}/progress", pages::progress);
         routes.get("/api/search", search::get);
         routes.get("/{language}/search", pages::search);
         for (Language language : Language.values()) {
@@ -39,7 +41,6 @@ final class Routes {
         routes.post("/api/exercises/{id}/attempts", desk.attempts()::post);
         routes.post("/api/exercises/{id}/hints", desk.hints()::next);
         routes.post("/api/exercises/{id}/solution", desk.hints()::solution);
-        routes.get("/api/progress", desk.progress()::get);
         routes.post("/api/recovery", desk.recovery()::make);
         routes.post("/api/recovery/use", desk.recovery()::use);
         routes.get("/api/my-data", desk.myData()::get);

@@ -133,7 +133,7 @@ class BookshelfTest {
         Path book = Books.copy(temporary);
         Books.write(book, "book.yaml", Books.read(book, "book.yaml") + "pages: [glossary]\n");
         ContentException e = catchThrowableOfType(ContentException.class, () -> Bookshelf.open(book));
-        assertThat(e).hasMessageContaining("pages with other names than glossary, search, lessons");
+        assertThat(e).hasMessageContaining("pages with other names than glossary, search, lessons, progress");
     }
 
     @Test

@@ -36,9 +36,7 @@ final class SampleBook {
         return new Term(
                 id,
                 Map.of(Language.KO, ko, Language.EN, en),
-                Map.of(Language.KO, explanation, Language.EN, "What it means."),
-                List.of(),
-                "");
+                Map.of(Language.KO, explanation, Language.EN, "What it means."));
     }
 
     private static Lesson lesson(String slug, int number, String ko, String en) {

@@ -1,0 +1,185 @@
+/** An exercise that is answered, graded and helped with, in as many variants as the reader likes. */
+import { ApiError } from './api.js';
+import { element } from './dom.js';
+import { Fields } from './exercise-fields.js';
+import { Help } from './exercise-help.js';
+import { Keys } from './exercise-keys.js';
+import { Reading } from './exercise-reading.js';
+import { another, isFirst, question as ask, rememberSeed, seedOf } from './exercise-variants.js';
+import { Verdict } from './exercise-verdict.js';
+import { parse } from './fragment.js';
+import { BOX, submit, waiting } from './outbox.js';
+import { keep, recall, watch } from './storage.js';
+import { language, text } from './text.js';
+
+/** @param {HTMLElement} exercise as the server rendered it */
+export default (exercise) => new Exercise(exercise).start();
+
+class Exercise {
+  #question = /** @type {any} */ (null);
+  #fields = /** @type {Fields} */ (/** @type {unknown} */ (null));
+  #graded = '';
+
+  constructor(exercise) {
+    this.element = exercise;
+    this.id = exercise.id;
+    this.seed = seedOf(this.id);
+    const part = (name) => /** @type {HTMLElement} */ (exercise.querySelector(`.exercise-${name}`));
+    [this.title, this.prompt, this.place, this.desk] = ['title', 'prompt', 'fields', 'desk'].map(part);
+    this.first = { prompt: this.prompt.innerHTML, labels: labelsOf(this.place) };
+    this.state = element('span', { className: 'exercise-state' });
+    this.verdict = new Verdict();
+    this.help = new Help(this.id, (state) => this.#stands({ ...this.#question, state }, true));
+    this.check = element('button', { type: 'submit', className: 'exercise-button' }, text('check'));
+    this.another = element('button', { type: 'button', className: 'exercise-link', onclick: () => this.#next() }, text('another'));
+    this.form = element('form', { className: 'exercise-form', noValidate: true, onsubmit: (event) => this.#submit(event) });
+  }
+
+  async start() {
+    this.title.append(' ', this.state);
+    this.title.tabIndex = -1;
+    await this.#open(this.seed);
+    watch(`draft.${this.id}.`, (key, answer) => this.#heardDraft(key, answer));
+    watch(`${BOX}${this.id}.`, () => this.#refresh());
+    document.addEventListener('attempt', (event) => this.#heard(/** @type {CustomEvent} */ (event).detail));
+    for (const event of ['hashchange', 'address-change']) addEventListener(event, () => this.#followAddress());
+    addEventListener('online', () => this.#question ?? this.#open(this.seed));
+  }
+
+  /** @param {number} seed */
+  async #open(seed) {
+    try {
+      this.#show(await ask(this.id, seed));
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      const retry = element('button', { type: 'button', className: 'exercise-link', onclick: () => this.#open(seed) }, text('retry'));
+      this.desk.replaceChildren(element('p', { className: 'field-message', role: 'status' }, error.message, ' ', retry));
+    }
+  }
+
+  #show(question) {
+    const first = isFirst(question);
+    this.#question = question;
+    this.seed = question.seed;
+    this.element.dataset.seed = question.seed;
+    this.#graded = '';
+    this.prompt.innerHTML = first ? this.first.prompt : question.prompt[language];
+    this.#fields = new Fields(this.id, question.fields, first ? this.first.labels : [], () => this.#changed());
+    this.reading = new Reading(this.id, this.#fields);
+    const keys = this.#fields.typed ? [new Keys(this.place, this.#fields.variables).element] : [];
+    this.another.hidden = !question.variants;
+    const actions = element('div', { className: 'exercise-actions' }, this.check, this.help.hint, this.help.solve, this.another);
+    this.place.replaceChildren(this.#fields.element);
+    this.form.replaceChildren(this.place, this.reading.element, ...keys, actions);
+    this.desk.replaceChildren(this.verdict.element, this.help.element);
+    if (!this.form.isConnected) this.desk.before(this.form);
+    this.element.classList.add('is-mounted');
+    this.verdict.clear();
+    this.help.start(question);
+    this.#stands(question);
+    this.#restore();
+  }
+
+  #restore() {
+    const [letter] = waiting(this.id, this.seed);
+    const draft = letter?.answer ?? recall(this.#draft);
+    if (draft !== undefined) this.#fields.answer = draft;
+    if (letter) this.verdict.showWaiting('', () => submit(this.id, this.seed, letter.answer));
+  }
+
+  get #draft() {
+    return `draft.${this.id}.${this.seed}`;
+  }
+
+  #changed() {
+    keep(this.#draft, this.#fields.answer);
+    this.verdict.age();
+    this.reading.ask(this.seed);
+  }
+
+  #submit(event) {
+    event.preventDefault();
+    const { answer } = this.#fields;
+    if (this.#fields.empty) {
+      this.#fields.fail({ message: text('emptyAnswer') });
+      this.#fields.focus();
+    } else if (JSON.stringify(answer) === this.#graded) {
+      this.verdict.element.replaceChildren(...this.verdict.element.childNodes);
+      this.verdict.element.classList.remove('is-old');
+    } else {
+      this.check.ariaBusy = 'true';
+      submit(this.id, this.seed, answer);
+    }
+  }
+
+  /** @param {import('./outbox.js').News} news */
+  #heard({ letter, state, answer, error }) {
+    if (letter.exercise !== this.id || letter.seed !== this.seed || !this.#question) return;
+    this.check.ariaBusy = null;
+    if (state === 'answered') return this.#answered(letter, answer);
+    if (state === 'refused') return this.verdict.showRefused(error?.message ?? '');
+    this.verdict.showWaiting(error?.message ?? '', () => submit(this.id, this.seed, letter.answer));
+  }
+
+  #answered(letter, answer) {
+    this.verdict.show(answer);
+    const sent = JSON.stringify(letter.answer);
+    if (answer.verdict !== 'saved') this.#graded = sent;
+    const now = JSON.stringify(this.#fields.answer) === sent;
+    if (!now) this.verdict.age();
+    else this.#fields.fail(answer.verdict === 'invalid' ? { message: '', field: answer.field, position: answer.position } : null);
+    this.help.allowHint(answer.hintAvailable);
+    this.#stands({ ...this.#question, state: answer.state, attempts: answer.attemptsSoFar }, true);
+  }
+
+  /** @param {any} question @param {boolean} [news] whether the table of contents has to know */
+  #stands(question, news = false) {
+    this.#question = question;
+    const { state, attempts } = question;
+    this.element.dataset.state = state;
+    this.state.textContent = stateText(state, attempts);
+    this.help.settle(state);
+    if (news) document.dispatchEvent(new CustomEvent('progress-change'));
+  }
+
+  /** Another tab has sent something. */
+  async #refresh() {
+    const question = await ask(this.id, this.seed).catch(() => null);
+    if (!question || question.seed !== this.seed) return;
+    this.#stands(question);
+    if (waiting(this.id, this.seed).length === 0 && this.verdict.element.classList.contains('is-waiting')) this.verdict.clear();
+  }
+
+  #heardDraft(key, answer) {
+    if (key !== this.#draft || answer === undefined || !this.#question) return;
+    this.#fields.answer = answer;
+    this.verdict.age();
+  }
+
+  async #next() {
+    try {
+      this.#show(await another(this.#question));
+      this.title.focus();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.help.fail(error.message);
+    }
+  }
+
+  /** An address without any state is a link to a place on the page. */
+  #followAddress() {
+    const seed = seedOf(this.id);
+    if (!parse().hasState) rememberSeed(this.id, this.seed);
+    else if (seed !== this.seed) this.#open(seed);
+  }
+}
+
+/** @param {HTMLElement} place */
+function labelsOf(place) {
+  return [...place.children].map((field) => field.querySelector('.exercise-label')?.innerHTML ?? '');
+}
+
+function stateText(state, attempts) {
+  if (state === 'tried') return text('stateTried', attempts);
+  return state === 'new' ? '' : text(state === 'solved' ? 'stateSolved' : 'stateGivenUp');
+}
