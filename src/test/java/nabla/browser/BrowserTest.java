@@ -32,7 +32,7 @@ abstract class BrowserTest {
         open(1280, 900, ColorScheme.LIGHT);
     }
 
-    /** A fresh browser window of this size. */
+    /** A fresh browser window of this size; a narrow one takes touches. */
     void open(int width, int height, ColorScheme scheme) {
         if (context != null) {
             context.close();
@@ -40,6 +40,7 @@ abstract class BrowserTest {
         context = BROWSER.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
+                .setHasTouch(width < 500)
                 .setLocale("en-GB")
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
         page = context.newPage();
@@ -56,6 +57,11 @@ abstract class BrowserTest {
                 complaints.add("request to another host: " + request.url());
             }
         });
+    }
+
+    /** The pages to come find no WebGL. */
+    void closeWebgl() {
+        page.addInitScript("OffscreenCanvas.prototype.getContext = () => null");
     }
 
     static BrowserContext withoutScripts() {
