@@ -65,15 +65,7 @@ final class Json {
     private static final class Heights extends JsonSerializer<double[]> {
         @Override
         public void serialize(double[] heights, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeStartArray();
-            for (double height : heights) {
-                if (Double.isFinite(height)) {
-                    out.writeNumber(height);
-                } else {
-                    out.writeNull();
-                }
-            }
-            out.writeEndArray();
+            ShortDecimals.write(heights, out);
         }
     }
 
