@@ -10,6 +10,9 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
     static final Rational ONE = of(1);
     static final Rational HALF = ONE.over(of(2));
 
+    /** Whole numbers of so many bits are exact as doubles, and IEEE rounds their quotient correctly. */
+    private static final int BITS_OF_DOUBLE = 53;
+
     /** Numbers with more bits than this are beyond any double. */
     private static final int LONGEST = 1100;
 
@@ -17,12 +20,14 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a fraction with denominator 0");
         }
-        BigInteger divisor = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            divisor = divisor.negate();
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger divisor = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                divisor = divisor.negate();
+            }
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
         }
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
         if (Math.max(numerator.bitLength(), denominator.bitLength()) > LONGEST) {
             throw Textbook.tooLarge();
         }
@@ -106,6 +111,9 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     double doubleValue() {
+        if (Math.max(numerator.bitLength(), denominator.bitLength()) <= BITS_OF_DOUBLE) {
+            return numerator.doubleValue() / denominator.doubleValue();
+        }
         return new BigDecimal(numerator)
                 .divide(new BigDecimal(denominator), MathContext.DECIMAL128)
                 .doubleValue();

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.List;
 import nabla.book.Language;
 import nabla.exercise.Variant;
-import nabla.web.Exercises.Posed;
 
 /** The variant of an exercise that a request is about. */
 record Asked(Exercises exercises, Posed posed, long seed, Variant variant) {
@@ -13,7 +12,7 @@ record Asked(Exercises exercises, Posed posed, long seed, Variant variant) {
         String id = context.pathParam("id");
         Posed posed = exercises.find(id).orElseThrow(() -> Complaint.NO_SUCH_EXERCISE.about(null, id));
         long checked = Check.seed(seed);
-        return new Asked(exercises, posed, checked, posed.exercise().variant(checked));
+        return new Asked(exercises, posed, checked, posed.variant(checked));
     }
 
     String id() {

@@ -42,7 +42,7 @@ record AttemptsEndpoint(Exercises exercises, Grading grading, Visitors visitors)
                 SentAnswer.of(request.answer()).json(),
                 Instant.now());
         Visitor visitor = visitors.of(context);
-        Outcome outcome = grading.submit(asked.posed().exercise(), submission, visitor);
+        Outcome outcome = grading.submit(asked.posed(), submission, visitor);
         visitors.remember(context, visitor);
         context.json(answer(asked, outcome, Languages.chosen(context)));
     }

@@ -10,7 +10,6 @@ import nabla.book.Bookshelf;
 import nabla.book.ExerciseSource;
 import nabla.book.Language;
 import nabla.book.Lesson;
-import nabla.exercise.Exercise;
 import nabla.exercise.Field;
 import nabla.exercise.Question;
 import nabla.exercise.Variant;
@@ -21,9 +20,6 @@ import nabla.page.ShownExercise;
 final class Exercises {
     /** What every page shows first. */
     static final long FIRST_SEED = 1;
-
-    /** An exercise's texts and its mathematics. */
-    record Posed(ExerciseSource source, Exercise exercise) {}
 
     private record Edition(Book book, Map<String, Posed> posed) {}
 
@@ -54,7 +50,7 @@ final class Exercises {
 
     private static Edition read(Book book) {
         Map<String, Posed> posed = new LinkedHashMap<>();
-        book.exercises().forEach((id, source) -> posed.put(id, new Posed(source, Exercise.read(source.definition()))));
+        book.exercises().forEach((id, source) -> posed.put(id, new Posed(source)));
         return new Edition(book, posed);
     }
 
@@ -83,7 +79,7 @@ final class Exercises {
     }
 
     private ShownExercise shown(Posed posed, Language language) {
-        Variant variant = posed.exercise().variant(FIRST_SEED);
+        Variant variant = posed.variant(FIRST_SEED);
         Question question = variant.question();
         Map<String, String> labels = new HashMap<>();
         Map<String, String> options = new HashMap<>();

@@ -7,7 +7,6 @@ import nabla.classroom.Grade;
 import nabla.classroom.Standing;
 import nabla.classroom.Submission;
 import nabla.classroom.Visitor;
-import nabla.exercise.Exercise;
 import nabla.exercise.Grader;
 import nabla.store.Attempts;
 import nabla.store.StorageError;
@@ -25,7 +24,7 @@ record Grading(Exercises exercises, Attempts attempts) {
      */
     record Outcome(Attempt attempt, Grade grade, Standing standing) {}
 
-    Outcome submit(Exercise exercise, Submission submission, Visitor visitor) {
+    Outcome submit(Posed posed, Submission submission, Visitor visitor) {
         Filed filed = attempts.file(submission, visitor);
         switch (filed.ownership()) {
             case FOREIGN -> throw Complaint.ATTEMPT_TAKEN.about("attempt");
@@ -34,23 +33,22 @@ record Grading(Exercises exercises, Attempts attempts) {
         }
         Attempt attempt = filed.attempt();
         Outcome saved = new Outcome(attempt, attempt.graded(), filed.standing());
-        return attempt.graded() != null ? saved : graded(exercise, attempt).orElse(saved);
+        return attempt.graded() != null ? saved : graded(posed, attempt).orElse(saved);
     }
 
     /** Grades what was saved and not graded, because the server stopped or the grader failed. */
     void catchUp() {
         try {
-            attempts.eachNotGraded(attempt -> exercises
-                    .find(attempt.submission().exercise())
-                    .ifPresent(posed -> graded(posed.exercise(), attempt)));
+            attempts.eachNotGraded(attempt ->
+                    exercises.find(attempt.submission().exercise()).ifPresent(posed -> graded(posed, attempt)));
         } catch (StorageError stopped) {
             LOG.warn("what is not graded yet is graded at the next start: {}", stopped.getMessage());
         }
     }
 
-    private Optional<Outcome> graded(Exercise exercise, Attempt attempt) {
+    private Optional<Outcome> graded(Posed posed, Attempt attempt) {
         try {
-            Grade grade = grade(exercise, attempt.submission());
+            Grade grade = grade(posed, attempt.submission());
             return Optional.of(new Outcome(attempt, grade, attempts.grade(attempt, grade)));
         } catch (RuntimeException | StackOverflowError failed) {
             LOG.error(
@@ -59,9 +57,11 @@ record Grading(Exercises exercises, Attempts attempts) {
         }
     }
 
-    static Grade grade(Exercise exercise, Submission submission) {
+    static Grade grade(Posed posed, Submission submission) {
         Object answer = new SentAnswer(submission.answer()).value();
         return new Grade(
-                exercise.variant(submission.seed()).grade(answer), exercise.version(), String.valueOf(Grader.VERSION));
+                posed.variant(submission.seed()).grade(answer),
+                posed.exercise().version(),
+                String.valueOf(Grader.VERSION));
     }
 }

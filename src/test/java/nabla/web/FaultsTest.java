@@ -58,9 +58,10 @@ class FaultsTest {
     @Test
     void anAnswerThatTheGraderFailsOnIsSaved() {
         try (Database database = Database.open(folder)) {
-            Grading grading = new Grading(new Exercises(Bookshelf.open(SmallBook.CONTENT)), database.attempts());
+            Exercises exercises = new Exercises(Bookshelf.open(SmallBook.CONTENT));
+            Grading grading = new Grading(exercises, database.attempts());
             Submission submission = submission("this is no JSON, and the grader has to fail");
-            Outcome outcome = grading.submit(SmallBook.slope(), submission, Visitor.newcomer());
+            Outcome outcome = grading.submit(exercises.find(SLOPE).orElseThrow(), submission, Visitor.newcomer());
             assertThat(outcome.grade()).isNull();
             assertThat(database.attempts().find(submission.id()))
                     .map(Attempt::submission)

@@ -1,0 +1,135 @@
+package nabla.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+
+/**
+ * A closed loop of readers who answer exercises of a running server, each as soon as the last verdict is there:
+ * {@code java src/bench/java/nabla/bench/SubmitLoad.java http://localhost:7070 30 64}.
+ */
+public final class SubmitLoad {
+    private static final Pattern ID = Pattern.compile("\"id\":\"([a-z0-9-]+)\"");
+    private static final Pattern KIND = Pattern.compile("\"kind\":\"([a-z]+)\"");
+    private static final double NANOSECONDS_IN_MILLISECOND = 1e6;
+    private static final int SEEDS = 50;
+
+    private record Exercise(String id, String kind) {
+        String answer(Random random) {
+            return switch (kind) {
+                case "number" -> "\"" + random.nextInt(20) + "\"";
+                case "expression", "function" -> "\"" + random.nextInt(9) + "*x\"";
+                case "choice" -> "[\"a\"]";
+                default -> "[\"1\",\"2\"]";
+            };
+        }
+    }
+
+    private final String server;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private SubmitLoad(String server) {
+        this.server = server;
+    }
+
+    /** @param arguments the server's address, seconds to measure (after a third as many to warm up), number of readers */
+    public static void main(String... arguments) throws Exception {
+        int seconds = Integer.parseInt(arguments[1]);
+        int readers = Integer.parseInt(arguments[2]);
+        SubmitLoad load = new SubmitLoad(arguments[0]);
+        List<Exercise> exercises = load.exercises();
+        load.run(exercises, readers, Math.max(1, seconds / 3));
+        long[] times = load.run(exercises, readers, seconds);
+        System.out.printf(
+                "%d readers, %d exercises, %d s: %.0f submits/s, p50 %.1f ms, p99 %.1f ms, slowest %.1f ms%n",
+                readers,
+                exercises.size(),
+                seconds,
+                times.length / (double) seconds,
+                times[times.length / 2] / NANOSECONDS_IN_MILLISECOND,
+                times[(int) (times.length * 0.99)] / NANOSECONDS_IN_MILLISECOND,
+                times[times.length - 1] / NANOSECONDS_IN_MILLISECOND);
+    }
+
+    private List<Exercise> exercises() throws IOException, InterruptedException {
+        List<Exercise> exercises = new ArrayList<>();
+        Matcher ids = ID.matcher(get("/api/progress"));
+        while (ids.find()) {
+            Matcher kind = KIND.matcher(get("/api/exercises/" + ids.group(1)));
+            if (kind.find()) {
+                exercises.add(new Exercise(ids.group(1), kind.group(1)));
+            }
+        }
+        return exercises;
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server + path)).build();
+        return client.send(request, BodyHandlers.ofString()).body();
+    }
+
+    /** The times of all submits in nanoseconds, from the fastest to the slowest. */
+    private long[] run(List<Exercise> exercises, int readers, int seconds) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(readers);
+        try {
+            long end = System.nanoTime() + seconds * 1_000_000_000L;
+            List<Callable<List<Long>>> loops = new ArrayList<>();
+            for (int reader = 0; reader < readers; reader++) {
+                Random random = new Random(reader);
+                loops.add(() -> read(exercises, random, end));
+            }
+            List<Long> times = new ArrayList<>();
+            for (Future<List<Long>> loop : threads.invokeAll(loops)) {
+                times.addAll(loop.get());
+            }
+            long[] sorted = times.stream().flatMapToLong(LongStream::of).toArray();
+            Arrays.sort(sorted);
+            return sorted;
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private List<Long> read(List<Exercise> exercises, Random random, long end)
+            throws IOException, InterruptedException {
+        List<Long> times = new ArrayList<>();
+        String cookie = "";
+        while (System.nanoTime() < end) {
+            Exercise exercise = exercises.get(random.nextInt(exercises.size()));
+            String body = "{\"attempt\":\"%s\",\"seed\":%d,\"answer\":%s}"
+                    .formatted(UUID.randomUUID(), random.nextInt(SEEDS), exercise.answer(random));
+            HttpRequest.Builder request = HttpRequest.newBuilder(
+                            URI.create(server + "/api/exercises/" + exercise.id() + "/attempts"))
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(body));
+            if (!cookie.isEmpty()) {
+                request.header("Cookie", cookie);
+            }
+            long start = System.nanoTime();
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            times.add(System.nanoTime() - start);
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(body + ": " + response.statusCode() + " " + response.body());
+            }
+            cookie = response.headers().firstValue("Set-Cookie").orElse(cookie).split(";")[0];
+        }
+        return times;
+    }
+}
