@@ -1,0 +1,113 @@
+package nabla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** A server that dies as by kill -9, again and again, while readers send answers. */
+final class Siege {
+    static final int ACKNOWLEDGED_BEFORE_A_KILL = 12;
+    private static final int READERS = 8;
+    private static final int SECONDS_AT_MOST = 60;
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final Path data;
+    private final Set<UUID> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> unsent = ConcurrentHashMap.newKeySet();
+
+    Siege(Path data) {
+        this.data = data;
+    }
+
+    /** The attempts whose verdict reached a reader. */
+    Set<UUID> acknowledged() {
+        return acknowledged;
+    }
+
+    void killUnderLoad() throws IOException, InterruptedException {
+        Process server = start();
+        String address = address(server);
+        CountDownLatch enough = new CountDownLatch(ACKNOWLEDGED_BEFORE_A_KILL);
+        ExecutorService readers = Executors.newFixedThreadPool(READERS);
+        for (int reader = 0; reader < READERS; reader++) {
+            readers.execute(() -> sendUntilItDies(address, enough));
+        }
+        assertThat(enough.await(SECONDS_AT_MOST, TimeUnit.SECONDS)).isTrue();
+        server.destroyForcibly();
+        assertThat(server.waitFor(SECONDS_AT_MOST, TimeUnit.SECONDS)).isTrue();
+        readers.shutdown();
+        assertThat(readers.awaitTermination(SECONDS_AT_MOST, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** As the browser does: what got no answer is sent again, under the same id. */
+    private void sendUntilItDies(String address, CountDownLatch enough) {
+        for (UUID again : new HashSet<>(unsent)) {
+            if (!isAcknowledged(address, again)) {
+                return;
+            }
+        }
+        while (isAcknowledged(address, UUID.randomUUID())) {
+            enough.countDown();
+        }
+    }
+
+    private boolean isAcknowledged(String address, UUID id) {
+        unsent.add(id);
+        String body = "{\"attempt\":\"" + id + "\",\"seed\":1,\"answer\":\"4\"}";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/exercises/sum/attempts"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        try {
+            HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
+            if (response.statusCode() == 200) {
+                acknowledged.add(id);
+                unsent.remove(id);
+            }
+            return response.statusCode() == 200;
+        } catch (IOException killed) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Compiled little, since it does not live long. */
+    private Process start() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "nabla.Nabla",
+                        "--port=0",
+                        "--host=127.0.0.1",
+                        "--data=" + data,
+                        "--content=src/test/resources/books/plain")
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    private static String address(Process server) throws IOException {
+        String line = server.inputReader(StandardCharsets.UTF_8).readLine();
+        return "http://127.0.0.1:" + line.replaceAll(".*http://localhost:(\\d+).*", "$1");
+    }
+}
