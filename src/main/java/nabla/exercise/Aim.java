@@ -83,8 +83,11 @@ sealed interface Aim {
     record Giving(String name, Bounds bounds) implements Aim {
         @Override
         public Optional<Words> missed(Outcome outcome, Given given) {
-            Words subject = RunText.GIVEN.words(name);
-            return Within.missed(outcome.told(), subject, given.numbers().get(name), bounds, given);
+            Double number = given.numbers().get(name);
+            if (number == null) {
+                throw new DefinitionError("meet", "one of " + given.numbers().keySet(), "given: " + name);
+            }
+            return Within.missed(outcome.told(), RunText.GIVEN.words(name), number, bounds, given);
         }
     }
 

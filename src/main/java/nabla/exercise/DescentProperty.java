@@ -49,7 +49,7 @@ record DescentProperty(NumbersOf start, NumberOf rate, int steps, NumberOf stopN
     @Override
     public Optional<Words> lacking(Formula f, Draw draw) {
         Descent.Settings settings = new Descent.Settings(Method.DESCENT, rate.in(draw), steps, stopNorm.in(draw));
-        Outcome outcome = Outcome.of(Descent.run(f::at, start.in(draw).values(), settings));
+        Outcome outcome = DescentRun.walk(f, start.in(draw).values(), settings, FunctionTask.FIELD);
         return aims.stream()
                 .flatMap(aim -> aim.missed(outcome, Given.nothing(draw)).stream())
                 .findFirst();

@@ -4,6 +4,7 @@ import nabla.numeric.Descent.Stop;
 
 /** What is told about a run: what it did, and what it was to do. */
 enum RunText {
+    RIGHT("맞았습니다. %s", "That is right. %s"),
     QUOTIENT("차분으로 구한 값은 `%s`이고 오차는 `%s`입니다.", "The difference quotient is `%s`, with an error of `%s`."),
     WALK("%s걸음 뒤 `%s`에 이르렀고 그곳의 함숫값은 `%s`입니다. %s", "After %s steps the run was at `%s`, where the value is `%s`. %s"),
     TRAINING("%s걸음 학습하는 동안 손실이 `%s`에서 `%s`로 바뀌었습니다. %s", "In %s steps of training the loss went from `%s` to `%s`. %s"),
@@ -34,6 +35,9 @@ enum RunText {
     NO_QUOTIENT(
             "이 값으로는 차분을 계산할 수 없습니다. 간격 h가 0이거나 함숫값이 없는 곳에 닿는지 살펴보십시오.",
             "No difference quotient comes of this. See whether the step h is 0, or reaches where the function has no value."),
+    TOO_MUCH_WORK(
+            "식이 길어서 이 실행에 시간이 너무 많이 듭니다. 더 짧은 식으로 답하십시오.",
+            "With a formula this long the run would take too much time. Answer with a shorter one."),
     NOT_WHOLE("걸음 수는 0 이상 %s 이하인 정수여야 합니다.", "The number of steps must be a whole number from 0 to %s.");
 
     private final Words words;

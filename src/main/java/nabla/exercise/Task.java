@@ -6,7 +6,7 @@ import java.util.List;
  * What a kind makes of a definition: stateless, everything that varies comes with the draw. An answer is any JSON value;
  * one that cannot be graded is an {@link InvalidAnswer}, and no other exception leaves these methods.
  */
-sealed interface Task permits NumberTask, VectorTask, ExpressionTask, ChoiceTask, OrderTask, FunctionTask {
+sealed interface Task permits NumberTask, VectorTask, ExpressionTask, ChoiceTask, OrderTask, FunctionTask, TuneTask {
 
     /** The reader's fields; the label is LaTeX in front of the (first) field. */
     List<Field> fields(Draw draw, String label);
@@ -36,8 +36,7 @@ sealed interface Task permits NumberTask, VectorTask, ExpressionTask, ChoiceTask
             case CHOICE -> ChoiceTask.read(definition, scope);
             case ORDER -> OrderTask.read(definition);
             case FUNCTION -> FunctionTask.read(definition, scope);
-            default ->
-                throw new DefinitionError("kind", "a kind", definition.kind().word());
+            case TUNE -> TuneTask.read(definition, scope);
         };
     }
 }

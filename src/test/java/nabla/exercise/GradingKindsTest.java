@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** The table of what choices, orders, functions and runs are given, at several seeds. */
 class GradingKindsTest {
     private static final List<Map<String, Object>> DEFINITIONS = Yaml.list(resource("/grading-kinds.yaml"));
-    private static final Map<String, Exercise> EXERCISES = DEFINITIONS.stream()
+    static final Map<String, Exercise> EXERCISES = DEFINITIONS.stream()
             .map(GradingKindsTest::complete)
             .map(Exercise::read)
             .collect(Collectors.toMap(Exercise::id, Function.identity()));
