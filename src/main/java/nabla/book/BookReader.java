@@ -72,6 +72,7 @@ final class BookReader {
             headings.put(language, headings(drafts.get(language)));
         }
         readExercises();
+        checkWording();
         List<Part> parts = new ArrayList<>();
         for (Outline outline : outlines) {
             parts.add(new Part(
@@ -135,6 +136,15 @@ final class BookReader {
                             .toList());
         }
         exercises.check(check, texts);
+    }
+
+    private void checkWording() {
+        Wording wording = new Wording(folder, terms.values());
+        wording.checkForms("glossary.yaml");
+        for (String slug : slugs) {
+            wording.checkLesson(slug + "/" + Language.KO.code() + ".md");
+            wording.checkForms(slug + "/exercises.yaml");
+        }
     }
 
     private Lesson lesson(String slug, int number) {

@@ -25,7 +25,7 @@ final class Glossary {
             problems.add(yaml.line(), "a list of terms", yaml.described());
         }
         for (Yaml item : yaml.items()) {
-            Term term = term(new Fields(item, problems, List.of("id", "ko", "en", "explain")));
+            Term term = term(new Fields(item, problems, List.of("id", "ko", "en", "explain", "avoid", "in-full")));
             if (terms.put(term.id(), term) != null && !term.id().isEmpty()) {
                 problems.add(item.line(), "each id once in the glossary", term.id() + " again");
             }
@@ -35,6 +35,15 @@ final class Glossary {
 
     private static Term term(Fields fields) {
         Map<Language, String> names = Map.of(Language.KO, fields.text("ko"), Language.EN, fields.text("en"));
-        return new Term(fields.id("id"), names, fields.has("explain") ? fields.inBothLanguages("explain") : Map.of());
+        return new Term(
+                fields.id("id"),
+                names,
+                fields.has("explain") ? fields.inBothLanguages("explain") : Map.of(),
+                fields.has("avoid") ? words(fields.list("avoid")) : List.of(),
+                fields.has("in-full") ? fields.text("in-full") : "");
+    }
+
+    private static List<String> words(List<Yaml> items) {
+        return items.stream().map(Yaml::described).toList();
     }
 }

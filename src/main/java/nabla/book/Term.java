@@ -1,10 +1,20 @@
 package nabla.book;
 
+import java.util.List;
 import java.util.Map;
 
-/** A glossary entry; the id is what {@code term:} links name. */
-public record Term(String id, Map<Language, String> name, Map<Language, String> explanation) {
+/**
+ * A glossary entry.
+ *
+ * @param id what {@code term:} links name
+ * @param avoid Korean forms that no text may use for it
+ * @param inFull a short form that means something else too: a Korean text that has this term names it in full first;
+ *     empty for none
+ */
+public record Term(
+        String id, Map<Language, String> name, Map<Language, String> explanation, List<String> avoid, String inFull) {
     public Term {
+        avoid = List.copyOf(avoid);
         name = Map.copyOf(name);
         explanation = Map.copyOf(explanation);
     }

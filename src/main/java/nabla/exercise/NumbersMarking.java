@@ -1,9 +1,9 @@
 package nabla.exercise;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nabla.numeric.Tensor;
@@ -12,6 +12,7 @@ import nabla.numeric.Tensor;
 final class NumbersMarking {
     private static final double EXACT = 1e-9;
     private static final double ALMOST = 5e-3;
+    private static final double ROUGHLY = 1e-4;
     private static final int FARTHEST_POINT = 9;
 
     private final Tensor right;
@@ -25,7 +26,7 @@ final class NumbersMarking {
         this.tolerances = tolerances;
         this.typed = typed;
         this.wrongPlaces = IntStream.range(0, right.size())
-                .filter(i -> !(Math.abs(value(i) - right.values()[i]) <= tolerances[i]))
+                .filter(i -> !isWithin(i, right.values()[i]))
                 .toArray();
     }
 
@@ -42,8 +43,16 @@ final class NumbersMarking {
         if (foreseen.isPresent()) {
             return scored(foreseen.get());
         }
-        List<Candidate> candidates = slips.get();
+        if (isTransposed()) {
+            return scored(Finding.TRANSPOSED.diagnosis());
+        }
+        List<Candidate> candidates = slips.get().stream()
+                .filter(candidate -> !candidate.isExchange() || !isPermutation(candidate.numbers()))
+                .toList();
         return scored(first(candidates, Match.EXACT).orElseGet(() -> {
+            if (isPermutation(typed.stream().mapToDouble(Typed::value).toArray())) {
+                return Finding.COMPONENTS_SWAPPED.diagnosis();
+            }
             requireFine(field);
             return diagnosis(mistakes, candidates, field);
         }));
@@ -80,6 +89,7 @@ final class NumbersMarking {
     /** A slip that happened in some components, while the others are right. */
     private Optional<Verdict.Diagnosis> inSomePlaces(List<Candidate> candidates, ComponentNames names) {
         return candidates.stream()
+                .filter(Candidate::mayBePartial)
                 .filter(candidate -> Arrays.stream(wrongPlaces)
                         .allMatch(i ->
                                 differs(candidate, i) && matches(i, candidate.numbers()[i], Match.AS_TYPED)))
@@ -88,21 +98,22 @@ final class NumbersMarking {
     }
 
     private Optional<Verdict.Diagnosis> ofAllTogether() {
-        if (isPermuted()) {
-            return Optional.of(Finding.COMPONENTS_SWAPPED.diagnosis());
-        }
         if (Arrays.stream(wrongPlaces).allMatch(i -> isNear(i, right.values()[i]))) {
             return Optional.of(Finding.ALMOST.diagnosis());
         }
-        double factor = factor();
-        if (Double.isNaN(factor)) {
+        OptionalDouble factor = factor();
+        if (factor.isEmpty()) {
             return Optional.empty();
         }
-        double shift = Math.rint(Math.log10(factor));
-        if (factor > 0 && Math.abs(shift) <= FARTHEST_POINT && Math.abs(factor / Math.pow(10, shift) - 1) <= EXACT) {
+        if (isPowerOfTen(factor.getAsDouble())) {
             return Optional.of(Finding.DECIMAL_POINT.diagnosis());
         }
         return right.size() > 1 ? Optional.of(Finding.CONSTANT_FACTOR.diagnosis()) : Optional.empty();
+    }
+
+    private static boolean isPowerOfTen(double factor) {
+        double shift = Math.rint(Math.log10(factor));
+        return Math.abs(shift) <= FARTHEST_POINT && Math.abs(factor / Math.pow(10, shift) - 1) <= ROUGHLY;
     }
 
     private boolean canBeTold(Candidate candidate) {
@@ -133,34 +144,48 @@ final class NumbersMarking {
         }
     }
 
-    private boolean isPermuted() {
-        List<Integer> left =
-                new ArrayList<>(IntStream.range(0, right.size()).boxed().toList());
-        for (int i = 0; i < right.size(); i++) {
-            double number = right.values()[i];
-            double tolerance = tolerances[i];
-            Optional<Integer> match = left.stream()
-                    .filter(j -> Math.abs(value(j) - number) <= tolerance)
-                    .findFirst();
-            match.ifPresent(left::remove);
-        }
-        return left.isEmpty();
+    /** Whether these are the right numbers in another order. */
+    private boolean isPermutation(double[] numbers) {
+        double[] sorted = numbers.clone();
+        double[] wanted = right.values().clone();
+        Arrays.sort(sorted);
+        Arrays.sort(wanted);
+        double tolerance = Arrays.stream(tolerances).max().orElse(0);
+        return sorted.length > 1
+                && sorted.length == wanted.length
+                && IntStream.range(0, sorted.length).allMatch(i -> Math.abs(sorted[i] - wanted[i]) <= tolerance);
+    }
+
+    private boolean isTransposed() {
+        int[] shape = right.shape();
+        return shape.length == 2
+                && shape[0] == shape[1]
+                && IntStream.range(0, right.size())
+                        .allMatch(i -> isWithin(i, right.values()[i % shape[0] * shape[0] + i / shape[0]]));
+    }
+
+    private boolean isWithin(int i, double number) {
+        return Math.abs(value(i) - number) <= tolerances[i];
     }
 
     private boolean isNear(int i, double number) {
         return Math.abs(value(i) - number) <= ALMOST * Math.abs(number);
     }
 
-    /** By which all numbers are off alike, or NaN. */
-    private double factor() {
-        double factor = Double.NaN;
+    /** By which all numbers are off alike, as far as their digits tell. */
+    private OptionalDouble factor() {
+        OptionalDouble factor = OptionalDouble.empty();
         for (int i = 0; i < right.size(); i++) {
             double here = value(i) / right.values()[i];
-            boolean bothZero = value(i) == 0 && Math.abs(right.values()[i]) <= tolerances[i];
-            if (!bothZero && (!Double.isFinite(here) || here == 0 || Math.abs(here / factor - 1) > EXACT)) {
-                return Double.NaN;
+            boolean bothZero = value(i) == 0 && isWithin(i, right.values()[i]);
+            if (bothZero) {
+                continue;
             }
-            factor = bothZero ? factor : here;
+            double other = factor.orElse(here);
+            if (!Double.isFinite(here) || here == 0 || !(Math.abs(here / other - 1) <= ROUGHLY)) {
+                return OptionalDouble.empty();
+            }
+            factor = OptionalDouble.of(other);
         }
         return factor;
     }

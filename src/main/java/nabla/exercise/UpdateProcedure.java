@@ -36,6 +36,7 @@ record UpdateProcedure(Place place, NumberOf rate) implements Procedure {
         wrong.add(Wrong.of(Finding.STEP_FOR_UPDATE, Wrong.scaled(slope, -eta)));
         wrong.add(Wrong.of(Finding.STEP_FOR_UPDATE, Wrong.scaled(slope, eta)));
         wrong.add(Wrong.of(Finding.GRADIENT_FOR_UPDATE, slope));
+        wrong.add(Wrong.of(Finding.START_FOR_END, point));
         wrong.add(Wrong.of(Finding.ONE_AFTER_THE_OTHER, oneAfterTheOther(f, point, eta)));
         wrong.add(Wrong.of(Finding.TOO_MANY_STEPS, twice(f, point, eta)));
         return wrong;

@@ -64,6 +64,7 @@ class ContentErrorsTest {
             book.yaml    | "title: {ko: 책, en: Book}" | "title: {ko: 책}"               | book.yaml    | 1  | text for en                     | nothing
             book.yaml    | "lessons: [second]"        | "lessons: [second, ../x]"       | book.yaml    | 6  | an id of lower-case letters     | ../x
             glossary.yaml | en: secant                | eng: secant                     | glossary.yaml | 3 | one of the keys id, ko          | eng
+            glossary.yaml | "ko: 할선"                 | "ko: 할선\n  avoid: [포물선]" | first/ko.md | 19 | 할선 as in the glossary | 포물선
             first/*.md   | id: slope                  | id: incline                     | first/en.md  | 25 | an exercise of first/exercises.yaml | incline
             first/exercises.yaml | id: slope          | id: incline                     | first/exercises.yaml | 1 | a place for incline in ko.md | none
             first/exercises.yaml | id: slope          | "id: slope\\n  id: slope"      | first/exercises.yaml | 2 | each key once          | id again
@@ -89,6 +90,15 @@ class ContentErrorsTest {
             assertThat(error.expected()).contains(expected);
             assertThat(error.got()).startsWith(got);
         });
+    }
+
+    @Test
+    void aKoreanWordWithTwoMeaningsIsSaidInFullFirst() {
+        Books.copy(book);
+        Books.replace(book, "glossary.yaml", "ko: 할선", "ko: 기울기(gradient)\n  in-full: 기울기");
+        Books.replace(book, "first/ko.md", "가운데.", "접선의 기울기.\n기울기와 기울기(gradient).");
+        assertThat(errors())
+                .containsExactly(new ContentError("first/ko.md", 24, "기울기(gradient) in full at its first use", "기울기"));
     }
 
     @Test

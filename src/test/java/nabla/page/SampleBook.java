@@ -36,7 +36,9 @@ final class SampleBook {
         return new Term(
                 id,
                 Map.of(Language.KO, ko, Language.EN, en),
-                Map.of(Language.KO, explanation, Language.EN, "What it means."));
+                Map.of(Language.KO, explanation, Language.EN, "What it means."),
+                List.of(),
+                "");
     }
 
     private static Lesson lesson(String slug, int number, String ko, String en) {
