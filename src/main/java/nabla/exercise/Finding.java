@@ -33,7 +33,7 @@ enum Finding {
             "Only an added constant is off. Think again about what becomes of the constant term."),
     DIFFERENT_DOMAIN(
             "이 식이 정의되는 범위가 정답과 다릅니다. 분모와 근호, 로그 안에 무엇이 들어 있는지 살펴보십시오.",
-            "This formula has values in other places than the answer. Look at what stands in denominators, under roots and"
+            "This formula is defined in other places than the answer. Look at what stands in denominators, under roots and"
                     + " in logarithms."),
 
     // vectors and matrices
@@ -50,7 +50,7 @@ enum Finding {
     // derivatives
     CHAIN_FORGOTTEN(
             "바깥 함수는 바르게 미분했지만 안쪽 함수의 도함수를 곱하지 않았습니다. 연쇄 법칙을 다시 적용해 보십시오.",
-            "The outer function is differentiated rightly, but the derivative of the inner one is not multiplied in."
+            "The outer function is differentiated correctly, but the derivative of the inner one is not multiplied in."
                     + " Apply the chain rule again."),
     PRODUCT_OF_DERIVATIVES(
             "곱의 도함수는 도함수끼리의 곱이 아닙니다. $(fg)' = f'g + fg'$에 맞추어 두 항을 모두 적으십시오.",
@@ -79,7 +79,7 @@ enum Finding {
             "You differentiated twice. Go back to what stood there after the first time."),
     OTHER_VARIABLE(
             "다른 변수로 편미분한 결과입니다. 움직이는 변수가 무엇이고 고정하는 변수가 무엇인지 다시 확인하십시오.",
-            "This is the partial derivative in the other variable. Check which variable moves and which one is held still."),
+            "This is the partial derivative with respect to the other variable. Check which variable moves and which one is held still."),
     SUM_OF_PARTIALS(
             "편미분한 것을 모두 더했습니다. 변수 하나만 움직이고 나머지는 고정하십시오.",
             "All partial derivatives are added up here. Let one variable move, and hold the others still."),
@@ -112,13 +112,13 @@ enum Finding {
                     + " evaluates f."),
     NOT_DIVIDED(
             "함숫값의 차이까지만 구했습니다. 변화율은 그 차이를 두 점 사이의 거리로 나눈 것입니다.",
-            "This is only the difference of the two values. A rate of change divides it by the distance of the two places."),
+            "This is only the difference of the two values. A rate of change divides it by the distance between the two places."),
     DIVIDED_BY_H(
             "차이를 $h$로 나누었습니다. 중심 차분에서 두 점이 서로 얼마나 떨어져 있는지 세어 보십시오.",
-            "The difference was divided by $h$. Count how far the two places of a central difference are apart."),
+            "The difference was divided by $h$. Count how far apart the two places of a central difference are."),
     DIVIDED_BY_2H(
             "차이를 $2h$로 나누었습니다. 이 차분에서 두 점이 서로 얼마나 떨어져 있는지 세어 보십시오.",
-            "The difference was divided by $2h$. Count how far the two places of this difference are apart."),
+            "The difference was divided by $2h$. Count how far apart the two places of this difference are."),
     EXACT_FOR_DIFFERENCE(
             "이것은 미분해서 얻은 정확한 값입니다. 물음은 주어진 간격 $h$의 차분이 내는 근삿값을 묻습니다.",
             "This is the exact derivative. The question asks for the approximation that the difference with the given step"
@@ -180,14 +180,14 @@ enum Finding {
             "이것은 예측값입니다. 오차를 구하려면 정답과 견주어야 합니다.", "This is the prediction. An error compares it with the target."),
     LOSS_FOR_ERROR(
             "오차를 제곱하여 얻은 손실입니다. 물음은 예측과 정답의 차이를 묻습니다.",
-            "This is the loss, already squared. The question asks for the difference of prediction and target."),
+            "This is the loss, already squared. The question asks for the difference between prediction and target."),
     ERROR_TURNED_ROUND(
             "크기는 맞지만 부호가 반대입니다. 오차는 정답에서 예측을 뺀 것이 아니라 예측에서 정답을 뺀 것입니다.",
             "The size is right, but the sign is not: the error is prediction minus target, not target minus prediction."),
     HALF_FORGOTTEN(
             "손실 함수 앞의 $\\frac{1}{2}$을 빠뜨렸습니다. 정의를 다시 보고 그 수가 어디로 가는지 따라가 보십시오.",
             "The $\\frac{1}{2}$ of the loss function got lost. Look at its definition and follow where that factor goes."),
-    MEAN_FORGOTTEN("데이터마다 나온 값을 더하기만 했습니다. 손실은 그 평균입니다.", "The samples were added up only. The loss is their mean."),
+    MEAN_FORGOTTEN("데이터마다 나온 값을 더하기만 했습니다. 손실은 그 평균입니다.", "The samples were only added up. The loss is their mean."),
     ERROR_NOT_SQUARED(
             "오차를 제곱하지 않았습니다. 제곱 손실의 정의를 다시 보십시오.",
             "The error was not squared. Look again at how the squared loss is defined."),
@@ -196,13 +196,13 @@ enum Finding {
             "The error was not multiplied by the input. How much the prediction changes with a weight depends on its input."),
     WEIGHT_FOR_INPUT(
             "입력이 들어갈 자리에 가중치를 곱했습니다. 가중치로 미분하면 그 옆에 있던 것이 남습니다.",
-            "The weights were multiplied in where the inputs belong. Differentiating by a weight leaves what stood beside it."),
+            "The weights were multiplied in where the inputs belong. The derivative with respect to a weight is what stood beside it."),
     TARGET_FORGOTTEN(
             "정답을 빼지 않았습니다. 기울기(gradient)에는 예측이 아니라 예측과 정답의 차이가 들어갑니다.",
-            "The target was not subtracted. What enters the gradient is the difference of prediction and target."),
+            "The target was not subtracted. What enters the gradient is the difference between prediction and target."),
     ERROR_FORGOTTEN(
             "입력만 남았습니다. 연쇄 법칙에서 손실을 예측으로 미분한 인수도 곱해야 합니다.",
-            "Only the input is left. The chain rule also has the factor from differentiating the loss by the prediction."),
+            "Only the input is left. The chain rule has one more factor, the derivative of the loss with respect to the prediction."),
     SOFTMAX_FORGOTTEN(
             "소프트맥스를 거치지 않은 점수로 계산했습니다. 점수를 먼저 확률로 바꾸십시오.",
             "This was computed with the scores, without softmax. Turn the scores into probabilities first."),
@@ -220,7 +220,7 @@ enum Finding {
             "The one-hot target has been subtracted already. The question asks for the probabilities themselves."),
     MINUS_FORGOTTEN(
             "로그 앞의 음의 부호가 빠졌습니다. 확률은 1보다 작으니 그 로그의 부호가 무엇인지 생각해 보십시오.",
-            "The minus before the logarithm is missing. A probability is less than 1: what sign has its logarithm?"),
+            "The minus before the logarithm is missing. A probability is less than 1: what sign does its logarithm have?"),
     PROBABILITY_FOR_LOSS(
             "이것은 확률에서 바로 나온 값입니다. 교차 엔트로피 오차에는 로그가 들어갑니다.",
             "This comes straight from the probability. There is a logarithm in the cross-entropy error."),

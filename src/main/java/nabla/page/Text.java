@@ -140,7 +140,7 @@ public enum Text {
 
     // ---- playground ----
 
-    JS_EXAMPLES("예로 든 함수", "Ready examples"),
+    JS_EXAMPLES("예로 든 함수", "Examples"),
     JS_SHARED_SENTENCE("아래의 그림 %s개가 이 함수로 그려집니다.", "The %s figures below run on this function."),
 
     // ---- player of steps ----
@@ -315,7 +315,7 @@ public enum Text {
     JS_FROZEN_TO("나머지를 고정하면", "Freeze the rest"),
     JS_BY_FORMULA("식으로", "By formula"),
     JS_BY_NUMBERS("수치로", "By numbers"),
-    JS_PARTIAL_OF("변수 %s에 대한 편미분", "Partial derivative by %s"),
+    JS_PARTIAL_OF("변수 %s에 대한 편미분", "Partial derivative with respect to %s"),
     JS_TOO_LONG("너무 길어 적지 않음", "too long to be written down"),
     JS_PARTIALS_SENTENCE(
             "f%s = %s. 이 점에서 f를 가장 빨리 바꾸는 변수는 %s입니다. 편미분의 참값은 %s, 수치로 구한 값은 %s, 오차는 %s",
@@ -370,7 +370,7 @@ public enum Text {
     JS_COST_REVERSE_EVALUATIONS("역방향 계산, 횟수", "backward pass, evaluations"),
     JS_COST_CENTRAL_TIME("중심 차분, 시간", "central difference, time"),
     JS_COST_REVERSE_TIME("역방향 계산, 시간", "backward pass, time"),
-    JS_COST_ESTIMATED("(일부를 재어 어림)", "(a part measured)"),
+    JS_COST_ESTIMATED("(일부를 재어 어림)", "(estimated from a part)"),
 
     // ---- exercises and progress ----
 
