@@ -388,7 +388,7 @@ public enum Text {
     JS_CHOOSE_SEVERAL("맞는 것을 모두 고르십시오.", "Choose all that apply."),
     JS_LINE_HOW(
             "줄을 끌어서 옮기거나 화살표 단추로 옮기십시오. 필요 없는 줄이 있으면 가로선 아래에 두십시오.",
-            "Drag the lines or move them with the arrow buttons. A line that is not needed goes below the rule."),
+            "Drag the lines or move them with the arrow buttons. A line that is not needed goes below the divider."),
     JS_LINE_RULE("이 아래의 줄은 쓰지 않습니다", "Lines below are left out"),
     JS_LINE_UP("위로: %s", "Move up: %s"),
     JS_LINE_DOWN("아래로: %s", "Move down: %s"),
@@ -421,7 +421,7 @@ public enum Text {
             "풀이를 본 뒤의 답이어서 푼 것으로 세지는 않습니다.", "As you had seen the solution, this one does not count as solved."),
     JS_WAITING_IS_SAFE(
             "답은 이 브라우저에 저장해 두었고, 연결되는 대로 저절로 보냅니다.",
-            "Your answer is kept in this browser and goes out by itself as soon as it can."),
+            "Your answer is kept in this browser and will be sent by itself once there is a connection."),
     JS_SEND_NOW("지금 보내기", "Send now"),
     JS_HINT("힌트 보기", "Show a hint"),
     JS_NEXT_HINT("힌트 하나 더", "One more hint"),
@@ -451,13 +451,13 @@ public enum Text {
     RECOVERY("다른 브라우저에서 이어서 하기", "Go on in another browser"),
     RECOVERY_WORDS(
             "복구 코드를 적어 두면 다른 기기나 다른 브라우저에서 같은 진도로 이어서 할 수 있습니다. 쿠키를 잃었을 때에도 이 코드로 진도를 되찾습니다. 새 코드를 만들면 전에 만든 코드는 쓸 수 없습니다.",
-            "Write down a recovery code and you can go on with the same progress on another device or in another browser. It also brings your progress back when the cookie is lost. Making a new code ends the one made before."),
+            "Write down a recovery code and you can go on with the same progress on another device or in another browser. It also brings your progress back when the cookie is lost. Once you make a new code, the old one stops working."),
     RECOVERY_MAKE("복구 코드 만들기", "Make a recovery code"),
     JS_RECOVERY_NOTE("다시 보여 주지 않으니 적어 두십시오.", "Write it down: it will not be shown again."),
     RECOVERY_TYPE("다른 브라우저에서 만든 복구 코드", "Recovery code made in another browser"),
     RECOVERY_USE("이 코드로 이어서 하기", "Go on with this code"),
     JS_RECOVERY_DONE(
-            "진도를 찾았습니다. 이제 이 브라우저에서 이어서 할 수 있습니다.", "Your progress is here. You can go on in this browser now."),
+            "진도를 찾았습니다. 이제 이 브라우저에서 이어서 할 수 있습니다.", "Your progress has been found. You can go on in this browser now."),
     MY_DATA("저장된 기록", "What is stored about you"),
     MY_DATA_WORDS(
             "보낸 답, 점수, 본 힌트와 풀이를 모두 파일로 받아 볼 수 있고, 언제든지 모두 지울 수 있습니다.",
