@@ -9,8 +9,9 @@ import nabla.web.Classpath;
 import nabla.web.Server;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
-/** Starts the book. */
+/** Starts the book, or does what the subcommand says. */
 public final class Nabla {
     private static final int MISUSED = 2;
 
@@ -20,13 +21,16 @@ public final class Nabla {
         Settings settings = new Settings();
         CommandLine commandLine = new CommandLine(settings);
         try {
-            commandLine.parseArgs(arguments);
-            if (settings.help) {
-                commandLine.usage(System.out);
+            ParseResult parsed = commandLine.parseArgs(arguments);
+            if (CommandLine.printHelpIfRequested(parsed)) {
                 return;
             }
             settings.check(commandLine);
-            serve(settings);
+            if (parsed.hasSubcommand()) {
+                regrade(settings, (Regrade) parsed.subcommand().commandSpec().userObject());
+            } else {
+                serve(settings);
+            }
         } catch (ParameterException misused) {
             fail(misused.getMessage() + System.lineSeparator() + "Try --help.", MISUSED);
         } catch (ContentException | IllegalStateException cannotStart) {
@@ -34,9 +38,20 @@ public final class Nabla {
         }
     }
 
-    private static void serve(Settings settings) {
+    private static void regrade(Settings settings, Regrade regrade) {
+        Bookshelf bookshelf = bookshelf(settings);
+        try (Database database = settings.open()) {
+            regrade.run(bookshelf, database);
+        }
+    }
+
+    private static Bookshelf bookshelf(Settings settings) {
         Path content = Optional.ofNullable(settings.content).orElseGet(() -> Classpath.path("content"));
-        Bookshelf bookshelf = Bookshelf.open(content, ExerciseProof.LIGHT);
+        return Bookshelf.open(content, ExerciseProof.LIGHT);
+    }
+
+    private static void serve(Settings settings) {
+        Bookshelf bookshelf = bookshelf(settings);
         Database database = settings.open();
         Server server = Server.start(settings.host, settings.port, bookshelf, database);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));

@@ -7,11 +7,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /** What can be set when the book is started; each also by an environment variable. */
 @Command(
         name = "nabla",
         description = "Opens the Nabla book in the browser: %nfrom the rate of change to a trained network.",
+        subcommands = Regrade.class,
         sortOptions = false)
 final class Settings {
     private static final int LAST_PORT = 65_535;
@@ -33,6 +35,7 @@ final class Settings {
 
     @Option(
             names = "--content",
+            scope = ScopeType.INHERIT,
             paramLabel = "FOLDER",
             defaultValue = "${env:NABLA_CONTENT:-" + Option.NULL_VALUE + "}",
             description = "Folder of the lessons; edits show on reload. NABLA_CONTENT. Default: those in the program.")
@@ -40,6 +43,7 @@ final class Settings {
 
     @Option(
             names = "--data",
+            scope = ScopeType.INHERIT,
             paramLabel = "FOLDER",
             defaultValue = "${env:NABLA_DATA:-data}",
             description = "Folder of the embedded database. NABLA_DATA. Default: ./data.")
@@ -47,13 +51,14 @@ final class Settings {
 
     @Option(
             names = "--database",
+            scope = ScopeType.INHERIT,
             paramLabel = "URL",
             defaultValue = "${env:NABLA_DATABASE:-" + Option.NULL_VALUE + "}",
             description = "A PostgreSQL database instead of the embedded one, which several servers may share: "
                     + POSTGRESQL + "host:5432/name?user=…&password=…. NABLA_DATABASE.")
     String database;
 
-    @Option(names = "--help", usageHelp = true, description = "Show this help and exit.")
+    @Option(names = "--help", scope = ScopeType.INHERIT, usageHelp = true, description = "Show this help and exit.")
     boolean help;
 
     /** Refuses what the command line's own parser cannot know to be wrong. */

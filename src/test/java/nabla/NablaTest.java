@@ -39,7 +39,8 @@ class NablaTest {
                         "--data",
                         "NABLA_DATA",
                         "--database",
-                        "NABLA_DATABASE");
+                        "NABLA_DATABASE",
+                        "regrade");
         assertThat(help.waitFor()).isZero();
     }
 
@@ -56,6 +57,13 @@ class NablaTest {
         Process misused = start(argument, "--data=" + folder);
         assertThat(output(misused)).contains(named).doesNotContain("\tat ");
         assertThat(misused.waitFor()).isNotZero();
+    }
+
+    @Test
+    void regradeSaysWhatWouldChangeAndEnds() throws Exception {
+        Process regrade = start("regrade", "--data=" + folder);
+        assertThat(output(regrade)).contains("0 attempts", "--write");
+        assertThat(regrade.waitFor()).isZero();
     }
 
     @Test
