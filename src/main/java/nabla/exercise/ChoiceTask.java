@@ -15,16 +15,7 @@ import java.util.stream.IntStream;
 record ChoiceTask(List<Option> options, boolean several, List<Set<Integer>> mistakes) implements Task {
     private static final int MOST = 26;
 
-    private record Keys(List<OptionKeys> options, Boolean several) {}
-
-    private record OptionKeys(String ko, String en, Object right, Words why) {}
-
-    /** @param why what to say if it is chosen wrongly, or null */
-    private record Option(boolean always, Condition condition, Words text, Words why) {
-        boolean isRight(Draw draw) {
-            return condition == null ? always : condition.holds(draw);
-        }
-    }
+    private record Keys(List<Option.Keys> options, Boolean several) {}
 
     static ChoiceTask read(Definition definition, Scope scope) {
         Keys keys = Json.read("", definition.own(), Keys.class);
@@ -33,7 +24,7 @@ record ChoiceTask(List<Option> options, boolean several, List<Set<Integer>> mist
         }
         List<Option> options = new ArrayList<>();
         for (int i = 0; i < keys.options.size(); i++) {
-            options.add(option("options[" + i + "]", keys.options.get(i), scope));
+            options.add(Option.read("options[" + i + "]", keys.options.get(i), scope));
         }
         List<Set<Integer>> mistakes = new ArrayList<>();
         for (int i = 0; i < definition.mistakes().size(); i++) {
@@ -41,15 +32,6 @@ record ChoiceTask(List<Option> options, boolean several, List<Set<Integer>> mist
             mistakes.add(numbers("mistakes[" + i + "].answer", answer, options.size()));
         }
         return new ChoiceTask(options, Boolean.TRUE.equals(keys.several), mistakes);
-    }
-
-    private static Option option(String path, OptionKeys keys, Scope scope) {
-        boolean fixed = keys.right instanceof Boolean;
-        if (!fixed && !(keys.right instanceof String)) {
-            throw new DefinitionError(path + ".right", "true, false or a condition", Json.shown(keys.right));
-        }
-        Condition condition = fixed ? null : scope.condition(path + ".right", (String) keys.right);
-        return new Option(Boolean.TRUE.equals(keys.right), condition, new Words(keys.ko, keys.en), keys.why);
     }
 
     private static Set<Integer> numbers(String path, Object answer, int size) {
@@ -94,9 +76,7 @@ record ChoiceTask(List<Option> options, boolean several, List<Set<Integer>> mist
         }
         for (int i : chosen) {
             if (!right.contains(i)) {
-                Words why = options.get(i).why;
-                Words feedback = why == null ? PickText.WRONG_OPTION.words() : Template.fill(why(i), why, draw);
-                return new Verdict.Diagnosis("option-" + (i + 1), feedback);
+                return new Verdict.Diagnosis("option-" + (i + 1), options.get(i).whyNot(draw));
             }
         }
         return new Verdict.Diagnosis("missed-option", PickText.MISSED_OPTION.words());
@@ -161,15 +141,6 @@ record ChoiceTask(List<Option> options, boolean several, List<Set<Integer>> mist
             String expected = several ? "some right and some wrong options" : "exactly one right option";
             throw new DefinitionError("options", expected, right + " right of " + options.size());
         }
-        for (int i = 0; i < options.size(); i++) {
-            Template.fill("options[" + i + "]", options.get(i).text, draw);
-            if (options.get(i).why != null) {
-                Template.fill(why(i), options.get(i).why, draw);
-            }
-        }
-    }
-
-    private static String why(int option) {
-        return "options[" + option + "].why";
+        options.forEach(option -> option.check(draw));
     }
 }

@@ -1,5 +1,6 @@
 package nabla.exercise;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import nabla.formula.Formula;
@@ -18,6 +19,9 @@ import nabla.numeric.Difference;
  * @param told what it did, for the reader
  */
 record Outcome(Map<Measure, Double> measures, double first, double last, double[] end, Stop stopped, Words told) {
+
+    /** Beyond this a gradient of exactly 0 comes from rounding, or from a function that does not change any more. */
+    private static final double FAR = 1e9;
 
     /** What can be measured, with its name as a subject. */
     enum Measure {
@@ -52,9 +56,15 @@ record Outcome(Map<Measure, Double> measures, double first, double last, double[
         Map<Measure, Double> measures = new EnumMap<>(Measure.class);
         measures.put(Measure.VALUE, values[steps]);
         measures.put(Measure.STEPS, (double) steps);
-        Words told = RunText.WALK.words(
-                steps, PropertyText.shown(walk.end()), PropertyText.shown(values[steps]), RunText.why(walk.stopped()));
+        Words told =
+                RunText.WALK.words(steps, PropertyText.shown(walk.end()), PropertyText.shown(values[steps]), why(walk));
         return new Outcome(measures, values[0], values[steps], walk.end(), walk.stopped(), told);
+    }
+
+    private static Words why(Descent walk) {
+        boolean still = walk.norms()[walk.norms().length - 1] == 0;
+        boolean far = Arrays.stream(walk.end()).anyMatch(coordinate -> Math.abs(coordinate) > FAR);
+        return still && far ? RunText.ENDED_FROZEN.words() : RunText.why(walk.stopped());
     }
 
     /** Training, by the loss before every step and at the end. */

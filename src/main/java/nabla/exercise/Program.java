@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  */
 record Program(List<String> lines, List<Integer> groups) {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+    private static final Pattern TARGET = Pattern.compile("^\\s*(?:[A-Za-z_]\\w*\\s*=(?!=)|for\\s.*?\\sin\\b)");
     private static final Pattern ASSIGNMENT =
             Pattern.compile("^\\s*(?:for\\s+|def\\s+)?([A-Za-z_]\\w*)(?:\\[.*])?\\s*(?:[-+*/]?=(?!=)|in\\b|\\()");
 
@@ -67,7 +68,7 @@ record Program(List<String> lines, List<Integer> groups) {
         if (before.contains(opener(places.get(early)))) {
             return PickText.BEFORE_ITS_BLOCK.words(early + 1, PickText.code(line));
         }
-        for (MatchResult name : NAME.matcher(line).results().toList()) {
+        for (MatchResult name : NAME.matcher(used(line)).results().toList()) {
             if (before.stream().anyMatch(place -> name.group().equals(assigned(lines.get(place))))) {
                 return PickText.BEFORE_ITS_VALUE.words(early + 1, PickText.code(line), PickText.code(name.group()));
             }
@@ -92,6 +93,12 @@ record Program(List<String> lines, List<Integer> groups) {
 
     private static int indentation(String line) {
         return line.length() - line.stripLeading().length();
+    }
+
+    /** The part of a line whose names must have values before it runs: of {@code x = a} that is {@code a}. */
+    private static String used(String line) {
+        Matcher target = TARGET.matcher(line);
+        return target.find() ? line.substring(target.end()) : line;
     }
 
     /** The name that a line gives a value to, or null. */

@@ -1,5 +1,6 @@
 package nabla.exercise;
 
+import java.util.Arrays;
 import nabla.formula.Formula;
 import nabla.numeric.PythonText;
 import nabla.numeric.Tensor;
@@ -8,10 +9,10 @@ import nabla.numeric.Tensor;
 enum PropertyText {
     NO_VALUE("%s에서 이 함수의 값이 없습니다.", "At %s your function has no value."),
     VALUE("%s에서 함숫값이 `%s`입니다. `%s`이어야 합니다.", "At %s the value of your function is `%s`. It should be `%s`."),
-    NO_DERIVATIVE("%s에서 %s를 구할 수 없습니다. %s", "At %s there is no such thing as %s. %s"),
+    NO_DERIVATIVE("%s에서 %s를 구할 수 없습니다. %s", "At %s, %s of your function does not exist. %s"),
     GRADIENT("%s에서 %s가 `%s`입니다. `%s`이어야 합니다.", "At %s, %s of your function is `%s`. It should be `%s`."),
     SLOPE(
-            "%s에서 %s가 `%s`이므로 0이 아닙니다. 이 점에서는 먼저 평평해야 합니다.",
+            "%s에서 %s가 `%s`이므로 0이 아닙니다. 먼저 이 점에서 평평해야 합니다.",
             "At %s, %s is `%s`, which is not zero. First of all your function has to be level there."),
     OTHER_CRITICAL_POINT(
             "%s에서 평평하기는 하지만 여기서 찾는 점이 아닙니다. %s 고윳값은 `%s`입니다.",
@@ -91,10 +92,16 @@ enum PropertyText {
     }
 
     static String shown(double number) {
-        return PythonText.of(number);
+        return PythonText.of(withoutSignOfZero(number));
     }
 
     static String shown(double[] numbers) {
-        return numbers.length == 1 ? shown(numbers[0]) : PythonText.of(new Tensor(numbers, numbers.length));
+        double[] shown =
+                Arrays.stream(numbers).map(PropertyText::withoutSignOfZero).toArray();
+        return shown.length == 1 ? shown(shown[0]) : PythonText.of(new Tensor(shown, shown.length));
+    }
+
+    private static double withoutSignOfZero(double number) {
+        return number + 0.0;
     }
 }

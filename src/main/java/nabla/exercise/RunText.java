@@ -6,10 +6,18 @@ import nabla.numeric.Descent.Stop;
 enum RunText {
     RIGHT("맞았습니다. %s", "That is right. %s"),
     QUOTIENT("차분으로 구한 값은 `%s`이고 오차는 `%s`입니다.", "The difference quotient is `%s`, with an error of `%s`."),
-    WALK("%s걸음 뒤 `%s`에 이르렀고 그곳의 함숫값은 `%s`입니다. %s", "After %s steps the run was at `%s`, where the value is `%s`. %s"),
-    TRAINING("%s걸음 학습하는 동안 손실이 `%s`에서 `%s`로 바뀌었습니다. %s", "In %s steps of training the loss went from `%s` to `%s`. %s"),
+    WALK(
+            "%s걸음 뒤 `%s`에 이르렀고 그곳의 함숫값은 `%s`입니다. %s",
+            "Steps taken: %s. The run came to `%s`, where the value is `%s`. %s"),
+    TRAINING(
+            "%s걸음을 학습했습니다. 손실은 처음에 `%s`, 끝에 `%s`입니다. %s",
+            "Training steps: %s. The loss was `%s` at first and `%s` at the end. %s"),
     ENDED_BY_STEPS("정해진 걸음을 모두 걸어서 멈추었습니다.", "It stopped because all steps were taken."),
     ENDED_BY_NORM("기울기 벡터의 크기가 충분히 작아져서 멈추었습니다.", "It stopped because the gradient had become short enough."),
+    ENDED_FROZEN(
+            "점이 아주 멀리 갔습니다. 그곳에서는 $f(x+h)$와 $f(x-h)$가 같은 수로 계산되어, 차분으로 구한 기울기 벡터가 0입니다.",
+            "The point has gone very far. Out there $f(x+h)$ and $f(x-h)$ come out as the same number,"
+                    + " so that the gradient by differences is 0."),
     ENDED_DIVERGED("값이 한없이 커져서, 곧 발산하여 멈추었습니다.", "It stopped because it diverged: the numbers grew beyond all bounds."),
     ENDED_UNDEFINED("함숫값이 없는 곳에 이르러 멈추었습니다.", "It stopped where the function has no value."),
     TOO_SMALL("%s %s `%s`보다 커야 합니다.", "%s What was asked: %s above `%s`."),
@@ -30,7 +38,9 @@ enum RunText {
     GIVEN("`%s`의 값이", "`%s`"),
     NO_OBJECT("칸마다 이름이 붙은 답이 필요합니다.", "An answer needs a value for every field."),
     NO_VECTOR("여기에는 수 %s개를 입력하십시오.", "Type %s numbers here."),
-    NO_START("출발점에서 함숫값이 없습니다. 값이 있는 곳에서 출발하십시오.", "The function has no value at the start. Begin where it has one."),
+    NO_START(
+            "출발점에서 함숫값을 구할 수 없습니다. 함숫값이 유한한 곳에서 출발하십시오.",
+            "The function has no finite value at the start. Begin where it has one."),
     NO_DERIVATIVE("이 함수로는 오차를 잴 수 없습니다. %s", "The error cannot be measured with this function. %s"),
     NO_QUOTIENT(
             "이 값으로는 차분을 계산할 수 없습니다. 간격 h가 0이거나 함숫값이 없는 곳에 닿는지 살펴보십시오.",
