@@ -17,8 +17,8 @@ record ComponentNames(Tensor tensor) {
     }
 
     /** That something is wrong, and where if it is not everywhere. */
-    Verdict.Diagnosis wrong(int[] places, int of) {
-        return of == 1 || places.length == of
+    Verdict.Diagnosis wrong(int[] places) {
+        return places.length == tensor.size()
                 ? Finding.WRONG.diagnosis()
                 : new Verdict.Diagnosis(
                         Finding.WRONG.code(),

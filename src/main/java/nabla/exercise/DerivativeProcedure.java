@@ -38,12 +38,12 @@ record DerivativeProcedure(FunctionOf of, NumbersOf point, int variable) impleme
         List<WrongRule> rules = WrongRule.of(f, variable);
         if (point == null) {
             return rules.stream()
-                    .map(rule -> Wrong.of(rule.finding(), rule.formula()))
+                    .map(rule -> Wrong.of(rule.finding(), f.variables(), rule.at()))
                     .toList();
         }
         double[] at = point.in(draw).values();
         List<Wrong> wrong = new ArrayList<>();
-        rules.forEach(rule -> wrong.add(Wrong.of(rule.finding(), rule.formula().at(at))));
+        rules.forEach(rule -> wrong.add(Wrong.of(rule.finding(), rule.at().applyAsDouble(at))));
         wrong.addAll(Wrong.atWrongPoints(at, x -> Value.number(f.gradient(x)[variable])));
         return wrong;
     }

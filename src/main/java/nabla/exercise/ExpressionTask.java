@@ -72,9 +72,12 @@ record ExpressionTask(Procedure procedure, Box box, boolean expanded, List<Proce
     private List<Candidate> slips(Draw draw, Samples samples) {
         List<Candidate> candidates = new ArrayList<>();
         for (Wrong wrong : procedure.wrong(draw)) {
-            if (wrong.value() instanceof Value.Expression expression) {
-                inVariables(expression.formula())
-                        .ifPresent(formula -> candidates.add(Candidate.of(wrong.finding(), samples.values(formula))));
+            if (wrong.value() instanceof Value.Function function
+                    && box.variables().containsAll(function.variables())) {
+                int[] places = function.variables().stream()
+                        .mapToInt(box.variables()::indexOf)
+                        .toArray();
+                candidates.add(Candidate.of(wrong.finding(), samples.values(places, function.at())));
             }
         }
         return candidates;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import nabla.formula.Formula;
 
 /** {@code frozen: {of: f, moving: x, at: [1, 2]}}: the function of one variable that is left when the others stand still. */
@@ -30,14 +31,21 @@ record FrozenProcedure(Place place, int moving) implements Procedure {
     public List<Wrong> wrong(Draw draw) {
         Formula f = place.formula(draw);
         double[] point = place.point(draw).values();
-        Formula right = frozen(f, point);
         List<Wrong> wrong = new ArrayList<>();
-        wrong.add(Wrong.of(Finding.OTHERS_AS_ZERO, frozen(f, new double[point.length])));
-        wrong.add(Wrong.of(Finding.DERIVATIVE_FOR_VALUE, right.derivative(0)));
+        wrong.add(wrong(Finding.OTHERS_AS_ZERO, f::at, f, new double[point.length]));
+        wrong.add(wrong(Finding.DERIVATIVE_FOR_VALUE, x -> f.gradient(x)[moving], f, point));
         for (WrongPoint slip : WrongPoint.of(point)) {
-            wrong.add(Wrong.of(slip.finding(), frozen(f, slip.point())));
+            wrong.add(wrong(slip.finding(), f::at, f, slip.point()));
         }
         return wrong;
+    }
+
+    private Wrong wrong(Finding finding, ToDoubleFunction<double[]> quantity, Formula f, double[] held) {
+        return Wrong.of(finding, List.of(f.variables().get(moving)), x -> {
+            double[] moved = held.clone();
+            moved[moving] = x[0];
+            return quantity.applyAsDouble(moved);
+        });
     }
 
     /** A function of the moving variable alone. */

@@ -45,7 +45,7 @@ record GradientProcedure(Place place) implements Procedure {
         for (int i = 0; i < right.length; i++) {
             for (WrongRule rule : WrongRule.of(f, i)) {
                 double[] partials = wrong.computeIfAbsent(rule.finding(), finding -> right.clone());
-                partials[i] = rule.formula().at(point);
+                partials[i] = rule.at().applyAsDouble(point);
             }
         }
         if (right.length > 2) {

@@ -37,8 +37,8 @@ record Numbers(Procedure procedure, NumberOf tolerance, List<Procedure> mistakes
         for (int i = 0; i < mistakes.size(); i++) {
             foreseen.add(Candidate.ofAuthor(i, mistake(draw, i).values()));
         }
-        return new NumbersMarking(right, tolerances(draw, right), typed)
-                .mark(foreseen, () -> slips(draw, right), new ComponentNames(right));
+        return new NumbersMarking(new TypedNumbers(right, tolerances(draw, right), typed))
+                .mark(foreseen, () -> slips(draw, right));
     }
 
     private List<Candidate> slips(Draw draw, Tensor right) {

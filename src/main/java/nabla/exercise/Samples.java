@@ -3,6 +3,7 @@ package nabla.exercise;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.ToDoubleFunction;
 import nabla.formula.Formula;
 
 /**
@@ -39,6 +40,17 @@ record Samples(double[][] columns) {
     double[] values(Formula formula) {
         double[] values = new double[POINTS];
         formula.values(columns, values);
+        return values;
+    }
+
+    /** The values of a function that takes the coordinates at these places. */
+    double[] values(int[] places, ToDoubleFunction<double[]> function) {
+        double[] values = new double[POINTS];
+        for (int i = 0; i < POINTS; i++) {
+            int index = i;
+            values[i] = function.applyAsDouble(
+                    Arrays.stream(places).mapToDouble(v -> columns[v][index]).toArray());
+        }
         return values;
     }
 

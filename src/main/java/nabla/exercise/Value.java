@@ -1,5 +1,7 @@
 package nabla.exercise;
 
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import nabla.formula.Formula;
 import nabla.numeric.Tensor;
 
@@ -9,6 +11,9 @@ sealed interface Value {
     record Numbers(Tensor tensor) implements Value {}
 
     record Expression(Formula formula) implements Value {}
+
+    /** A function of these variables that nobody has to read. */
+    record Function(List<String> variables, ToDoubleFunction<double[]> at) implements Value {}
 
     static Value of(double number) {
         return new Numbers(number(number));

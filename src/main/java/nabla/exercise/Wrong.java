@@ -3,7 +3,7 @@ package nabla.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import nabla.formula.Formula;
+import java.util.function.ToDoubleFunction;
 import nabla.numeric.Tensor;
 
 /** Where a wrong way leads. */
@@ -17,8 +17,8 @@ record Wrong(Finding finding, Value value) {
         return new Wrong(finding, new Value.Numbers(tensor));
     }
 
-    static Wrong of(Finding finding, Formula formula) {
-        return new Wrong(finding, new Value.Expression(formula));
+    static Wrong of(Finding finding, List<String> variables, ToDoubleFunction<double[]> function) {
+        return new Wrong(finding, new Value.Function(variables, function));
     }
 
     /** What comes of a rightly computed quantity at each wrong point. */

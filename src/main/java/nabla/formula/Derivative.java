@@ -82,7 +82,7 @@ final class Derivative {
     }
 
     /** The derivative of a function of u in u. */
-    static Sum outer(Applied applied, Sum u) {
+    private static Sum outer(Applied applied, Sum u) {
         Sum same = Sum.of(applied);
         return switch (applied.operation()) {
             case SIN -> f(Operation.COS, u);
@@ -112,7 +112,7 @@ final class Derivative {
         };
     }
 
-    static Sum ofTwo(Applied applied, Sum a, Sum b, Sum da, Sum db) {
+    private static Sum ofTwo(Applied applied, Sum a, Sum b, Sum da, Sum db) {
         Sum same = Sum.of(applied);
         return switch (applied.operation()) {
             case MAX -> da.times(step(a.minus(b))).plus(db.times(step(b.minus(a))));

@@ -148,13 +148,10 @@ public final class Formula {
     }
 
     /**
-     * The partial derivative as it comes out with a wrong rule, as textbooks write it; none if the rule is not needed
-     * here, or makes no difference.
-     *
-     * @throws FormulaError with code {@code too-large} if it swells past the limit
+     * The value at a point that the partial derivative has by a wrong rule; the right value where the rule is not needed.
      */
-    public Optional<Formula> derivative(int variable, Slip slip) {
-        return SlippedDerivative.of(root, variable, slip).map(wrong -> new Formula(wrong, variables));
+    public double slipped(int variable, Slip slip, double... point) {
+        return Slipped.derivative(root, variable, slip, point);
     }
 
     /**

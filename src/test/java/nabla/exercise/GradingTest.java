@@ -3,40 +3,25 @@ package nabla.exercise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nabla.exercise.Verdict.Scored;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** The table that says which answer gets which verdict, and why. */
 class GradingTest {
-    private static final Map<String, Exercise> EXERCISES = new HashMap<>();
-
-    @BeforeAll
-    @SuppressWarnings("unchecked")
-    static void readExercises() throws IOException {
-        try (InputStream stream = GradingTest.class.getResourceAsStream("/grading.yaml")) {
-            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            Yaml.map(text).forEach((name, definition) -> {
-                Map<String, Object> whole = new HashMap<>((Map<String, Object>) definition);
-                whole.put("id", name);
-                whole.put("prompt", Map.of("ko", "물음", "en", "question"));
-                whole.put("solution", Map.of("ko", "풀이", "en", "solution"));
-                EXERCISES.put(name, Exercise.read(whole));
-            });
-        }
-    }
 
     @ParameterizedTest(name = "{1}: {3} is {4} ({5})")
     @CsvFileSource(resources = "/grading.csv", delimiter = ';', numLinesToSkip = 1)
     void everyAnswerGetsItsVerdict(
             String kind, String exercise, long seed, String answer, String verdict, String diagnosis, String why) {
-        assertThat(EXERCISES.get(exercise).kind().word()).isEqualTo(kind);
-        Verdict given = EXERCISES.get(exercise).variant(seed).grade(json(answer));
+        assertThat(Fixtures.EXERCISES.get(exercise).kind().word()).isEqualTo(kind);
+        Verdict given = Fixtures.EXERCISES.get(exercise).variant(seed).grade(json(answer));
         if (given instanceof Scored scored) {
             assertThat(scored.points() + "/" + scored.of() + " "
                             + scored.diagnosis().code())
@@ -45,6 +30,17 @@ class GradingTest {
         } else {
             assertThat("invalid").as(why + ": " + given).isEqualTo(verdict);
         }
+    }
+
+    @Test
+    void everythingThatCanBeRecognisedHasARow() throws IOException {
+        Set<String> shown = Files.readAllLines(Path.of("src/test/resources/grading.csv")).stream()
+                .map(line -> line.split(";"))
+                .filter(cells -> cells.length > 5)
+                .map(cells -> cells[5])
+                .collect(Collectors.toSet());
+
+        assertThat(Arrays.stream(Finding.values()).map(Finding::code)).isSubsetOf(shown);
     }
 
     private static String points(String verdict) {
