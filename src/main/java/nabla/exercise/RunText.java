@@ -29,7 +29,7 @@ enum RunText {
     WANTED_DIVERGED("%s 발산하는 실행이어야 합니다.", "%s What was asked: a run that diverges."),
     WANTED_UNDEFINED(
             "%s 함숫값이 없는 곳에 이르는 실행이어야 합니다.", "%s What was asked: a run that comes where the function has no value."),
-    UNWANTED("%s 이렇게 끝나지 않아야 합니다.", "%s That is how it must not end."),
+    UNWANTED("%s 이렇게 끝나지 않아야 합니다.", "%s It should not end like this."),
     TOO_FAR(
             "%s 목표한 곳에서 `%s`만큼 떨어져 있습니다. 이 거리가 `%s`보다 작아야 합니다.",
             "%s That is a distance of `%s` from where it should end. The distance has to be less than `%s`."),
@@ -44,7 +44,7 @@ enum RunText {
     NO_DERIVATIVE("이 함수로는 오차를 잴 수 없습니다. %s", "The error cannot be measured with this function. %s"),
     NO_QUOTIENT(
             "이 값으로는 차분을 계산할 수 없습니다. 간격 h가 0이거나 함숫값이 없는 곳에 닿는지 살펴보십시오.",
-            "No difference quotient comes of this. See whether the step h is 0, or reaches where the function has no value."),
+            "This gives no difference quotient. See whether the step h is 0, or reaches where the function has no value."),
     TOO_MUCH_WORK(
             "식이 길어서 이 실행에 시간이 너무 많이 듭니다. 더 짧은 식으로 답하십시오.",
             "With a formula this long the run would take too much time. Answer with a shorter one."),
