@@ -18,14 +18,13 @@ export class Cells {
       }),
     );
     const grid = this.lines.map((row) => element('div', { className: 'exercise-row' }, ...row.map((line) => line.element)));
-    heading.id = `${id}-label`;
     this.element = element(
       'div',
       { className: 'exercise-field is-vector', role: 'group' },
-      element('span', { className: 'exercise-label' }, heading),
+      element('span', { id: `${id}-label`, className: 'exercise-label' }, ...heading),
       element('div', { className: 'exercise-matrix' }, ...grid),
     );
-    this.element.setAttribute('aria-labelledby', heading.id);
+    this.element.setAttribute('aria-labelledby', `${id}-label`);
   }
 
   get value() {

@@ -86,7 +86,7 @@ function control(id, field, label, describedBy, changed) {
 class Line {
   constructor({ id, field, heading: words, describedBy, changed }) {
     this.line = new TypedLine({ id, describedBy, changed });
-    const label = element('label', { htmlFor: id, className: 'exercise-label' }, words);
+    const label = element('label', { htmlFor: id, className: 'exercise-label' }, ...words);
     this.element = element('div', { className: `exercise-field is-${field.type}` }, label, this.line.element);
   }
 
@@ -111,13 +111,13 @@ class Line {
   }
 }
 
-/** The server sets the labels of the first variant; those of others are set here. */
+/** The server sets the labels of the first variant; those of others are set here. A formula alone is no name to all. */
 function heading({ label }, html) {
   const place = element('span', { className: 'exercise-label-words' });
   if (html) place.innerHTML = html;
   else if (label) setLabel(label, place);
-  else place.textContent = text('answer');
-  return place;
+  if (!label) place.textContent = text('answer');
+  return label ? [element('span', { className: 'unseen' }, text('answer')), place] : [place];
 }
 
 async function setLabel(label, place) {

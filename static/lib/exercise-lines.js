@@ -36,7 +36,7 @@ export class Lines {
   }
 
   focus() {
-    this.list.querySelector('button:enabled')?.focus();
+    this.list.querySelector('button')?.focus();
   }
 
   fail() {}
@@ -64,13 +64,13 @@ export class Lines {
     return row;
   }
 
-  /** The button that was pressed keeps the focus, unless it can go no further. */
+  /** The button that was pressed keeps the focus. */
   #step(row, way, button) {
-    if (way < 0) row.previousElementSibling?.before(row);
-    else row.nextElementSibling?.after(row);
+    if (button.ariaDisabled === 'true') return;
+    if (way < 0) row.previousElementSibling.before(row);
+    else row.nextElementSibling.after(row);
     this.#moved(row);
-    if (button.disabled) [...row.querySelectorAll('button')].find((other) => !other.disabled)?.focus();
-    else button.focus();
+    button.focus();
   }
 
   /** A dragged line takes the place of whichever it is over; a line that moves cannot hold the pointer itself. */
@@ -103,8 +103,8 @@ export class Lines {
     const rows = [...this.list.children];
     for (const row of rows.filter((one) => one !== this.rule)) {
       const [up, down] = row.querySelectorAll('button');
-      up.disabled = row === rows[0];
-      down.disabled = row === rows[rows.length - 1];
+      up.ariaDisabled = String(row === rows[0]);
+      down.ariaDisabled = String(row === rows[rows.length - 1]);
     }
   }
 }

@@ -24,7 +24,7 @@ export class Verdict {
 
   /** The answer that this was said of is being changed. */
   age() {
-    this.element.classList.add('is-old');
+    if (this.element.hasChildNodes()) this.element.classList.add('is-old');
   }
 
   /** @param {any} answer of the server to an attempt */

@@ -5,7 +5,7 @@ import { text } from './text.js';
 const PAUSE = 300;
 let timer = 0;
 
-document.addEventListener('progress-change', soon);
+for (const event of ['progress-change', 'attempt']) document.addEventListener(event, soon);
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && soon());
 addEventListener('pageshow', (event) => event.persisted && soon());
 show();

@@ -13,8 +13,12 @@ public final class TestServer {
     private TestServer() {}
 
     public static Server start() {
-        return Server.start(
-                "127.0.0.1", 0, Bookshelf.open(Path.of("content"), ExerciseProof.LIGHT), Database.open(freshFolder()));
+        return start(Path.of("content"));
+    }
+
+    /** With other content. */
+    public static Server start(Path content) {
+        return Server.start("127.0.0.1", 0, Bookshelf.open(content, ExerciseProof.LIGHT), Database.open(freshFolder()));
     }
 
     private static Path freshFolder() {

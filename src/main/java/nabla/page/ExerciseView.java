@@ -4,7 +4,6 @@ import static j2html.TagCreator.code;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
-import static j2html.TagCreator.noscript;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
@@ -34,7 +33,7 @@ final class ExerciseView {
                         div(each(question.fields(), field -> field(shown, field, language)))
                                 .withClass("exercise-fields"),
                         div().withClass("exercise-desk"),
-                        noscript(p(Text.EXERCISE_NEEDS_SCRIPT.in(language)).withClass("exercise-scriptless")))
+                        p(Text.EXERCISE_NEEDS_SCRIPT.in(language)).withClass("scriptless"))
                 .withId(id)
                 .withClass("exercise")
                 .attr("role", "group")

@@ -27,7 +27,8 @@ public final class ProgressPage {
                                         h1(title),
                                         p(Text.PROGRESS_SUMMARY.in(language)).withClass("summary")),
                                 article(
-                                                noscript(p(Text.PROGRESS_NEEDS_SCRIPT.in(language))),
+                                                p(Text.PROGRESS_NEEDS_SCRIPT.in(language))
+                                                        .withClass("scriptless"),
                                                 lessons(visit, book),
                                                 keeping(language),
                                                 moving(language),

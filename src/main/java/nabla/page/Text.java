@@ -426,7 +426,7 @@ public enum Text {
     JS_HINT("힌트 보기", "Show a hint"),
     JS_NEXT_HINT("힌트 하나 더", "One more hint"),
     JS_HINT_NUMBER("힌트 %s", "Hint %s"),
-    JS_GIVE_UP("포기하고 풀이 보기", "Give up"),
+    JS_GIVE_UP("포기하기", "Give up"),
     JS_GIVE_UP_SURE(
             "풀이를 보고 나면 이 문제는 푼 것으로 세지 않습니다. 풀이를 보시겠습니까?",
             "Once you have seen the solution, this exercise no longer counts as solved by you. See it now?"),
@@ -434,7 +434,7 @@ public enum Text {
     JS_GIVE_UP_NO("계속 풀기", "Keep trying"),
     JS_SHOW_SOLUTION("풀이 보기", "Show the solution"),
     JS_SOLUTION("풀이", "Solution"),
-    JS_ANOTHER("비슷한 문제 하나 더", "Another one like this"),
+    JS_ANOTHER("비슷한 문제 하나 더", "Another like this"),
     JS_STATE_SOLVED("풀었음", "Solved"),
     JS_STATE_TRIED("시도 %s번", "Attempts: %s"),
     JS_STATE_BEGUN("시도함", "Tried"),

@@ -27,7 +27,7 @@ class ExerciseViewTest {
     @Test
     void withoutScriptsItSaysWhatIsNeededAndHasNoControls() {
         assertThat(render(Kind.NUMBER, field(Type.NUMBER, 1, 1)))
-                .contains("<noscript><p class=\"exercise-scriptless\">To answer this exercise, JavaScript")
+                .contains("<p class=\"scriptless\">To answer this exercise, JavaScript")
                 .doesNotContain("<button", "<input");
     }
 

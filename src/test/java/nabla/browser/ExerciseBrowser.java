@@ -1,0 +1,60 @@
+package nabla.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nabla.TestServer;
+import nabla.web.Server;
+
+/** A reader before a small book with an exercise of every kind. */
+abstract class ExerciseBrowser extends BrowserTest {
+    private static final Server SERVER = TestServer.start(Path.of("src/test/resources/books/exercises"));
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+    @Override
+    String home() {
+        return "http://127.0.0.1:" + SERVER.port();
+    }
+
+    /** Opens the lesson and waits until an exercise can be answered. */
+    Locator exercise(String language, String id) {
+        page.navigate(home() + "/" + language + "/lessons/drill");
+        return ready(id);
+    }
+
+    Locator ready(String id) {
+        Locator exercise = page.locator("#" + id);
+        exercise.scrollIntoViewIfNeeded();
+        assertThat(exercise).hasClass(Pattern.compile("is-mounted"));
+        return exercise;
+    }
+
+    static Locator field(Locator exercise) {
+        return exercise.locator("input[type=text]").first();
+    }
+
+    static Locator verdict(Locator exercise) {
+        return exercise.locator(".exercise-verdict");
+    }
+
+    static void check(Locator exercise) {
+        exercise.locator("[type=submit]").click();
+    }
+
+    static void press(Locator exercise, String name) {
+        exercise.getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+    }
+
+    /** What the prompt of the first exercise multiplies by. */
+    static int factor(Locator exercise) {
+        Matcher number = NUMBER.matcher(exercise.locator(".exercise-prompt > p")
+                .evaluate(
+                        "p => [...p.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data).join(' ')")
+                .toString());
+        number.find();
+        return Integer.parseInt(number.group());
+    }
+}
