@@ -8,14 +8,14 @@ import nabla.numeric.Tensor;
 /** What is told about a function that lacks a property: what was measured. The first detail is always the place. */
 enum PropertyText {
     NO_VALUE("%s에서 이 함수의 값이 없습니다.", "At %s your function has no value."),
-    VALUE("%s에서 함숫값이 `%s`입니다. `%s`이어야 합니다.", "At %s the value of your function is `%s`. It should be `%s`."),
+    VALUE("%s에서 함숫값이 `%s`입니다. 물음에서 바라는 값은 `%s`입니다.", "At %s the value of your function is `%s`. It should be `%s`."),
     NO_DERIVATIVE("%s에서 %s를 구할 수 없습니다. %s", "At %s, %s of your function does not exist. %s"),
-    GRADIENT("%s에서 %s가 `%s`입니다. `%s`이어야 합니다.", "At %s, %s of your function is `%s`. It should be `%s`."),
+    GRADIENT("%s에서 %s가 `%s`입니다. 물음에서 바라는 것은 `%s`입니다.", "At %s, %s of your function is `%s`. It should be `%s`."),
     SLOPE(
             "%s에서 %s가 `%s`이므로 0이 아닙니다. 먼저 이 점에서 평평해야 합니다.",
             "At %s, %s is `%s`, which is not zero. First of all your function has to be level there."),
     OTHER_CRITICAL_POINT(
-            "%s에서 평평하기는 하지만 여기서 찾는 점이 아닙니다. %s 고윳값은 `%s`입니다.",
+            "%s에서 평평하기는 하지만 물음에서 찾는 점은 아닙니다. %s 고윳값은 `%s`입니다.",
             "At %s your function is level, but this is not the kind of point asked for. %s Eigenvalues: `%s`."),
     LOWEST(
             "%s 둘레를 재어 보니 그 점에서보다 함숫값이 작은 곳이 없습니다. 그 점의 값은 `%s`이고, 거리 `%s`에서 본 값은 `%s` 이상 `%s` 이하입니다.",

@@ -33,10 +33,10 @@ enum RunText {
     TOO_FAR(
             "%s 목표한 곳에서 `%s`만큼 떨어져 있습니다. 이 거리가 `%s`보다 작아야 합니다.",
             "%s That is a distance of `%s` from where it should end. The distance has to be less than `%s`."),
-    MUST_GROW("%s 처음보다 커져야 합니다.", "%s What was asked: a run that ends higher than it began."),
-    MUST_NOT_GROW("%s 처음보다 커지지 않아야 합니다.", "%s What was asked: a run that does not end higher than it began."),
+    MUST_GROW("%s 마지막 값이 처음 값보다 커야 합니다.", "%s What was asked: a run that ends higher than it began."),
+    MUST_NOT_GROW("%s 마지막 값이 처음 값보다 커지지 않아야 합니다.", "%s What was asked: a run that does not end higher than it began."),
     GIVEN("`%s`의 값이", "`%s`"),
-    NO_OBJECT("칸마다 이름이 붙은 답이 필요합니다.", "An answer needs a value for every field."),
+    NO_OBJECT("칸마다 값을 하나씩 입력하십시오.", "An answer needs a value for every field."),
     NO_VECTOR("여기에는 수 %s개를 입력하십시오.", "Type %s numbers here."),
     NO_START(
             "출발점에서 함숫값을 구할 수 없습니다. 함숫값이 유한한 곳에서 출발하십시오.",
