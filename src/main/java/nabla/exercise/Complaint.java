@@ -19,7 +19,7 @@ enum Complaint {
             "There is still a variable in the answer. Put in the given values and answer with a number."),
     NOT_A_LIST("칸마다 수를 하나씩 입력하십시오.", "Fill in one number for each place."),
     TOO_COARSE(
-            "이 답은 반올림된 것일 수 있어 맞는지 가릴 수 없습니다. 자릿수를 더 적거나 1/3, sqrt(2) 같은 식으로 답하십시오.",
+            "이 답은 반올림한 것일 수도 있어 맞는지 가릴 수 없습니다. 자릿수를 더 적거나 1/3, sqrt(2) 같은 식으로 답하십시오.",
             "This may be a rounded answer, too coarse to tell whether it is right."
                     + " Give more digits, or a formula such as 1/3 or sqrt(2).");
 
