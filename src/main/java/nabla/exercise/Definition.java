@@ -47,6 +47,7 @@ record Definition(
 
     /** @throws DefinitionError if a key is missing, or holds what does not belong there */
     static Definition read(Map<String, Object> map) {
+        Json.requireValues("", map);
         Map<String, Object> common = new LinkedHashMap<>(map);
         common.keySet().retainAll(COMMON);
         Map<String, Object> own = new LinkedHashMap<>(map);

@@ -42,6 +42,18 @@ final class Json {
         }
     }
 
+    /** Refuses keys and list items that have nothing after them. */
+    static void requireValues(String path, Object value) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, entry) -> requireValues(join(path, String.valueOf(key)), entry));
+        } else if (value instanceof List<?> list) {
+            for (int i = 0; i < list.size(); i++) {
+                requireValues(path + "[" + i + "]", list.get(i));
+            }
+        }
+        required(path, value, "a value");
+    }
+
     static <T> T required(String path, T value, String expected) {
         if (value == null) {
             throw new DefinitionError(path, expected, "nothing");
