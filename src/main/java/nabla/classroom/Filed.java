@@ -5,9 +5,8 @@ package nabla.classroom;
  *
  * @param ownership whether it is what was sent, by whoever sent it
  * @param attempt the stored one, which may have been sent before; null if it is not the sender's
- * @param standing where its learner stands with that variant
  */
-public record Filed(Ownership ownership, Attempt attempt, Standing standing) {
+public record Filed(Ownership ownership, Attempt attempt) {
 
     /** Whose attempt has that id. */
     public enum Ownership {
@@ -19,7 +18,11 @@ public record Filed(Ownership ownership, Attempt attempt, Standing standing) {
         FOREIGN
     }
 
+    public static Filed of(Attempt attempt) {
+        return new Filed(Ownership.OWN, attempt);
+    }
+
     public static Filed refused(Ownership why) {
-        return new Filed(why, null, Standing.NONE);
+        return new Filed(why, null);
     }
 }

@@ -16,14 +16,15 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class AttemptRows {
     private AttemptRows() {}
 
-    /** Does nothing if there is one with its id. */
-    static void insert(Handle handle, Submission submission, UUID learner) {
-        handle.createUpdate(
+    /** The attempt as it is stored now; empty if there was one with its id already, which stays as it is. */
+    static Optional<Attempt> insert(Handle handle, Submission submission, UUID learner) {
+        return handle.createQuery(
                         """
                 INSERT INTO attempts (id, learner, exercise, version, seed, answer, submitted, after_solution)
                 VALUES (:id, :learner, :exercise, :version, :seed, :answer, :submitted, EXISTS (
                     SELECT 1 FROM given_up WHERE learner = :learner AND exercise = :exercise AND seed = :seed))
-                ON CONFLICT (id) DO NOTHING""")
+                ON CONFLICT (id) DO NOTHING
+                RETURNING after_solution""")
                 .bind("id", submission.id().toString())
                 .bind("learner", learner.toString())
                 .bind("exercise", submission.exercise())
@@ -31,7 +32,8 @@ final class AttemptRows {
                 .bind("seed", submission.seed())
                 .bind("answer", submission.answer())
                 .bind("submitted", submission.at().toEpochMilli())
-                .execute();
+                .map((row, context) -> new Attempt(submission, learner, row.getBoolean("after_solution"), null))
+                .findOne();
     }
 
     static int grade(Handle handle, UUID attempt, Grade grade) {

@@ -32,20 +32,18 @@ public final class Attempts {
     public Filed file(Submission submission, Visitor visitor) {
         return database.write(handle -> {
             Learners.welcome(handle, visitor, submission.at());
-            AttemptRows.insert(handle, submission, visitor.learner());
-            Attempt stored = AttemptRows.find(handle, submission.id()).orElseThrow();
-            boolean own = stored.learner().equals(visitor.learner()) || isLetIn(handle, stored, submission, visitor);
-            if (!own) {
-                return Filed.refused(Ownership.FOREIGN);
-            }
-            if (!submission.isSameAs(stored.submission())) {
-                return Filed.refused(Ownership.DIFFERENT);
-            }
-            return new Filed(
-                    Ownership.OWN,
-                    stored,
-                    Standings.of(handle, stored.learner(), submission.exercise(), submission.seed()));
+            return AttemptRows.insert(handle, submission, visitor.learner())
+                    .map(Filed::of)
+                    .orElseGet(() -> again(handle, submission, visitor));
         });
+    }
+
+    private static Filed again(Handle handle, Submission submission, Visitor visitor) {
+        Attempt stored = AttemptRows.find(handle, submission.id()).orElseThrow();
+        if (!stored.learner().equals(visitor.learner()) && !isLetIn(handle, stored, submission, visitor)) {
+            return Filed.refused(Ownership.FOREIGN);
+        }
+        return submission.isSameAs(stored.submission()) ? Filed.of(stored) : Filed.refused(Ownership.DIFFERENT);
     }
 
     /**

@@ -107,6 +107,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        writer.close();
         connections.close();
     }
 }

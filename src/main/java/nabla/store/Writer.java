@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Writes in a few transactions what many ask for at the same time: whoever comes while the disk is busy waits, and the
- * first of them to get a turn takes the others' work along into one commit. Nobody's call returns before the commit in
- * which their work took part.
+ * Writes in a few transactions what many ask for at the same time: whoever comes while the disk is busy takes part in the
+ * next commit. Nobody's call returns before the commit in which their work took part.
  */
-final class Writer {
+final class Writer implements AutoCloseable {
     private static final int MOST_AT_ONCE = 64;
+    private static final int SECONDS_TO_FINISH = 10;
 
     private record Task<T>(HandleCallback<T, RuntimeException> work, CompletableFuture<T> done) {
 
@@ -30,12 +33,16 @@ final class Writer {
 
     private final BlockingQueue<Task<?>> waiting = new LinkedBlockingQueue<>();
     private final Jdbi jdbi;
-    private final Semaphore turns;
+    private final ExecutorService threads;
 
     /** @param atATime how many transactions may run at the same time */
     Writer(Jdbi jdbi, int atATime) {
         this.jdbi = jdbi;
-        turns = new Semaphore(atATime);
+        threads = Executors.newFixedThreadPool(atATime, work -> {
+            Thread thread = new Thread(work, "writer");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /**
@@ -47,25 +54,21 @@ final class Writer {
     <T> T write(HandleCallback<T, RuntimeException> work) {
         Task<T> task = new Task<>(work, new CompletableFuture<>());
         waiting.add(task);
-        turns.acquireUninterruptibly();
         try {
-            commitUntil(task.done());
-        } finally {
-            turns.release();
-        }
-        try {
+            threads.execute(this::commitWaiting);
             return task.done().join();
+        } catch (RejectedExecutionException closed) {
+            throw StorageError.of(closed);
         } catch (CompletionException failed) {
             throw StorageError.of(failed.getCause());
         }
     }
 
-    /** Commits what waits until one's own work is done, or is in somebody else's hands. */
-    private void commitUntil(CompletableFuture<?> done) {
+    /** One of those who wait may be left with nothing to do, because another has taken their work along. */
+    private void commitWaiting() {
         List<Task<?>> together = new ArrayList<>(MOST_AT_ONCE);
-        while (!done.isDone() && waiting.drainTo(together, MOST_AT_ONCE) > 0) {
+        if (waiting.drainTo(together, MOST_AT_ONCE) > 0) {
             commit(together);
-            together.clear();
         }
     }
 
@@ -81,6 +84,17 @@ final class Writer {
             } else {
                 together.forEach(task -> commit(List.of(task)));
             }
+        }
+    }
+
+    /** Lets everything that waits be written, then stops. */
+    @Override
+    public void close() {
+        threads.shutdown();
+        try {
+            threads.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -16,7 +16,7 @@ record Desk(
 
     static Desk of(Exercises exercises, Database database) {
         Visitors visitors = new Visitors(database.learners());
-        Grading grading = new Grading(exercises, database.attempts());
+        Grading grading = new Grading(exercises, database.attempts(), database.standings());
         return new Desk(
                 new QuestionEndpoint(exercises, database.standings(), visitors),
                 new PreviewEndpoint(exercises),

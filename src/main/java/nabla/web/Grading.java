@@ -9,12 +9,13 @@ import nabla.classroom.Submission;
 import nabla.classroom.Visitor;
 import nabla.exercise.Grader;
 import nabla.store.Attempts;
+import nabla.store.Standings;
 import nabla.store.StorageError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Stores an answer, then grades it: whatever happens to the grading, the answer is safe. */
-record Grading(Exercises exercises, Attempts attempts) {
+record Grading(Exercises exercises, Attempts attempts, Standings standings) {
     private static final Logger LOG = LoggerFactory.getLogger(Grading.class);
 
     /**
@@ -32,8 +33,14 @@ record Grading(Exercises exercises, Attempts attempts) {
             case OWN -> {}
         }
         Attempt attempt = filed.attempt();
-        Outcome saved = new Outcome(attempt, attempt.graded(), filed.standing());
-        return attempt.graded() != null ? saved : graded(posed, attempt).orElse(saved);
+        return attempt.graded() != null
+                ? asStored(attempt)
+                : graded(posed, attempt).orElseGet(() -> asStored(attempt));
+    }
+
+    private Outcome asStored(Attempt attempt) {
+        Submission sent = attempt.submission();
+        return new Outcome(attempt, attempt.graded(), standings.at(attempt.learner(), sent.exercise(), sent.seed()));
     }
 
     /** Grades what was saved and not graded, because the server stopped or the grader failed. */

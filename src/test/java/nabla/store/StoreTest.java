@@ -57,7 +57,7 @@ abstract class StoreTest {
         Submission again = new Submission(sent.id(), "slope", "another version", 1, "\"2\"", Instant.now());
         Filed filed = database().attempts().file(again, known());
         assertThat(filed.attempt().grade()).contains(new Grade(RIGHT, "v1", "1"));
-        assertThat(filed.standing().progress().attempts()).isEqualTo(1);
+        assertThat(standing("slope", 1).progress().attempts()).isEqualTo(1);
         assertThat(all()).hasSize(1);
     }
 
