@@ -17,6 +17,7 @@ export class Options {
     const rows = options.map(({ html }, i) => {
       const words = element('span', { className: 'exercise-option' });
       words.innerHTML = html[language];
+      if (words.querySelector('.katex')) words.prepend(element('span', { className: 'unseen' }, `${text('option', i + 1)} `));
       return element('label', {}, this.inputs[i], words);
     });
     this.element = element(

@@ -385,6 +385,7 @@ public enum Text {
     JS_COMPONENT("성분 %s", "Component %s"),
     JS_COMPONENT_OF("%s행 %s열", "Row %s, column %s"),
     JS_CHOOSE_ONE("하나를 고르십시오.", "Choose one."),
+    JS_OPTION("보기 %s", "Option %s"),
     JS_CHOOSE_SEVERAL("맞는 것을 모두 고르십시오.", "Choose all that apply."),
     JS_LINE_HOW(
             "줄을 끌어서 옮기거나 화살표 단추로 옮기십시오. 필요 없는 줄이 있으면 가로선 아래에 두십시오.",

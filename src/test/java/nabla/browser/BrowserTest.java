@@ -10,6 +10,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nabla.TestServer;
 import nabla.web.Server;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,8 @@ abstract class BrowserTest {
     private static final Server SERVER = TestServer.start();
     private static final Browser BROWSER = Chromium.launch();
     static final String HOME = "http://127.0.0.1:" + SERVER.port();
+
+    private static final Pattern ALIVE = Pattern.compile("is-mounted");
 
     /** Said of every WebGL picture on a machine without a graphics card. */
     private static final String SOFTWARE_GRAPHICS = "GL Driver Message";
@@ -99,6 +102,18 @@ abstract class BrowserTest {
     /** Refused requests that a test provokes show in the console; this forgets them. */
     void forgiveRefusals() {
         complaints.removeIf(complaint -> complaint.contains("status of 4"));
+    }
+
+    /** Brings up every figure of the page, and every exercise. */
+    void visitAll() {
+        for (Locator figure : page.locator("figure[data-kind]").all()) {
+            figure.scrollIntoViewIfNeeded();
+            PlaywrightAssertions.assertThat(figure).hasAttribute("aria-busy", "false");
+        }
+        for (Locator exercise : page.locator(".exercise").all()) {
+            exercise.scrollIntoViewIfNeeded();
+            PlaywrightAssertions.assertThat(exercise).hasClass(ALIVE);
+        }
     }
 
     /** Opens a lesson and brings one of its figures up. */

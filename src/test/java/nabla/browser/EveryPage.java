@@ -1,9 +1,6 @@
 package nabla.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,12 +19,9 @@ abstract class EveryPage extends BrowserTest {
                 .flatMap(path -> Stream.of("/ko" + path, "/en" + path));
     }
 
-    void visitWithEveryFigure(String path) {
+    void visit(String path) {
         page.navigate(HOME + path);
-        for (Locator figure : page.locator("figure[data-kind]").all()) {
-            figure.scrollIntoViewIfNeeded();
-            assertThat(figure).hasAttribute("aria-busy", "false");
-        }
+        visitAll();
     }
 
     /** Axe does not count MathML as text of a table's header, so that rule is checked by hand. */

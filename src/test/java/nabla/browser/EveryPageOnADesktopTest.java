@@ -13,7 +13,7 @@ class EveryPageOnADesktopTest extends EveryPage {
         page.addInitScript(
                 "window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => {"
                         + " if (!entry.hadRecentInput) window.shift += entry.value; })).observe({type: 'layout-shift', buffered: true});");
-        visitWithEveryFigure(path);
+        visit(path);
         assertThat(((Number) page.evaluate("() => window.shift")).doubleValue()).isLessThan(0.02);
         assertThat(violations()).isEmpty();
         assertThat(page.locator("th").allTextContents()).noneMatch(String::isBlank);

@@ -12,7 +12,7 @@ class EveryPageOnAPhoneTest extends EveryPage {
     @MethodSource("paths")
     void inTheDarkAxeFindsNothingAndNothingStandsOut(String path) {
         open(360, 740, ColorScheme.DARK);
-        visitWithEveryFigure(path);
+        visit(path);
         assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(360);
         assertThat(violations()).isEmpty();

@@ -45,10 +45,7 @@ class LimitsTest extends BrowserTest {
             }
         });
         page.navigate(HOME + "/en" + path);
-        for (Locator figure : page.locator("figure[data-kind]").all()) {
-            figure.scrollIntoViewIfNeeded();
-            assertThat(figure).hasAttribute("aria-busy", "false");
-        }
+        visitAll();
         int bytes = scripts.stream()
                 .mapToInt(script -> script.sizes().responseBodySize)
                 .sum();
