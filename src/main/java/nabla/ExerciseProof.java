@@ -8,6 +8,7 @@ import nabla.book.ExerciseText;
 import nabla.book.Language;
 import nabla.exercise.DefinitionError;
 import nabla.exercise.Exercise;
+import nabla.exercise.Field;
 import nabla.exercise.Variant;
 
 /**
@@ -40,6 +41,13 @@ record ExerciseProof(boolean thorough) implements ExerciseCheck {
                     samples.add(new Sample(path, language, first.fill(place.template, place.mayTell)));
                 }
             }
+            for (Field field : first.question().fields()) {
+                for (Language language : Language.values()) {
+                    if (!field.label().isEmpty()) {
+                        samples.add(new Sample("label", language, "$" + field.lead() + "$"));
+                    }
+                }
+            }
             return new Findings(problems, samples);
         } catch (DefinitionError error) {
             String where = error.path().isEmpty() ? path : error.path();
@@ -63,9 +71,6 @@ record ExerciseProof(boolean thorough) implements ExerciseCheck {
         add(places, "options[%d].why" + code, text.whys());
         add(places, "mistakes[%d]" + code, text.mistakes());
         add(places, "extra[%d]" + code, text.extras());
-        if (!text.label().isEmpty()) {
-            places.add(new Place("label", "$" + text.label() + "$", false));
-        }
         return places;
     }
 

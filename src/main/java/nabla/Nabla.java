@@ -1,9 +1,10 @@
 package nabla;
 
-import java.nio.file.Path;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import nabla.book.Bookshelf;
 import nabla.book.ContentException;
+import nabla.book.ExerciseCheck;
 import nabla.store.Database;
 import nabla.web.Classpath;
 import nabla.web.Server;
@@ -45,17 +46,29 @@ public final class Nabla {
         }
     }
 
+    /** What is inside the program was checked by its build. */
     private static Bookshelf bookshelf(Settings settings) {
-        Path content = Optional.ofNullable(settings.content).orElseGet(() -> Classpath.path("content"));
-        return Bookshelf.open(content, ExerciseProof.LIGHT);
+        return settings.content == null
+                ? Bookshelf.open(Classpath.path("content"), ExerciseCheck.NONE)
+                : Bookshelf.open(settings.content, ExerciseProof.LIGHT);
     }
 
+    /** The book is read while the database is opened: readers wait for the longer of the two alone. */
     private static void serve(Settings settings) {
+        CompletableFuture<Database> opening = CompletableFuture.supplyAsync(settings::open);
         Bookshelf bookshelf = bookshelf(settings);
-        Database database = settings.open();
+        Database database = opened(opening);
         Server server = Server.start(settings.host, settings.port, bookshelf, database);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
         announce(settings.host, server.port());
+    }
+
+    private static Database opened(CompletableFuture<Database> opening) {
+        try {
+            return opening.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof IllegalStateException cannotOpen ? cannotOpen : failed;
+        }
     }
 
     private static void announce(String host, int port) {

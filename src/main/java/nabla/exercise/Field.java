@@ -39,4 +39,9 @@ public record Field(
         variables = List.copyOf(variables);
         choices = List.copyOf(choices);
     }
+
+    /** LaTeX of the label and its equals sign; empty for no label. */
+    public String lead() {
+        return label.isEmpty() || label.endsWith("=") ? label : label + " =";
+    }
 }

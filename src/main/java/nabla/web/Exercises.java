@@ -16,7 +16,7 @@ import nabla.exercise.Variant;
 import nabla.exercise.Words;
 import nabla.page.ShownExercise;
 
-/** The exercises of the book as it is now: their mathematics is read once for each edition. */
+/** The exercises of the book as it is now: the mathematics of each is read once for each edition, when it is first asked. */
 final class Exercises {
     /** What every page shows first. */
     static final long FIRST_SEED = 1;
@@ -95,7 +95,6 @@ final class Exercises {
     }
 
     private String label(Field field, Language language) {
-        String latex = field.label();
-        return latex.isEmpty() ? "" : bookshelf.phrase("$" + latex + (latex.endsWith("=") ? "$" : " =$"), language);
+        return field.label().isEmpty() ? "" : bookshelf.phrase("$" + field.lead() + "$", language);
     }
 }

@@ -6,12 +6,15 @@ import nabla.book.ExerciseSource;
 import nabla.exercise.Exercise;
 import nabla.exercise.Variant;
 
-/** An exercise's texts and its mathematics; the variants that were asked last are kept, since readers share seeds. */
+/**
+ * An exercise's texts and its mathematics, which is read when it is first asked for: a server has many exercises and
+ * should open at once. The variants that were asked last are kept, since readers share seeds.
+ */
 final class Posed {
     private static final int KEPT = 32;
 
     private final ExerciseSource source;
-    private final Exercise exercise;
+    private Exercise exercise;
     private final Map<Long, Variant> latest = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Long, Variant> eldest) {
@@ -21,18 +24,20 @@ final class Posed {
 
     Posed(ExerciseSource source) {
         this.source = source;
-        this.exercise = Exercise.read(source.definition());
     }
 
     ExerciseSource source() {
         return source;
     }
 
-    Exercise exercise() {
+    synchronized Exercise exercise() {
+        if (exercise == null) {
+            exercise = Exercise.read(source.definition());
+        }
         return exercise;
     }
 
     synchronized Variant variant(long seed) {
-        return latest.computeIfAbsent(seed, exercise::variant);
+        return latest.computeIfAbsent(seed, exercise()::variant);
     }
 }
