@@ -26,7 +26,7 @@ class ExerciseProofTest {
         assertThat(findings.problems()).isEmpty();
         assertThat(findings.samples())
                 .contains(new Sample("hints[1].ko", Language.KO, "$f'(x)$에 1을 넣으십시오."))
-                .contains(new Sample("label", Language.EN, "$f'(1)$"));
+                .contains(new Sample("label", Language.EN, "$f'(1) =$"));
         assertThat(findings.samples()).noneMatch(sample -> sample.markdown().contains("{{"));
     }
 

@@ -97,6 +97,7 @@ class SlicesFigureTest extends BrowserTest {
         closeWebgl();
         Locator figure = figure("ko", "geometry", "two-cuts");
         assertThat(figure).containsText("WebGL을 쓸 수 없어 등고선만 보여 줍니다.");
+        assertThat(figure).containsText("평면 x = 1.0");
         Locator map = figure.locator(".landscape-scene canvas");
         map.scrollIntoViewIfNeeded();
         BoundingBox box = map.boundingBox();
