@@ -98,10 +98,10 @@ class SlicesFigureTest extends BrowserTest {
         Locator figure = figure("ko", "geometry", "two-cuts");
         assertThat(figure).containsText("WebGL을 쓸 수 없어 등고선만 보여 줍니다.");
         assertThat(figure).containsText("평면 x = 1.0");
-        Locator map = figure.locator(".landscape-scene canvas");
-        map.scrollIntoViewIfNeeded();
-        BoundingBox box = map.boundingBox();
-        page.touchscreen().tap(box.x + box.width * 0.75, box.y + box.height * 0.4);
+        Locator point = figure.locator(".landscape-scene .handle");
+        point.scrollIntoViewIfNeeded();
+        BoundingBox box = point.boundingBox();
+        page.touchscreen().tap(box.x + box.width / 2 - 40, box.y + box.height / 2 - 30);
         assertThat(figure).not().containsText("평면 x = 1.0");
     }
 
