@@ -4,9 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import nabla.book.Bookshelf;
 import nabla.book.ContentException;
-import nabla.book.ExerciseCheck;
 import nabla.store.Database;
-import nabla.web.Classpath;
 import nabla.web.Server;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -49,7 +47,7 @@ public final class Nabla {
     /** What is inside the program was checked by its build. */
     private static Bookshelf bookshelf(Settings settings) {
         return settings.content == null
-                ? Bookshelf.open(Classpath.path("content"), ExerciseCheck.NONE)
+                ? Bookshelf.ofTheBuild()
                 : Bookshelf.open(settings.content, ExerciseProof.LIGHT);
     }
 

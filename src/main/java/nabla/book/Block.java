@@ -1,7 +1,9 @@
 package nabla.book;
 
+import java.io.Serializable;
+
 /** A stretch of a lesson: finished HTML, a figure that runs, or an exercise to be filled in. */
-public sealed interface Block {
+public sealed interface Block extends Serializable {
     record Prose(String html) implements Block {}
 
     /** Settings are JSON text; code is null unless the figure is a listing. Numbers run through the lesson from 1. */

@@ -1,5 +1,6 @@
 package nabla.book;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ public record Book(
         List<Part> parts,
         List<Lesson> pages,
         List<Term> glossary,
-        Map<String, ExerciseSource> exercises) {
+        Map<String, ExerciseSource> exercises)
+        implements Serializable {
     public Book {
         title = Map.copyOf(title);
         parts = List.copyOf(parts);

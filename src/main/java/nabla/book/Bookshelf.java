@@ -2,7 +2,6 @@ package nabla.book;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -35,8 +34,15 @@ public final class Bookshelf {
         this.check = check;
     }
 
+    /** The book as it was when the program was built; it does not change. */
+    public static Bookshelf ofTheBuild() {
+        Bookshelf shelf = new Bookshelf(null, ExerciseCheck.NONE);
+        shelf.state = State.of(Map.of(), BuiltBook.load().reading(shelf.formulas));
+        return shelf;
+    }
+
     /**
-     * Reads the book from a folder, or from a folder inside a jar's file system; its exercises are read, not checked.
+     * Reads the book from a folder; its exercises are read, not checked.
      *
      * @throws ContentException with every error, if there is any
      */
@@ -93,7 +99,7 @@ public final class Bookshelf {
 
     /** While one reader's request reads the new text, the others get the old book. */
     private void refresh() {
-        if (!reading.tryLock()) {
+        if (content == null || !reading.tryLock()) {
             return;
         }
         try {
@@ -110,7 +116,7 @@ public final class Bookshelf {
     /** Time and size of every file, taken before reading so that a change while reading is noticed next time. */
     private Map<Path, List<Object>> files() {
         Map<Path, List<Object>> files = new TreeMap<>();
-        if (content.getFileSystem() != FileSystems.getDefault() || !Files.isDirectory(content)) {
+        if (!Files.isDirectory(content)) {
             return files;
         }
         try (var paths = Files.find(content, 2, (path, attributes) -> stamp(files, path, attributes))) {

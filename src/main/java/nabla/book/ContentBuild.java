@@ -28,12 +28,12 @@ public final class ContentBuild {
         boolean same = prepareKatex(target, KATEX.formatted(args[2]));
         if (Files.exists(content)) {
             Formulas formulas = Formulas.forTheBuild(same);
-            List<ContentError> errors =
-                    BookReader.read(content, formulas, check).errors();
+            BookReader.Reading reading = BookReader.read(content, formulas, check);
             formulas.write(target);
-            if (!errors.isEmpty()) {
-                throw new ContentException(errors);
+            if (!reading.errors().isEmpty()) {
+                throw new ContentException(reading.errors());
             }
+            BuiltBook.of(reading).write(target);
         }
     }
 

@@ -1,5 +1,6 @@
 package nabla.book;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +24,8 @@ public record ExerciseSource(
         Map<String, Object> definition,
         Map<Language, ExerciseText> texts,
         String file,
-        Map<String, Integer> lines) {
+        Map<String, Integer> lines)
+        implements Serializable {
     private static final Pattern INDEX = Pattern.compile("\\.(\\d+)");
 
     public ExerciseSource {

@@ -1,5 +1,6 @@
 package nabla.book;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -19,7 +20,8 @@ public record ExerciseText(
         List<String> whys,
         List<String> mistakes,
         List<String> extras,
-        String label) {
+        String label)
+        implements Serializable {
     public ExerciseText {
         hints = List.copyOf(hints);
         options = List.copyOf(options);

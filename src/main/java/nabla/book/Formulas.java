@@ -22,7 +22,7 @@ final class Formulas {
 
     private static final int MOST_NEW = 4_000;
 
-    private final Map<String, String> known;
+    private final boolean usesBuilt;
     private final Map<String, String> fresh;
     private final Set<String> used;
 
@@ -31,20 +31,25 @@ final class Formulas {
         private static final Katex KATEX = new Katex();
     }
 
-    private Formulas(Map<String, String> known, Map<String, String> fresh, Set<String> used) {
-        this.known = Map.copyOf(known);
+    /** Loaded by the first formula as well. */
+    private static final class Built {
+        private static final Map<String, String> FORMULAS = built();
+    }
+
+    private Formulas(boolean usesBuilt, Map<String, String> fresh, Set<String> used) {
+        this.usesBuilt = usesBuilt;
         this.fresh = Collections.synchronizedMap(fresh);
         this.used = used;
     }
 
     /** What the build rendered, or nothing if it has not run; of those that are new, the last ones asked for are kept. */
     static Formulas ofTheBuild() {
-        return new Formulas(built(), new Latest(), null);
+        return new Formulas(true, new Latest(), null);
     }
 
     /** Keeps every formula, so as to write all that were used. */
     static Formulas forTheBuild(boolean again) {
-        return new Formulas(again ? built() : Map.of(), new HashMap<>(), ConcurrentHashMap.newKeySet());
+        return new Formulas(again, new HashMap<>(), ConcurrentHashMap.newKeySet());
     }
 
     /** Readers' variants bring new formulas without end. */
@@ -73,7 +78,7 @@ final class Formulas {
         if (used != null) {
             used.add(key);
         }
-        String html = known.getOrDefault(key, fresh.get(key));
+        String html = rendered(key);
         if (html == null) {
             html = Engine.KATEX.render(tex, display);
             fresh.put(key, html);
@@ -81,10 +86,15 @@ final class Formulas {
         return html;
     }
 
+    private String rendered(String key) {
+        String html = usesBuilt ? Built.FORMULAS.get(key) : null;
+        return html == null ? fresh.get(key) : html;
+    }
+
     /** Keeps only the formulas that were asked for, in a stable order. */
     void write(Path directory) throws IOException {
         Map<String, String> rendered = new TreeMap<>();
-        used.forEach(key -> rendered.computeIfAbsent(key, same -> known.getOrDefault(same, fresh.get(same))));
+        used.forEach(key -> rendered.computeIfAbsent(key, this::rendered));
         Path file = Files.createDirectories(directory).resolve(FILE);
         JSON.writeValue(file.toFile(), rendered);
     }

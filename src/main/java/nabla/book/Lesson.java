@@ -1,9 +1,10 @@
 package nabla.book;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /** One lesson in both languages; numbers run through the whole book from 1. A page outside the lessons has number 0. */
-public record Lesson(String slug, int number, Map<Language, LessonText> texts) {
+public record Lesson(String slug, int number, Map<Language, LessonText> texts) implements Serializable {
     public Lesson {
         texts = Map.copyOf(texts);
     }

@@ -1,5 +1,6 @@
 package nabla.book;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 
@@ -13,7 +14,8 @@ public record LessonText(
         List<Section> sections,
         List<Block> blocks,
         List<Passage> passages,
-        Set<String> terms) {
+        Set<String> terms)
+        implements Serializable {
     public LessonText {
         sections = List.copyOf(sections);
         blocks = List.copyOf(blocks);

@@ -1,5 +1,6 @@
 package nabla.book;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +13,8 @@ import java.util.Map;
  *     empty for none
  */
 public record Term(
-        String id, Map<Language, String> name, Map<Language, String> explanation, List<String> avoid, String inFull) {
+        String id, Map<Language, String> name, Map<Language, String> explanation, List<String> avoid, String inFull)
+        implements Serializable {
     public Term {
         avoid = List.copyOf(avoid);
         name = Map.copyOf(name);

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -62,14 +59,13 @@ class BookshelfTest {
     }
 
     @Test
-    void aBookInsideAJarReadsTheSame() throws IOException {
-        URI jar = URI.create("jar:" + temporary.resolve("book.jar").toUri());
-        try (FileSystem zip = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
-            Books.copy(zip.getPath("/content"));
-            Bookshelf shelf = Bookshelf.open(zip.getPath("/content"));
-            assertThat(shelf.book()).isEqualTo(Bookshelf.open(Books.GOOD).book());
-            assertThat(shelf.errors()).isEmpty();
-        }
+    void theBookInsideTheProgramIsTheOneThatItWasBuiltFrom() {
+        Bookshelf built = Bookshelf.ofTheBuild();
+        Bookshelf read = Bookshelf.open(Path.of("content"));
+        assertThat(built.book()).isEqualTo(read.book());
+        assertThat(built.errors()).isEmpty();
+        String links = "[그래디언트](term:gradient) $x^2$ [차분](lesson:numerical-differentiation)";
+        assertThat(built.html(links, Language.KO)).isEqualTo(read.html(links, Language.KO));
     }
 
     @Test

@@ -23,6 +23,7 @@ abstract class BrowserTest {
     static final String HOME = "http://127.0.0.1:" + SERVER.port();
 
     private static final Pattern ALIVE = Pattern.compile("is-mounted");
+    private static final Pattern DRAWN = Pattern.compile("^(?!.*is-building).*is-mounted");
 
     /** Said of every WebGL picture on a machine without a graphics card. */
     private static final String SOFTWARE_GRAPHICS = "GL Driver Message";
@@ -116,11 +117,12 @@ abstract class BrowserTest {
         }
     }
 
-    /** Opens a lesson and brings one of its figures up. */
+    /** Opens a lesson and brings one of its figures up, until its controls can be worked. */
     Locator figure(String language, String lesson, String id) {
         page.navigate(HOME + "/" + language + "/lessons/" + lesson);
         Locator figure = page.locator("#" + id);
         figure.scrollIntoViewIfNeeded();
+        PlaywrightAssertions.assertThat(figure).hasClass(DRAWN);
         return figure;
     }
 }

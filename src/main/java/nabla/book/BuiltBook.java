@@ -1,0 +1,48 @@
+package nabla.book;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The book as the build has read and checked it, so that the program starts without reading it once more. */
+record BuiltBook(Book book, Map<Language, Map<String, Set<String>>> headings) implements Serializable {
+    private static final String FILE = "book.ser";
+
+    static BuiltBook of(BookReader.Reading reading) {
+        return new BuiltBook(reading.book(), reading.texts().headings());
+    }
+
+    /** @throws IllegalStateException if the program was built without one */
+    static BuiltBook load() {
+        try (ObjectInputStream in =
+                new ObjectInputStream(new BufferedInputStream(BuiltBook.class.getResourceAsStream(FILE)))) {
+            return (BuiltBook) in.readObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(FILE + " is of another program: run mvn compile", e);
+        }
+    }
+
+    void write(Path directory) throws IOException {
+        try (ObjectOutputStream out = new ObjectOutputStream(Files.newOutputStream(directory.resolve(FILE)))) {
+            out.writeObject(this);
+        }
+    }
+
+    BookReader.Reading reading(Formulas formulas) {
+        Map<String, Term> terms = book.glossary().stream().collect(Collectors.toMap(Term::id, Function.identity()));
+        Set<String> pages = book.pages().stream().map(Lesson::slug).collect(Collectors.toSet());
+        return new BookReader.Reading(book, new LooseText(formulas, terms, headings, pages), List.of());
+    }
+}
