@@ -26,7 +26,11 @@ public final class Levels {
      * @return none if all values are equal (within 12 digits) or none is finite
      */
     public static double[] of(double[][] z, int count) {
-        double[] values = sample(z);
+        return of(sample(z), count);
+    }
+
+    /** The same for what {@link #sample} has taken. */
+    static double[] of(double[] values, int count) {
         if (values.length == 0 || count < 1 || isFlat(values)) {
             return new double[0];
         }
@@ -41,16 +45,17 @@ public final class Levels {
         double high = Double.NEGATIVE_INFINITY;
         double[] some = new double[size / stride + 3];
         int taken = 0;
-        int seen = 0;
+        int toSkip = 0;
         for (double[] row : z) {
             for (double value : row) {
                 if (!Double.isFinite(value)) {
                     continue;
                 }
-                low = Math.min(low, value);
-                high = Math.max(high, value);
-                if (seen++ % stride == 0) {
+                low = value < low ? value : low;
+                high = value > high ? value : high;
+                if (toSkip-- == 0) {
                     some[taken++] = value;
+                    toSkip = stride - 1;
                 }
             }
         }

@@ -51,11 +51,18 @@ final class MarchingSquares {
         double leftLow = Math.min(below[0], above[0]);
         double leftHigh = Math.max(below[0], above[0]);
         int next = 0;
+        double before = Double.POSITIVE_INFINITY;
+        double after = Double.NEGATIVE_INFINITY;
         for (int column = 0; column < columns; column++) {
             double rightLow = Math.min(below[column + 1], above[column + 1]);
             double rightHigh = Math.max(below[column + 1], above[column + 1]);
             double low = Math.min(leftLow, rightLow);
             double high = Math.max(leftHigh, rightHigh);
+            leftLow = rightLow;
+            leftHigh = rightHigh;
+            if (low >= before && high < after) {
+                continue;
+            }
             // Neighbours are alike: the first level above this cell is the last cell's, give or take a step.
             while (next > 0 && levels[next - 1] > low) {
                 next--;
@@ -68,8 +75,8 @@ final class MarchingSquares {
             for (int i = next; isFinite && i < levels.length && levels[i] <= high; i++) {
                 crossed[i].add(row * columns + column);
             }
-            leftLow = rightLow;
-            leftHigh = rightHigh;
+            before = next > 0 ? levels[next - 1] : Double.NEGATIVE_INFINITY;
+            after = next < levels.length ? levels[next] : Double.POSITIVE_INFINITY;
         }
     }
 

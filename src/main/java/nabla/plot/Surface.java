@@ -32,8 +32,8 @@ public record Surface(double[] x, double[] y, double[][] z, double[] range, doub
      * @throws IllegalArgumentException if an axis does not increase or the shapes do not fit
      */
     public static Surface of(double[] xs, double[] ys, double[][] z, int levels) {
-        List<Contour> contours = Contours.of(xs, ys, z, levels);
         double[] finite = Levels.sample(z);
+        List<Contour> contours = Contours.of(xs, ys, z, Levels.of(finite, levels));
         Range range = finite.length == 0 ? new Range(-1, 1) : new Range(finite[0], finite[finite.length - 1]);
         Range readable = finite.length == 0 ? range : Levels.withoutSpikes(finite);
         return new Surface(

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import nabla.formula.Formula;
 import nabla.plot.Point;
@@ -58,14 +59,21 @@ final class Json {
 
     /** Heights are plot data: where there is none, it is null. */
     private abstract static class SurfaceHeights {
-        @JsonSerialize(contentUsing = Heights.class)
+        @JsonSerialize(using = Heights.class)
         double[][] z;
     }
 
-    private static final class Heights extends JsonSerializer<double[]> {
+    /** A large surface has most of its time go into its digits. */
+    private static final class Heights extends JsonSerializer<double[][]> {
         @Override
-        public void serialize(double[] heights, JsonGenerator out, SerializerProvider provider) throws IOException {
-            ShortDecimals.write(heights, out);
+        public void serialize(double[][] heights, JsonGenerator out, SerializerProvider provider) throws IOException {
+            List<String> rows =
+                    Arrays.stream(heights).parallel().map(ShortDecimals::of).toList();
+            out.writeStartArray();
+            for (String row : rows) {
+                out.writeRawValue(row);
+            }
+            out.writeEndArray();
         }
     }
 

@@ -1,96 +1,103 @@
 package nabla.web;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.NumberOutput;
-import java.io.IOException;
 
 /**
- * Writes a list of numbers that were rounded to a few decimals, several times as fast as any doubles can be written: k/10ᵈ
- * with a whole k below 2⁵³ is the double nearest to that decimal, so its digits are those of k. Any other number is
- * written as usual, and null where there is none.
+ * Writes a list of numbers that were rounded to a few decimals, many times as fast as any doubles can be written: k/10ᵈ
+ * with a whole k of at most nine digits is the double nearest to that decimal, so its digits are those of k. Any other
+ * number is written as usual, and null where there is none.
  */
 final class ShortDecimals {
     private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
-    private static final double LARGEST = 1L << 53;
+    private static final double TOO_LARGE = 1e9;
 
     /** No double is longer, its comma included. */
     private static final int LONGEST = 26;
 
+    /** Filled from the end, as digits come from the last to the first: nobody needs to count them beforehand. */
     private final char[] text;
-    private int length;
+
+    private int start;
 
     /** Neighbours are rounded alike: the next number is tried with as many decimals as the last. */
     private int decimals;
 
     private ShortDecimals(int numbers) {
         text = new char[numbers * LONGEST + 2];
+        start = text.length;
     }
 
-    static void write(double[] values, JsonGenerator out) throws IOException {
+    /** The list as JSON. */
+    static String of(double... values) {
         ShortDecimals list = new ShortDecimals(values.length);
-        list.text[list.length++] = '[';
-        for (int i = 0; i < values.length; i++) {
+        list.put(']');
+        for (int i = values.length - 1; i >= 0; i--) {
+            list.put(values[i]);
             if (i > 0) {
-                list.text[list.length++] = ',';
+                list.put(',');
             }
-            list.append(values[i]);
         }
-        list.text[list.length++] = ']';
-        out.writeRawValue(list.text, 0, list.length);
+        list.put('[');
+        return new String(list.text, list.start, list.text.length - list.start);
     }
 
-    private void append(double value) {
-        int start = decimals;
-        while (decimals < POWERS.length && !isWhole(value, POWERS[decimals])) {
-            decimals++;
+    private void put(char character) {
+        text[--start] = character;
+    }
+
+    private void put(double value) {
+        int tried = decimals;
+        while (tried < POWERS.length && !isWhole(value, POWERS[tried])) {
+            tried++;
         }
-        if (decimals < POWERS.length && 1 / value != Double.NEGATIVE_INFINITY) {
-            appendWhole((long) Math.rint(value * POWERS[decimals]), decimals);
+        if (tried < POWERS.length && !isMinusZero(value)) {
+            decimals = tried;
+            put((int) Math.rint(value * POWERS[tried]), tried);
         } else {
-            decimals = start;
-            append(Double.isFinite(value) ? NumberOutput.toString(value, true) : "null");
+            put(Double.isFinite(value) ? NumberOutput.toString(value, true) : "null");
         }
     }
 
     private static boolean isWhole(double value, double power) {
         double scaled = Math.rint(value * power);
-        return Math.abs(scaled) < LARGEST && scaled / power == value;
+        return Math.abs(scaled) < TOO_LARGE && scaled / power == value;
     }
 
-    private void append(String number) {
-        number.getChars(0, number.length(), text, length);
-        length += number.length();
+    private static boolean isMinusZero(double value) {
+        return value == 0 && Double.doubleToRawLongBits(value) != 0;
     }
 
-    /** k/10ᵈ without trailing zeros. */
-    private void appendWhole(long k, int d) {
-        long rest = Math.abs(k);
+    private void put(String number) {
+        start -= number.length();
+        number.getChars(0, number.length(), text, start);
+    }
+
+    /** k/10ᵈ without zeros at the end. */
+    private void put(int k, int d) {
+        int rest = Math.abs(k);
         int places = d;
         while (places > 0 && rest % 10 == 0) {
             rest /= 10;
             places--;
         }
-        if (k < 0) {
-            text[length++] = '-';
-        }
-        int end = length + Math.max(digits(rest), places + 1) + (places > 0 ? 1 : 0);
-        int point = places > 0 ? end - 1 - places : end;
-        for (int at = end - 1; at >= length; at--) {
-            if (at == point) {
-                text[at] = '.';
-            } else {
-                text[at] = (char) ('0' + rest % 10);
-                rest /= 10;
+        if (places > 0) {
+            for (; places > 0; places--) {
+                rest = putDigit(rest);
             }
+            put('.');
         }
-        length = end;
+        do {
+            rest = putDigit(rest);
+        } while (rest > 0);
+        if (k < 0) {
+            put('-');
+        }
     }
 
-    private static int digits(long whole) {
-        int digits = 1;
-        for (long bound = 10; bound <= whole; bound *= 10) {
-            digits++;
-        }
-        return digits;
+    /** The last digit of a number; answers what stands before it. */
+    private int putDigit(int whole) {
+        int before = whole / 10;
+        put((char) ('0' + whole - 10 * before));
+        return before;
     }
 }

@@ -2,10 +2,6 @@ package nabla.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +29,7 @@ class ShortDecimalsTest {
         "-2.2250738585072014E-308, -2.2250738585072014E-308"
     })
     void aNumberIsWrittenWithTheDigitsThatItNeeds(double value, String written) {
-        assertThat(written(value)).isEqualTo("[" + written + "]");
+        assertThat(ShortDecimals.of(value)).isEqualTo("[" + written + "]");
     }
 
     @Test
@@ -45,19 +41,9 @@ class ShortDecimalsTest {
                     return random.nextInt(20) == 0 ? value : Math.rint(value * power) / power;
                 })
                 .toArray();
-        String[] written = written(values).replaceAll("[\\[\\]]", "").split(",");
+        String[] written = ShortDecimals.of(values).replaceAll("[\\[\\]]", "").split(",");
         for (int i = 0; i < values.length; i++) {
             assertThat(Double.parseDouble(written[i])).isEqualTo(values[i]);
         }
-    }
-
-    private static String written(double... values) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
-            ShortDecimals.write(values, out);
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
-        return text.toString();
     }
 }
