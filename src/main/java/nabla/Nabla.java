@@ -2,10 +2,12 @@ package nabla;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import nabla.book.Bookshelf;
 import nabla.book.ContentException;
 import nabla.store.Database;
 import nabla.web.Server;
+import nabla.web.WarmUp;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -13,6 +15,9 @@ import picocli.CommandLine.ParseResult;
 /** Starts the book, or does what the subcommand says. */
 public final class Nabla {
     private static final int MISUSED = 2;
+
+    /** The first page comes first. */
+    private static final int SECONDS_TO_THE_WARM_UP = 1;
 
     private Nabla() {}
 
@@ -59,6 +64,8 @@ public final class Nabla {
         Server server = Server.start(settings.host, settings.port, bookshelf, database);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
         announce(settings.host, server.port());
+        CompletableFuture.delayedExecutor(SECONDS_TO_THE_WARM_UP, TimeUnit.SECONDS)
+                .execute(WarmUp::run);
     }
 
     private static Database opened(CompletableFuture<Database> opening) {

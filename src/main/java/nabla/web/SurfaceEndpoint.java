@@ -20,11 +20,14 @@ final class SurfaceEndpoint {
     record Answer(FormulaAnswer formula, List<String> variables, @JsonUnwrapped Surface surface) {}
 
     static void post(Context context) {
-        Request request = Body.read(context, Request.class);
+        context.json(answer(Body.read(context, Request.class)));
+    }
+
+    static Answer answer(Request request) {
         Landscape landscape = Landscape.read(request.function(), request.variables(), request.window());
         Surface surface = of(landscape, request.points(), request.levels());
-        context.json(new Answer(
-                FormulaAnswer.of(landscape.formula()), landscape.formula().variables(), surface));
+        return new Answer(
+                FormulaAnswer.of(landscape.formula()), landscape.formula().variables(), surface);
     }
 
     static Surface of(Landscape landscape, Integer points, Integer levels) {
