@@ -1,31 +1,47 @@
 package nabla.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
-import java.nio.file.Path;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
-import nabla.book.Book;
 import nabla.book.Bookshelf;
+import nabla.book.Language;
 import nabla.book.Lesson;
 
-/** A reader who goes through the whole book, in both languages. */
+/** A reader who goes through the whole book in one language: at a desk by day, then on a phone by night. */
 abstract class EveryPage extends BrowserTest {
+    private static final int NARROW = 360;
 
-    static Stream<String> paths() {
-        Book book = Bookshelf.open(Path.of("content")).book();
-        return Stream.concat(
-                        Stream.of("/", "/glossary", "/search?q=h", "/progress"),
-                        book.everything().stream().map(Lesson::path))
-                .flatMap(path -> Stream.of("/ko" + path, "/en" + path));
+    static Stream<String> paths(Language language) {
+        Stream<String> lessons =
+                Bookshelf.ofTheBuild().book().everything().stream().map(Lesson::path);
+        return Stream.concat(Stream.of("/", "/glossary", "/search?q=h", "/progress"), lessons)
+                .map(path -> "/" + language.code() + path);
     }
 
-    void visit(String path) {
+    void readsWellAtADeskAndOnAPhone(String path) {
+        page.addInitScript(
+                "window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => {"
+                        + " if (!entry.hadRecentInput) window.shift += entry.value; })).observe({type: 'layout-shift', buffered: true});");
         page.navigate(HOME + path);
         visitAll();
+        assertThat(((Number) page.evaluate("() => window.shift")).doubleValue()).isLessThan(0.02);
+        assertThat(violations()).isEmpty();
+        assertThat(page.locator("th").allTextContents()).noneMatch(String::isBlank);
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.setViewportSize(NARROW, 740);
+        visitAll();
+        assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(NARROW);
+        assertThat(violations()).isEmpty();
     }
 
     /** Axe does not count MathML as text of a table's header, so that rule is checked by hand. */
-    List<String> violations() {
+    private List<String> violations() {
         return new AxeBuilder(page)
                 .disableRules(List.of("empty-table-header")).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getHtml()))
