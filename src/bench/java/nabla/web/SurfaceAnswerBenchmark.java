@@ -35,7 +35,7 @@ public class SurfaceAnswerBenchmark {
     }
 
     @Benchmark
-    public byte[] surfaceAsJson() throws JsonProcessingException {
-        return Json.MAPPER.writeValueAsBytes(surface());
+    public String surfaceAsJson() throws JsonProcessingException {
+        return Json.MAPPER.writeValueAsString(surface());
     }
 }

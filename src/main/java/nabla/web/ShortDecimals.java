@@ -1,6 +1,7 @@
 package nabla.web;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Writes a list of numbers that were rounded to a few decimals, many times as fast as any doubles can be written: k/10ᵈ
@@ -15,7 +16,7 @@ final class ShortDecimals {
     private static final int LONGEST = 26;
 
     /** Filled from the end, as digits come from the last to the first: nobody needs to count them beforehand. */
-    private final char[] text;
+    private final byte[] text;
 
     private int start;
 
@@ -23,7 +24,7 @@ final class ShortDecimals {
     private int decimals;
 
     private ShortDecimals(int numbers) {
-        text = new char[numbers * LONGEST + 2];
+        text = new byte[numbers * LONGEST + 2];
         start = text.length;
     }
 
@@ -38,11 +39,11 @@ final class ShortDecimals {
             }
         }
         list.put('[');
-        return new String(list.text, list.start, list.text.length - list.start);
+        return new String(list.text, list.start, list.text.length - list.start, StandardCharsets.ISO_8859_1);
     }
 
     private void put(char character) {
-        text[--start] = character;
+        text[--start] = (byte) character;
     }
 
     private void put(double value) {
@@ -68,8 +69,9 @@ final class ShortDecimals {
     }
 
     private void put(String number) {
-        start -= number.length();
-        number.getChars(0, number.length(), text, start);
+        for (int i = number.length() - 1; i >= 0; i--) {
+            put(number.charAt(i));
+        }
     }
 
     /** k/10ᵈ without zeros at the end. */
