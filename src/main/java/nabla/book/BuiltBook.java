@@ -2,10 +2,10 @@ package nabla.book;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,15 +22,13 @@ record BuiltBook(Book book, Map<Language, Map<String, Set<String>>> headings) im
         return new BuiltBook(reading.book(), reading.texts().headings());
     }
 
-    /** @throws IllegalStateException if the program was built without one */
+    /** @throws IllegalStateException if the program holds none that it can read */
     static BuiltBook load() {
-        try (ObjectInputStream in =
-                new ObjectInputStream(new BufferedInputStream(BuiltBook.class.getResourceAsStream(FILE)))) {
+        try (InputStream file = BuiltBook.class.getResourceAsStream(FILE);
+                ObjectInputStream in = new ObjectInputStream(new BufferedInputStream(file))) {
             return (BuiltBook) in.readObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(FILE + " is of another program: run mvn compile", e);
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException("The program was built without its lessons: run mvn compile.", e);
         }
     }
 

@@ -31,7 +31,7 @@ final class Formulas {
         private static final Katex KATEX = new Katex();
     }
 
-    /** Loaded by the first formula as well. */
+    /** What the build rendered: loaded by the first formula that is asked for. */
     private static final class Built {
         private static final Map<String, String> FORMULAS = built();
     }
