@@ -27,6 +27,17 @@ export class Verdict {
     if (this.element.hasChildNodes()) this.element.classList.add('is-old');
   }
 
+  /** What was said before the page was opened is no news to a screen reader. */
+  hush() {
+    this.element.ariaLive = 'off';
+  }
+
+  repeat() {
+    this.element.ariaLive = 'polite';
+    this.element.replaceChildren(...this.element.childNodes);
+    this.element.classList.remove('is-old');
+  }
+
   /** @param {any} answer of the server to an attempt */
   show({ verdict, points, of, diagnosis, feedback, afterSolution }) {
     if (verdict === 'invalid') return this.#say('invalid', [html(feedback), note(text('invalidIsFree'))]);
@@ -59,8 +70,9 @@ export class Verdict {
       ...(points ? [' ', element('span', { className: 'verdict-points' }, points)] : []),
     );
     const made = element('div', {}, head, ...words);
-    const same = this.element.classList.contains(`is-${kind}`) && this.element.textContent === made.textContent;
-    if (!same) this.element.replaceChildren(...made.childNodes);
+    const heard = this.element.ariaLive !== 'off' && this.element.classList.contains(`is-${kind}`);
+    if (!heard || this.element.textContent !== made.textContent) this.element.replaceChildren(...made.childNodes);
+    this.element.ariaLive = 'polite';
     this.element.className = `exercise-verdict is-${kind}`;
   }
 }

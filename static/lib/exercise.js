@@ -77,14 +77,16 @@ class Exercise {
     this.verdict.clear();
     this.help.start(question);
     this.#stands(question);
-    this.#restore();
+    this.#restore(question);
   }
 
-  #restore() {
+  #restore({ last }) {
     const [letter] = waiting(this.id, this.seed);
-    const draft = letter?.answer ?? recall(this.#draft);
+    const draft = letter?.answer ?? recall(this.#draft) ?? last?.answer;
     if (draft !== undefined) this.#fields.answer = draft;
+    if (last) this.#judged(last.answer, last.graded);
     if (letter) this.verdict.showWaiting('', () => submit(this.id, this.seed, letter.answer));
+    else this.verdict.hush();
   }
 
   get #draft() {
@@ -104,8 +106,7 @@ class Exercise {
       this.#fields.fail({ message: text('emptyAnswer') });
       this.#fields.focus();
     } else if (JSON.stringify(answer) === this.#graded) {
-      this.verdict.element.replaceChildren(...this.verdict.element.childNodes);
-      this.verdict.element.classList.remove('is-old');
+      this.verdict.repeat();
     } else {
       this.check.ariaBusy = 'true';
       submit(this.id, this.seed, answer);
@@ -122,14 +123,19 @@ class Exercise {
   }
 
   #answered(letter, answer) {
-    this.verdict.show(answer);
-    const sent = JSON.stringify(letter.answer);
-    if (answer.verdict !== 'saved') this.#graded = sent;
-    const now = JSON.stringify(this.#fields.answer) === sent;
-    if (!now) this.verdict.age();
-    else this.#fields.fail(answer.verdict === 'invalid' ? { message: '', field: answer.field, position: answer.position } : null);
+    this.#judged(letter.answer, answer);
     this.help.allowHint(answer.hintAvailable);
     this.#stands({ ...this.#question, state: answer.state, attempts: answer.attemptsSoFar }, true);
+  }
+
+  /** @param {unknown} sent @param {any} answer of the server */
+  #judged(sent, answer) {
+    const { verdict, field, position } = answer;
+    const written = JSON.stringify(sent);
+    this.verdict.show(answer);
+    if (verdict !== 'saved') this.#graded = written;
+    if (JSON.stringify(this.#fields.answer) !== written) this.verdict.age();
+    else this.#fields.fail(verdict === 'invalid' ? { message: '', field, position } : null);
   }
 
   /** @param {any} question @param {boolean} [news] whether the table of contents has to know */
@@ -142,12 +148,16 @@ class Exercise {
     if (news) document.dispatchEvent(new CustomEvent('progress-change'));
   }
 
-  /** Another tab has sent something. */
+  /** Another tab has sent something, maybe what waits in this one. */
   async #refresh() {
     const question = await ask(this.id, this.seed).catch(() => null);
     if (!question || question.seed !== this.seed) return;
     this.#stands(question);
-    if (waiting(this.id, this.seed).length === 0 && this.verdict.element.classList.contains('is-waiting')) this.verdict.clear();
+    const awaited = this.check.ariaBusy === 'true' || this.verdict.element.classList.contains('is-waiting');
+    if (!awaited || waiting(this.id, this.seed).length > 0) return;
+    this.check.ariaBusy = null;
+    if (question.last) this.#judged(question.last.answer, question.last.graded);
+    else this.verdict.clear();
   }
 
   #heardDraft(key, answer) {

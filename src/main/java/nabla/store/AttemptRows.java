@@ -61,6 +61,19 @@ final class AttemptRows {
                 .findOne();
     }
 
+    static Optional<Attempt> lastGraded(Handle handle, UUID learner, String exercise, long seed) {
+        return handle.createQuery(
+                        """
+                SELECT * FROM attempts
+                WHERE learner = :learner AND exercise = :exercise AND seed = :seed AND verdict IS NOT NULL
+                ORDER BY submitted DESC, id DESC LIMIT 1""")
+                .bind("learner", learner.toString())
+                .bind("exercise", exercise)
+                .bind("seed", seed)
+                .map(AttemptRows::attempt)
+                .findOne();
+    }
+
     static List<Attempt> of(Handle handle, UUID learner) {
         return handle.createQuery("SELECT * FROM attempts WHERE learner = :learner ORDER BY submitted, id")
                 .bind("learner", learner.toString())

@@ -63,6 +63,11 @@ public final class Attempts {
         return database.read(handle -> AttemptRows.find(handle, id));
     }
 
+    /** The latest at one variant of an exercise that something can be said about. */
+    public Optional<Attempt> lastGraded(UUID learner, String exercise, long seed) {
+        return database.read(handle -> AttemptRows.lastGraded(handle, learner, exercise, seed));
+    }
+
     /** Those that are saved, but not graded. */
     public void eachNotGraded(Consumer<Attempt> consumer) {
         inPages("id > :after AND verdict IS NULL", consumer);

@@ -47,7 +47,7 @@ record AttemptsEndpoint(Exercises exercises, Grading grading, Visitors visitors)
         context.json(answer(asked, outcome, Languages.chosen(context)));
     }
 
-    private static Answer answer(Asked asked, Outcome outcome, Language language) {
+    static Answer answer(Asked asked, Outcome outcome, Language language) {
         Verdict verdict = outcome.grade() == null ? null : outcome.grade().verdict();
         Scored scored = verdict instanceof Scored some ? some : null;
         Invalid invalid = verdict instanceof Invalid some ? some : null;

@@ -18,7 +18,7 @@ record Desk(
         Visitors visitors = new Visitors(database.learners());
         Grading grading = new Grading(exercises, database.attempts(), database.standings());
         return new Desk(
-                new QuestionEndpoint(exercises, database.standings(), visitors),
+                new QuestionEndpoint(exercises, database.attempts(), database.standings(), visitors),
                 new PreviewEndpoint(exercises),
                 new AttemptsEndpoint(exercises, grading, visitors),
                 new HintsEndpoint(exercises, database.help(), visitors),

@@ -1,22 +1,28 @@
 package nabla.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import nabla.book.ExerciseText;
 import nabla.book.Language;
+import nabla.classroom.Attempt;
 import nabla.classroom.Standing;
 import nabla.exercise.Field;
 import nabla.exercise.Field.Choice;
 import nabla.exercise.Question;
+import nabla.store.Attempts;
 import nabla.store.Standings;
+import nabla.web.Grading.Outcome;
 
 /** {@code GET /api/exercises/{id}}: what is asked, never what is right, and where the reader stands with it. */
-record QuestionEndpoint(Exercises exercises, Standings standings, Visitors visitors) {
+record QuestionEndpoint(Exercises exercises, Attempts attempts, Standings standings, Visitors visitors) {
 
     record Answer(
             String id,
@@ -31,7 +37,11 @@ record QuestionEndpoint(Exercises exercises, Standings standings, Visitors visit
             String state,
             int points,
             int of,
-            int attempts) {}
+            int attempts,
+            Last last) {}
+
+    /** The reader's last answer that was graded, and what was said about it. */
+    record Last(@JsonRawValue String answer, AttemptsEndpoint.Answer graded) {}
 
     record FieldAnswer(
             String name,
@@ -50,9 +60,13 @@ record QuestionEndpoint(Exercises exercises, Standings standings, Visitors visit
     void get(Context context) {
         Asked asked = Asked.of(exercises, context, seed(context.queryParam("seed")));
         Question question = asked.variant().question();
-        Standing standing = visitors.known(context)
-                .map(learner -> standings.at(learner, asked.id(), asked.seed()))
+        Optional<UUID> learner = visitors.known(context);
+        Standing standing = learner.map(known -> standings.at(known, asked.id(), asked.seed()))
                 .orElse(Standing.NONE);
+        Last last = learner.flatMap(known -> attempts.lastGraded(known, asked.id(), asked.seed()))
+                .filter(attempt -> isOfNow(asked, attempt))
+                .map(attempt -> last(asked, attempt, standing, Languages.chosen(context)))
+                .orElse(null);
         context.header(Header.CACHE_CONTROL, "private, no-cache");
         context.json(new Answer(
                 question.id(),
@@ -67,7 +81,18 @@ record QuestionEndpoint(Exercises exercises, Standings standings, Visitors visit
                 Shown.state(standing.progress()),
                 standing.progress().points(),
                 standing.progress().of(),
-                standing.progress().attempts()));
+                standing.progress().attempts(),
+                last));
+    }
+
+    /** A verdict may point into the author's texts, which may be others in another version. */
+    private static boolean isOfNow(Asked asked, Attempt attempt) {
+        return attempt.graded().version().equals(asked.posed().exercise().version());
+    }
+
+    private static Last last(Asked asked, Attempt attempt, Standing standing, Language language) {
+        Outcome outcome = new Outcome(attempt, attempt.graded(), standing);
+        return new Last(attempt.submission().answer(), AttemptsEndpoint.answer(asked, outcome, language));
     }
 
     private static Long seed(String text) {

@@ -127,6 +127,24 @@ class ExerciseAccessTest extends ExerciseBrowser {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1280", "390"})
+    void nothingJumpsWhenAShortVerdictComesBack(int width) {
+        open(width, 800, ColorScheme.LIGHT);
+        Locator slope = exercise("en", "slope");
+        field(slope).fill(String.valueOf(factor(slope)));
+        check(slope);
+        assertThat(verdict(slope)).containsText("That is the value of the function.");
+        page.route("**/api/exercises/**", route -> {});
+        page.reload();
+        double before = slope.boundingBox().height;
+        page.unroute("**/api/exercises/**");
+        page.reload();
+        ready("slope");
+        assertThat(verdict(slope)).containsText("That is the value of the function.");
+        assertThat(slope.boundingBox().height).isCloseTo(before, org.assertj.core.api.Assertions.within(4.0));
+    }
+
     @Test
     void withoutScriptsThePromptIsReadAndNothingPretendsToWork() {
         context.close();

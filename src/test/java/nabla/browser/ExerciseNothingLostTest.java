@@ -7,10 +7,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ExerciseNothingLostTest extends ExerciseBrowser {
     private static final String ATTEMPTS = "**/attempts*";
+    private static final Pattern OLD = Pattern.compile("is-old");
 
     @Test
     void anAnswerSentWithoutAConnectionGoesOutByItself() {
@@ -75,6 +77,67 @@ class ExerciseNothingLostTest extends ExerciseBrowser {
         page.reload();
         assertThat(ready("arrow").getByLabel("Component 2")).hasValue("3/1");
         assertThat(ready("steepness").getByLabel("The gradient is a vector.")).isChecked();
+    }
+
+    @Test
+    void theLastVerdictSurvivesAReloadAndIsNoNews() {
+        Locator slope = exercise("en", "slope");
+        String mistake = String.valueOf(factor(slope));
+        field(slope).fill(mistake);
+        check(slope);
+        assertThat(verdict(slope)).containsText("That is the value of the function.");
+        page.reload();
+        ready("slope");
+        assertThat(verdict(slope)).containsText("That is the value of the function.");
+        assertThat(verdict(slope)).not().hasClass(OLD);
+        assertThat(verdict(slope)).hasAttribute("aria-live", "off");
+        assertThat(field(slope)).hasValue(mistake);
+        field(slope).fill("0");
+        assertThat(verdict(slope)).hasClass(OLD);
+        check(slope);
+        assertThat(verdict(slope)).not().containsText("That is the value of the function.");
+        assertThat(verdict(slope)).hasAttribute("aria-live", "polite");
+    }
+
+    @Test
+    void aDraftStaysInTheFieldAndTheVerdictAboutAnotherAnswerIsOld() {
+        Locator power = exercise("ko", "power");
+        field(power).fill("2x");
+        check(power);
+        assertThat(verdict(power)).containsText("오답");
+        field(power).fill("3x^2");
+        page.reload();
+        ready("power");
+        assertThat(field(power)).hasValue("3x^2");
+        assertThat(verdict(power)).containsText("오답");
+        assertThat(verdict(power)).hasClass(OLD);
+    }
+
+    @Test
+    void whatCouldNotBeReadIsStillUnderlinedAfterAReload() {
+        Locator power = exercise("en", "power");
+        field(power).fill("3*x^2+y");
+        check(power);
+        assertThat(verdict(power)).containsText("Not graded");
+        page.reload();
+        ready("power");
+        assertThat(verdict(power)).containsText("does not count");
+        assertThat(power.locator(".formula-mark mark")).hasText("y");
+    }
+
+    @Test
+    void aBrowserThatKeptNothingShowsTheAnswerThatTheVerdictIsAbout() {
+        Locator arrow = exercise("en", "arrow");
+        field(arrow).fill("8");
+        arrow.getByLabel("Component 2").fill("4");
+        check(arrow);
+        assertThat(verdict(arrow)).containsText("Partly correct");
+        page.evaluate("() => localStorage.clear()");
+        page.reload();
+        ready("arrow");
+        assertThat(field(arrow)).hasValue("8");
+        assertThat(arrow.getByLabel("Component 2")).hasValue("4");
+        assertThat(verdict(arrow)).not().hasClass(OLD);
     }
 
     @Test

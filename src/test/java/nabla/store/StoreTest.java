@@ -167,6 +167,32 @@ abstract class StoreTest {
     }
 
     @Test
+    void theLastGradedAttemptIsThatOfTheLearnerAndTheVariant() {
+        Visitor other = Visitor.newcomer();
+        Attempt first = sent(reader, 1, 10);
+        Attempt second = sent(known(), 1, 20);
+        sent(known(), 1, 30);
+        graded(first, RIGHT);
+        graded(second, INVALID);
+        graded(sent(known(), 2, 40), HALF);
+        graded(sent(other, 1, 50), HALF);
+        assertThat(database().attempts().lastGraded(reader.learner(), "slope", 1))
+                .contains(new Attempt(second.submission(), reader.learner(), false, new Grade(INVALID, "v1", "1")));
+        assertThat(database().attempts().lastGraded(other.learner(), "slope", 2))
+                .isEmpty();
+    }
+
+    private Attempt sent(Visitor visitor, long seed, long at) {
+        Submission sent =
+                new Submission(UUID.randomUUID(), "slope", "1", seed, "\"" + at + "\"", Instant.ofEpochMilli(at));
+        return database().attempts().file(sent, visitor).attempt();
+    }
+
+    private void graded(Attempt attempt, Verdict verdict) {
+        database().attempts().grade(attempt, new Grade(verdict, "v1", "1"));
+    }
+
+    @Test
     void everyAttemptIsFoundHoweverManyThereAre() {
         for (int i = 0; i < 1_001; i++) {
             database().attempts().file(submission("slope", i, "\"1\""), i == 0 ? reader : known());

@@ -111,6 +111,19 @@ class AttemptsTest {
     }
 
     @Test
+    void aQuestionComesWithWhatWasSaidAboutTheLastAnswerToIt() {
+        browser.attempt(SLOPE, 5, right(5));
+        JsonNode said = browser.attempt(SLOPE, 5, "\"1\"");
+        JsonNode last = browser.question(SLOPE, 5).path("last");
+        assertThat(last.path("answer").asText()).isEqualTo("1");
+        assertThat(last.path("graded")).isEqualTo(said);
+        JsonNode korean = Site.json(browser.get("/api/exercises/slope?seed=5&lang=ko"));
+        assertThat(korean.path("last").path("graded").path("feedback").asText()).containsPattern("[가-힣]");
+        assertThat(browser.question(SLOPE, 6).has("last")).isFalse();
+        assertThat(new Browser(server).question(SLOPE, 5).has("last")).isFalse();
+    }
+
+    @Test
     void theSameAttemptAgainGivesTheSameVerdictAndIsCountedOnce() {
         String body = attemptBody(UUID.randomUUID(), 9, "\"1\"");
         String first = browser.post(attempts(SLOPE), body).body();
