@@ -3,6 +3,7 @@
  * a connection; sending it twice is harmless, as its id was made here. Documents hear "attempt" with what became of it.
  */
 import { ApiError, post } from './api.js';
+import { inTurn } from './in-turn.js';
 import { forget, keep, keysWith, recall } from './storage.js';
 
 export const BOX = 'outbox.';
@@ -41,7 +42,7 @@ export async function flush() {
   clearTimeout(timer);
   let late = false;
   try {
-    late = await sendAll();
+    late = await inTurn(sendAll);
   } finally {
     sending = false;
     failures = late ? failures + 1 : 0;

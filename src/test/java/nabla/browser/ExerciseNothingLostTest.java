@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
@@ -138,6 +139,31 @@ class ExerciseNothingLostTest extends ExerciseBrowser {
         assertThat(field(arrow)).hasValue("8");
         assertThat(arrow.getByLabel("Component 2")).hasValue("4");
         assertThat(verdict(arrow)).not().hasClass(OLD);
+    }
+
+    /** The oldest is sent first: by the other tab's clock its own is older, and so each begins with its own. */
+    @Test
+    void twoTabsThatSendTheirFirstAnswersAtOnceAreOneLearner() {
+        Locator slope = exercise("en", "slope");
+        Page other = context.newPage();
+        other.addInitScript("Date.now = () => 0");
+        other.navigate(home() + "/en/lessons/drill");
+        Locator power = other.locator("#power");
+        power.scrollIntoViewIfNeeded();
+        assertThat(power).hasClass(Pattern.compile("is-mounted"));
+        List<Route> onTheWay = new CopyOnWriteArrayList<>();
+        context.route(ATTEMPTS, onTheWay::add);
+        field(slope).fill("1");
+        field(power).fill("2x");
+        check(slope);
+        check(power);
+        page.waitForCondition(() -> !onTheWay.isEmpty());
+        context.unroute(ATTEMPTS);
+        onTheWay.forEach(Route::resume);
+        assertThat(verdict(slope)).containsText("Not correct");
+        assertThat(verdict(power)).containsText("Not correct");
+        String mine = context.request().get(home() + "/api/my-data").text();
+        assertThat(mine).contains("\"exercise\":\"slope\"", "\"exercise\":\"power\"");
     }
 
     @Test
