@@ -1,0 +1,71 @@
+package nabla.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A reader who makes up a function with given properties. */
+class FunctionExerciseTest extends BrowserTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "ko | 일부 정답 | 극솟값을 갖습니다 | 정답 | 풀었음 | 풀이 보기 | 풀이",
+                "en | Partly correct | a local minimum | Correct | Solved | Show the solution | Solution"
+            })
+    void aFunctionIsMadeUpByKeyboardAlone(
+            String language, String partly, String why, String right, String solved, String show, String solution) {
+        Locator exercise = exercise(language, "rate-of-change", "level-but-neither-top-nor-bottom");
+        Locator verdict = exercise.locator(".exercise-verdict");
+        Locator state = exercise.locator(".exercise-state");
+        Locator field = exercise.locator("input[type=text]");
+        field.focus();
+        page.keyboard().type("(x-2)^2");
+        assertThat(exercise.locator(".exercise-reading math")).hasCount(1);
+        page.keyboard().press("Enter");
+        assertThat(verdict).containsText(partly);
+        assertThat(verdict).containsText(why);
+        assertThat(state).containsText("1");
+        assertThat(exercise.locator(".exercise-solution")).isHidden();
+
+        page.keyboard().press("Control+A");
+        page.keyboard().type("(x-2)^3");
+        page.keyboard().press("Enter");
+        assertThat(verdict).containsText(right);
+        assertThat(state).hasText(solved);
+        assertThat(exercise).hasAttribute("data-state", "solved");
+
+        tabTo(exercise.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(show)));
+        page.keyboard().press("Enter");
+        Locator shown = exercise.locator(".exercise-solution");
+        assertThat(shown.locator(".exercise-solution-title")).hasText(solution);
+        assertThat(shown.locator(".exercise-solution-title")).isFocused();
+        assertThat(shown.locator("math").first()).isAttached();
+    }
+
+    private Locator exercise(String language, String lesson, String id) {
+        page.navigate(home() + "/" + language + "/lessons/" + lesson);
+        Locator exercise = page.locator("#" + id);
+        exercise.scrollIntoViewIfNeeded();
+        assertThat(exercise).hasClass(Pattern.compile("is-mounted"));
+        return exercise;
+    }
+
+    /** Goes on by the tab key, over the keys for signs, as far as a form may have buttons. */
+    private void tabTo(Locator target) {
+        for (int i = 0; i < 30 && !isFocused(target); i++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(target).isFocused();
+    }
+
+    private static boolean isFocused(Locator target) {
+        return (boolean) target.evaluate("one => one === document.activeElement");
+    }
+}
