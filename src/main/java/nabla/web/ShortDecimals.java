@@ -15,8 +15,11 @@ final class ShortDecimals {
     /** No double is longer, its comma included. */
     private static final int LONGEST = 26;
 
+    /** With its comma. */
+    private static final int USUAL = 9;
+
     /** Filled from the end, as digits come from the last to the first: nobody needs to count them beforehand. */
-    private final byte[] text;
+    private byte[] text;
 
     private int start;
 
@@ -24,7 +27,7 @@ final class ShortDecimals {
     private int decimals;
 
     private ShortDecimals(int numbers) {
-        text = new byte[numbers * LONGEST + 2];
+        text = new byte[numbers * USUAL + LONGEST];
         start = text.length;
     }
 
@@ -47,6 +50,9 @@ final class ShortDecimals {
     }
 
     private void put(double value) {
+        if (start <= LONGEST) {
+            grow();
+        }
         int tried = decimals;
         while (tried < POWERS.length && !isWhole(value, POWERS[tried])) {
             tried++;
@@ -57,6 +63,13 @@ final class ShortDecimals {
         } else {
             put(Double.isFinite(value) ? NumberOutput.toString(value, true) : "null");
         }
+    }
+
+    private void grow() {
+        byte[] longer = new byte[2 * text.length];
+        System.arraycopy(text, start, longer, start + text.length, text.length - start);
+        start += text.length;
+        text = longer;
     }
 
     private static boolean isWhole(double value, double power) {
