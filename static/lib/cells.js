@@ -76,7 +76,8 @@ export class Cells {
   /** The marks between cells are none of the reader's. */
   #typed(row, column, input) {
     const value = input.value.replaceAll(CELL, '').replaceAll(ROW, '');
-    this.changed(this.#rows.map((cells, i) => (i === row ? cells.with(column, value) : cells)));
+    this.#rows = this.#rows.map((cells, i) => (i === row ? cells.with(column, value) : cells));
+    this.changed(this.#rows);
   }
 
   #go(event, row, column) {
