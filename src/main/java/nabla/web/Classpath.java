@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Folders that travel inside the program. */
-public final class Classpath {
+final class Classpath {
     private Classpath() {}
 
     /** The folder {@code name} among the classes, or inside the jar. */
-    public static Path path(String name) {
+    static Path path(String name) {
         URL url = Classpath.class.getResource("/" + name);
         if (url == null) {
             throw new IllegalStateException("the program holds no folder /" + name);

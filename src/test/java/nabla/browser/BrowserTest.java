@@ -111,10 +111,14 @@ abstract class BrowserTest {
             figure.scrollIntoViewIfNeeded();
             PlaywrightAssertions.assertThat(figure).hasAttribute("aria-busy", "false");
         }
-        for (Locator exercise : page.locator(".exercise").all()) {
-            exercise.scrollIntoViewIfNeeded();
-            PlaywrightAssertions.assertThat(exercise).hasClass(ALIVE);
-        }
+        page.locator(".exercise").all().forEach(BrowserTest::bringUp);
+    }
+
+    /** Brings an exercise up, until it can be answered. */
+    static Locator bringUp(Locator exercise) {
+        exercise.scrollIntoViewIfNeeded();
+        PlaywrightAssertions.assertThat(exercise).hasClass(ALIVE);
+        return exercise;
     }
 
     /** Opens a lesson and brings one of its figures up, until its controls can be worked. */

@@ -3,7 +3,6 @@ package nabla.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,8 +31,8 @@ abstract class EveryPage extends BrowserTest {
         assertThat(violations()).isEmpty();
         assertThat(page.locator("th").allTextContents()).noneMatch(String::isBlank);
 
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.setViewportSize(NARROW, 740);
+        open(NARROW, 740, ColorScheme.DARK);
+        page.navigate(HOME + path);
         visitAll();
         assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(NARROW);

@@ -2,6 +2,7 @@ package nabla.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
@@ -123,7 +124,7 @@ class ExerciseAccessTest extends ExerciseBrowser {
         for (int i = 0; i < before.size(); i++) {
             assertThat(((Number) after.get(i)).doubleValue())
                     .as("exercise %d", i + 1)
-                    .isCloseTo(((Number) before.get(i)).doubleValue(), org.assertj.core.api.Assertions.within(4.0));
+                    .isCloseTo(((Number) before.get(i)).doubleValue(), within(4.0));
         }
     }
 

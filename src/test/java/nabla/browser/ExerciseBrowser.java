@@ -1,7 +1,5 @@
 package nabla.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -26,10 +24,7 @@ abstract class ExerciseBrowser extends BrowserTest {
     }
 
     Locator ready(String id) {
-        Locator exercise = page.locator("#" + id);
-        exercise.scrollIntoViewIfNeeded();
-        assertThat(exercise).hasClass(Pattern.compile("is-mounted"));
-        return exercise;
+        return bringUp(page.locator("#" + id));
     }
 
     static Locator field(Locator exercise) {

@@ -148,9 +148,7 @@ class ExerciseNothingLostTest extends ExerciseBrowser {
         Page other = context.newPage();
         other.addInitScript("Date.now = () => 0");
         other.navigate(home() + "/en/lessons/drill");
-        Locator power = other.locator("#power");
-        power.scrollIntoViewIfNeeded();
-        assertThat(power).hasClass(Pattern.compile("is-mounted"));
+        Locator power = bringUp(other.locator("#power"));
         List<Route> onTheWay = new CopyOnWriteArrayList<>();
         context.route(ATTEMPTS, onTheWay::add);
         field(slope).fill("1");

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +20,8 @@ class FunctionExerciseTest extends BrowserTest {
             })
     void aFunctionIsMadeUpByKeyboardAlone(
             String language, String partly, String why, String right, String solved, String show, String solution) {
-        Locator exercise = exercise(language, "rate-of-change", "level-but-neither-top-nor-bottom");
+        page.navigate(home() + "/" + language + "/lessons/rate-of-change");
+        Locator exercise = bringUp(page.locator("#level-but-neither-top-nor-bottom"));
         Locator verdict = exercise.locator(".exercise-verdict");
         Locator state = exercise.locator(".exercise-state");
         Locator field = exercise.locator("input[type=text]");
@@ -47,14 +47,6 @@ class FunctionExerciseTest extends BrowserTest {
         assertThat(shown.locator(".exercise-solution-title")).hasText(solution);
         assertThat(shown.locator(".exercise-solution-title")).isFocused();
         assertThat(shown.locator("math").first()).isAttached();
-    }
-
-    private Locator exercise(String language, String lesson, String id) {
-        page.navigate(home() + "/" + language + "/lessons/" + lesson);
-        Locator exercise = page.locator("#" + id);
-        exercise.scrollIntoViewIfNeeded();
-        assertThat(exercise).hasClass(Pattern.compile("is-mounted"));
-        return exercise;
     }
 
     /** Goes on by the tab key, over the keys for signs, as far as a form may have buttons. */
