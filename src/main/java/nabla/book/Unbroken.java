@@ -24,6 +24,7 @@ final class Unbroken extends CustomNode {
                 if (node instanceof InlineMath math && isShort(math)) {
                     bind(math);
                 }
+                visitChildren(node);
             }
         });
     }
