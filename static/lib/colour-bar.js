@@ -23,5 +23,5 @@ export function colourBar({ context, style }, area, range, title) {
   for (const value of range[1] > range[0] ? ticks(...range, Math.min(8, height / 30)) : [range[0]])
     context.fillText(tickText(value), left + WIDTH + 6, top + height * (1 - shareOf(value, range)));
   Object.assign(context, { textAlign: 'center', textBaseline: 'top' });
-  context.fillText(title, left + WIDTH / 2, top + height + 7);
+  context.fillText(title, left + WIDTH / 2, top + height + 26);
 }
