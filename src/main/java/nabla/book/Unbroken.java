@@ -3,13 +3,14 @@ package nabla.book;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * A short formula and what touches it: a Korean particle, a comma, a bracket, a unit after a no-break space. Browsers
- * would break the line between the two.
+ * A short formula or piece of code and what touches it: a Korean particle, a comma, a bracket, a unit after a no-break
+ * space. Browsers would break the line between the two.
  */
 final class Unbroken extends CustomNode {
     private static final int LONGEST = 24;
@@ -22,9 +23,16 @@ final class Unbroken extends CustomNode {
             @Override
             public void visit(CustomNode node) {
                 if (node instanceof InlineMath math && isShort(math)) {
-                    bind(math);
+                    tie(math);
                 }
                 visitChildren(node);
+            }
+
+            @Override
+            public void visit(Code code) {
+                if (code.getLiteral().length() <= LONGEST) {
+                    tie(code);
+                }
             }
         });
     }
@@ -33,18 +41,18 @@ final class Unbroken extends CustomNode {
         return !math.display && NOT_PRINTED.matcher(math.tex).replaceAll("").length() <= LONGEST;
     }
 
-    private static void bind(InlineMath math) {
-        Text before = cut(math.getPrevious(), BEFORE);
-        Text after = cut(math.getNext(), AFTER);
+    private static void tie(Node bound) {
+        Text before = cut(bound.getPrevious(), BEFORE);
+        Text after = cut(bound.getNext(), AFTER);
         if (before == null && after == null) {
             return;
         }
         Unbroken unbroken = new Unbroken();
-        math.insertBefore(unbroken);
+        bound.insertBefore(unbroken);
         if (before != null) {
             unbroken.appendChild(before);
         }
-        unbroken.appendChild(math);
+        unbroken.appendChild(bound);
         if (after != null) {
             unbroken.appendChild(after);
         }

@@ -49,11 +49,15 @@ class MarkdownTest {
     }
 
     @Test
-    void whatTouchesAShortFormulaStaysOnItsLine() {
+    void whatTouchesAShortFormulaOrCodeStaysOnItsLine() {
         assertThat(html("점 ($x$)은 간다")).contains("점 <span class=\"unbroken\">(").endsWith(")은</span> 간다</p>\n");
         assertThat(html("$x$, $y$ 끝"))
                 .startsWith("<p><span class=\"unbroken\">")
                 .contains(",</span> <span class=\"katex\">");
+        assertThat(html("|$x$|\n|-|\n|$y$는|"))
+                .contains("<span class=\"unbroken\">")
+                .contains("는</span>");
+        assertThat(html("`x[i]`가 늘")).isEqualTo("<p><span class=\"unbroken\"><code>x[i]</code>가</span> 늘</p>\n");
         assertThat(html("$a+b+c+d+e+f+g+h+i+j+k+l+m+n$은")).doesNotContain("unbroken");
     }
 
