@@ -44,6 +44,30 @@ public final class Rounding {
         return Double.isFinite(rounded) ? rounded : value;
     }
 
+    /** The same for each of a list; plain loops, which the JIT turns into vector instructions. */
+    static double[] toDecade(double[] values, int decade) {
+        if (Math.abs(decade) > LARGEST_DECADE) {
+            return values.clone();
+        }
+        double power = POWERS[Math.abs(decade)];
+        double[] rounded = new double[values.length];
+        if (decade < 0) {
+            for (int i = 0; i < values.length; i++) {
+                rounded[i] = Math.rint(values[i] * power) / power;
+            }
+        } else {
+            for (int i = 0; i < values.length; i++) {
+                rounded[i] = Math.rint(values[i] / power) * power;
+            }
+        }
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isFinite(rounded[i])) {
+                rounded[i] = values[i];
+            }
+        }
+        return rounded;
+    }
+
     /** The decade to which numbers must be rounded so that 10,000 to 100,000 steps fill the span. */
     static int decadeFor(double span) {
         return span > 0 && Double.isFinite(span) ? (int) Math.floor(Math.log10(span)) - 4 : -LARGEST_DECADE - 1;

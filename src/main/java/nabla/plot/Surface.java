@@ -51,11 +51,11 @@ public record Surface(double[] x, double[] y, double[][] z, double[] range, doub
         double far = 100 * span + Math.abs(readable.hi());
         double[][] rounded = new double[z.length][];
         for (int row = 0; row < z.length; row++) {
-            rounded[row] = new double[z[row].length];
+            rounded[row] = Rounding.toDecade(z[row], decade);
             for (int column = 0; column < z[row].length; column++) {
-                double value = z[row][column];
-                boolean isFar = Math.abs(value) > far;
-                rounded[row][column] = isFar ? Rounding.significant(value, 6) : Rounding.toDecade(value, decade);
+                if (Math.abs(z[row][column]) > far) {
+                    rounded[row][column] = Rounding.significant(z[row][column], 6);
+                }
             }
         }
         return rounded;

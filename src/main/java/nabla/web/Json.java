@@ -3,9 +3,11 @@ package nabla.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -19,6 +21,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import nabla.formula.Formula;
@@ -30,6 +34,15 @@ final class Json {
     static final ObjectMapper MAPPER = mapper();
 
     private Json() {}
+
+    /** For an answer so large that the copies on its way through a string would take as long as its digits. */
+    static byte[] bytes(Object answer) {
+        try {
+            return MAPPER.writeValueAsBytes(answer);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static ObjectMapper mapper() {
         SimpleModule module = new SimpleModule()
@@ -67,13 +80,23 @@ final class Json {
     private static final class Heights extends JsonSerializer<double[][]> {
         @Override
         public void serialize(double[][] heights, JsonGenerator out, SerializerProvider provider) throws IOException {
-            List<String> rows =
-                    Arrays.stream(heights).parallel().map(ShortDecimals::of).toList();
+            List<Ascii> rows = Arrays.stream(heights)
+                    .parallel()
+                    .map(row -> new Ascii(ShortDecimals.of(row)))
+                    .toList();
             out.writeStartArray();
-            for (String row : rows) {
+            for (Ascii row : rows) {
                 out.writeRawValue(row);
             }
             out.writeEndArray();
+        }
+    }
+
+    /** Text that is copied as it is where others would be encoded character by character. */
+    private static final class Ascii extends SerializedString {
+        Ascii(byte[] text) {
+            super(new String(text, StandardCharsets.US_ASCII));
+            _unquotedUTF8Ref = text;
         }
     }
 

@@ -2,6 +2,7 @@ package nabla.web;
 
 import com.fasterxml.jackson.core.io.NumberOutput;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Writes a list of numbers that were rounded to a few decimals, many times as fast as any doubles can be written: k/10ᵈ
@@ -9,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  * number is written as usual, and null where there is none.
  */
 final class ShortDecimals {
-    private static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12};
+    private static final long[] POWERS = powersOfTen(12);
     private static final double TOO_LARGE = 1e9;
 
     /** No double is longer, its comma included. */
@@ -18,40 +19,43 @@ final class ShortDecimals {
     /** With its comma. */
     private static final int USUAL = 9;
 
-    /** Filled from the end, as digits come from the last to the first: nobody needs to count them beforehand. */
     private byte[] text;
-
-    private int start;
+    private int end;
 
     /** Neighbours are rounded alike: the next number is tried with as many decimals as the last. */
     private int decimals;
 
     private ShortDecimals(int numbers) {
         text = new byte[numbers * USUAL + LONGEST];
-        start = text.length;
     }
 
-    /** The list as JSON. */
-    static String of(double... values) {
+    private static long[] powersOfTen(int highest) {
+        long[] powers = new long[highest + 1];
+        Arrays.setAll(powers, i -> i == 0 ? 1 : 10 * powers[i - 1]);
+        return powers;
+    }
+
+    /** The list as JSON, in ASCII. */
+    static byte[] of(double... values) {
         ShortDecimals list = new ShortDecimals(values.length);
-        list.put(']');
-        for (int i = values.length - 1; i >= 0; i--) {
-            list.put(values[i]);
+        list.put('[');
+        for (int i = 0; i < values.length; i++) {
             if (i > 0) {
                 list.put(',');
             }
+            list.put(values[i]);
         }
-        list.put('[');
-        return new String(list.text, list.start, list.text.length - list.start, StandardCharsets.ISO_8859_1);
+        list.put(']');
+        return Arrays.copyOf(list.text, list.end);
     }
 
     private void put(char character) {
-        text[--start] = (byte) character;
+        text[end++] = (byte) character;
     }
 
     private void put(double value) {
-        if (start <= LONGEST) {
-            grow();
+        if (text.length - end < LONGEST) {
+            text = Arrays.copyOf(text, 2 * text.length);
         }
         int tried = decimals;
         while (tried < POWERS.length && !isWhole(value, POWERS[tried])) {
@@ -59,17 +63,10 @@ final class ShortDecimals {
         }
         if (tried < POWERS.length && !isMinusZero(value)) {
             decimals = tried;
-            put((int) Math.rint(value * POWERS[tried]), tried);
+            put((long) Math.rint(value * POWERS[tried]), POWERS[tried]);
         } else {
             put(Double.isFinite(value) ? NumberOutput.toString(value, true) : "null");
         }
-    }
-
-    private void grow() {
-        byte[] longer = new byte[2 * text.length];
-        System.arraycopy(text, start, longer, start + text.length, text.length - start);
-        start += text.length;
-        text = longer;
     }
 
     private static boolean isWhole(double value, double power) {
@@ -82,37 +79,27 @@ final class ShortDecimals {
     }
 
     private void put(String number) {
-        for (int i = number.length() - 1; i >= 0; i--) {
-            put(number.charAt(i));
-        }
+        byte[] digits = number.getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(digits, 0, text, end, digits.length);
+        end += digits.length;
     }
 
     /** k/10ᵈ without zeros at the end. */
-    private void put(int k, int d) {
-        int rest = Math.abs(k);
-        int places = d;
-        while (places > 0 && rest % 10 == 0) {
-            rest /= 10;
-            places--;
-        }
-        if (places > 0) {
-            for (; places > 0; places--) {
-                rest = putDigit(rest);
-            }
-            put('.');
-        }
-        do {
-            rest = putDigit(rest);
-        } while (rest > 0);
+    private void put(long k, long power) {
         if (k < 0) {
             put('-');
         }
-    }
-
-    /** The last digit of a number; answers what stands before it. */
-    private int putDigit(int whole) {
-        int before = whole / 10;
-        put((char) ('0' + whole - 10 * before));
-        return before;
+        long whole = Math.abs(k) / power;
+        long rest = Math.abs(k) - whole * power;
+        end = NumberOutput.outputLong(whole, text, end);
+        if (rest > 0) {
+            int point = end;
+            // A 1 before the decimals keeps the zeros that they begin with, and then makes room for the point.
+            end = NumberOutput.outputLong(power + rest, text, end);
+            text[point] = '.';
+            while (text[end - 1] == '0') {
+                end--;
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package nabla.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import java.util.List;
 import nabla.plot.Surface;
@@ -20,7 +21,8 @@ final class SurfaceEndpoint {
     record Answer(FormulaAnswer formula, List<String> variables, @JsonUnwrapped Surface surface) {}
 
     static void post(Context context) {
-        context.json(answer(Body.read(context, Request.class)));
+        Answer answer = answer(Body.read(context, Request.class));
+        context.contentType(ContentType.APPLICATION_JSON).result(Json.bytes(answer));
     }
 
     static Answer answer(Request request) {

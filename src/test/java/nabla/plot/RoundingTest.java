@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +43,16 @@ class RoundingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Rounding.significant(1, 0))
                 .withMessageContaining("0");
+    }
+
+    @Test
+    void aListIsRoundedAsEachOfItsNumbers() {
+        double[] values = {0.0, -0.0, 12.3456, -1e-9, 1e308, -1e308, Double.NaN, Double.NEGATIVE_INFINITY, 1e-320, 7};
+        for (int decade : new int[] {-301, -300, -4, 0, 3, 300, 301}) {
+            double[] each = Arrays.stream(values)
+                    .map(value -> Rounding.toDecade(value, decade))
+                    .toArray();
+            assertThat(Rounding.toDecade(values, decade)).containsExactly(each);
+        }
     }
 }

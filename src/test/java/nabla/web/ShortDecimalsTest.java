@@ -2,6 +2,7 @@ package nabla.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class ShortDecimalsTest {
         "-2.2250738585072014E-308, -2.2250738585072014E-308"
     })
     void aNumberIsWrittenWithTheDigitsThatItNeeds(double value, String written) {
-        assertThat(ShortDecimals.of(value)).isEqualTo("[" + written + "]");
+        assertThat(json(value)).isEqualTo("[" + written + "]");
     }
 
     @Test
@@ -41,9 +42,13 @@ class ShortDecimalsTest {
                     return random.nextInt(20) == 0 ? value : Math.rint(value * power) / power;
                 })
                 .toArray();
-        String[] written = ShortDecimals.of(values).replaceAll("[\\[\\]]", "").split(",");
+        String[] written = json(values).replaceAll("[\\[\\]]", "").split(",");
         for (int i = 0; i < values.length; i++) {
             assertThat(Double.parseDouble(written[i])).isEqualTo(values[i]);
         }
+    }
+
+    private static String json(double... values) {
+        return new String(ShortDecimals.of(values), StandardCharsets.US_ASCII);
     }
 }
