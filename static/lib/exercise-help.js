@@ -1,6 +1,7 @@
 /** Hints one at a time, and the worked solution for those who have solved it or give up. */
 import { ApiError, post } from './api.js';
 import { element } from './dom.js';
+import { inTurn } from './in-turn.js';
 import { text } from './text.js';
 
 export class Help {
@@ -102,7 +103,7 @@ export class Help {
   async #ask(what) {
     this.fail('');
     try {
-      return await post(`/api/exercises/${this.id}/${what}`, { seed: this.#seed });
+      return await inTurn(() => post(`/api/exercises/${this.id}/${what}`, { seed: this.#seed }));
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       this.fail(error.message);

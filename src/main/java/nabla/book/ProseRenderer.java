@@ -9,6 +9,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -43,12 +44,15 @@ final class ProseRenderer implements NodeRenderer {
                 InlineMath.LoneDollar.class,
                 Unbroken.class,
                 DisplayMath.class,
-                TableScroll.class);
+                TableScroll.class,
+                Text.class);
     }
 
     @Override
     public void render(Node node) {
-        if (node instanceof Heading heading) {
+        if (node instanceof Text text) {
+            html.text(Apostrophe.curled(text.getLiteral()));
+        } else if (node instanceof Heading heading) {
             heading(heading);
         } else if (node instanceof FencedCodeBlock fence) {
             fence(fence);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nabla.formula.Formula;
 
@@ -14,6 +15,7 @@ final class Draw {
     private final double[] numbers;
     private final Map<String, Double> byName = new LinkedHashMap<>();
     private final Map<String, Formula> functions = new LinkedHashMap<>();
+    private final Map<FunctionOf, Formula> formulas = new ConcurrentHashMap<>();
 
     Draw(long seed, List<String> names, double[] numbers, Map<String, FunctionOf> functions) {
         this.seed = seed;
@@ -49,6 +51,11 @@ final class Draw {
 
     Map<String, Formula> functions() {
         return functions;
+    }
+
+    /** A function with the numbers put in; that is done once, however many answers are compared with it. */
+    Formula formula(FunctionOf function) {
+        return formulas.computeIfAbsent(function, drawn -> drawn.with(byName));
     }
 
     /** Random numbers of their own for each purpose, always the same for one seed. */

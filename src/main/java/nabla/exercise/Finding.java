@@ -133,7 +133,7 @@ enum Finding {
             "This is the sum of the squares. One step is left on the way to the norm."),
     SUM_FOR_NORM(
             "성분을 그대로 더했습니다. 크기(노름)는 피타고라스의 정리로 구하는 길이입니다.",
-            "The components were simply added. The norm is a length, by Pythagoras' theorem."),
+            "The components were simply added. The norm is a length, by Pythagoras’ theorem."),
     NORM_OF_POINT(
             "이것은 원점에서 그 점까지의 거리입니다. 물음은 그 점에서의 기울기(gradient)의 크기를 묻습니다.",
             "This is the distance of the point from the origin. The question asks for the norm of the gradient there."),
@@ -235,7 +235,7 @@ enum Finding {
             "The classes were counted from 1. This book counts from 0, as Python does."),
     TARGET_FOR_PREDICTION(
             "이것은 정답인 후보입니다. 신경망이 어느 후보를 고르는지는 점수가 정합니다.",
-            "This is the target's class. Which class the network chooses is decided by the scores."),
+            "This is the target’s class. Which class the network chooses is decided by the scores."),
 
     // cost
     SHARED_VALUE_COUNTED(

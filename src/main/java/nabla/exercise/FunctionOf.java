@@ -1,6 +1,7 @@
 package nabla.exercise;
 
 import java.util.List;
+import java.util.Map;
 import nabla.formula.Formula;
 
 /**
@@ -12,6 +13,10 @@ import nabla.formula.Formula;
 record FunctionOf(Formula formula, List<String> variables, boolean typed) {
 
     Formula in(Draw draw) {
-        return typed ? formula.substituted(draw.byName()) : formula.with(draw.byName());
+        return draw.formula(this);
+    }
+
+    Formula with(Map<String, Double> numbers) {
+        return typed ? formula.substituted(numbers) : formula.with(numbers);
     }
 }

@@ -51,7 +51,7 @@ final class Guard {
 
     private String read() {
         if (lexemes.isEmpty()) {
-            throw new FormulaError(Problem.EMPTY, 0);
+            throw new FormulaError(vocabulary.variables().isEmpty() ? Problem.EMPTY_NO_VARIABLES : Problem.EMPTY, 0);
         }
         for (int i = 0; i < lexemes.size(); i++) {
             read(i);

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Everything that can be wrong with a formula, in both languages; {@code %s} stands for a detail. */
 enum Problem {
     EMPTY("식이 비어 있습니다. 예를 들어 x^2 + 3*x처럼 입력하십시오.", "The formula is empty. Type something like x^2 + 3*x."),
+    EMPTY_NO_VARIABLES("empty", "수를 입력하십시오. 0.5, -2, pi/2처럼 쓸 수 있습니다.", "Type a number here, such as 0.5, -2 or pi/2."),
     TOO_LONG("식은 %s자까지 쓸 수 있습니다. 지금은 %s자입니다.", "A formula has at most %s characters; this one has %s."),
     TOO_DEEP("괄호는 %s겹까지 쓸 수 있습니다.", "Parentheses can be nested at most %s deep."),
     TOO_MANY_LEVELS(
@@ -64,9 +65,9 @@ enum Problem {
     TOO_MANY_VARIABLES("변수는 %s개까지 쓸 수 있습니다. 지금은 %s개입니다.", "There can be at most %s variables; here are %s."),
     BAD_VARIABLE_NAME(
             "변수 이름으로 쓸 수 없습니다: %s. 이름은 글자로 시작하고 영문자, 그리스 문자, 숫자, 밑줄로 %s자까지 쓸 수 있습니다.",
-            "This cannot be a variable's name: %s. A name starts with a letter and has at most %s letters (Latin or Greek), digits and underscores."),
+            "This cannot be a variable’s name: %s. A name starts with a letter and has at most %s letters (Latin or Greek), digits and underscores."),
     RESERVED_NAME(
-            "함수나 상수의 이름은 변수 이름으로 쓸 수 없습니다: %s", "The name of a function or constant cannot be a variable's name: %s"),
+            "함수나 상수의 이름은 변수 이름으로 쓸 수 없습니다: %s", "The name of a function or constant cannot be a variable’s name: %s"),
     DUPLICATE_VARIABLE("같은 변수가 두 번 있습니다: %s", "This variable is listed twice: %s");
 
     private final String code;

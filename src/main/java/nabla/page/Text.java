@@ -326,7 +326,7 @@ public enum Text {
     JS_PARTIALS_FLAT("f%s = %s. 이 점에서는 모든 편미분의 값이 0입니다.", "f%s = %s. Here every partial derivative is 0."),
     JS_PARTIALS_NO_EXACT(
             "f%s = %s. 이 점에는 견줄 참값이 없습니다.", "f%s = %s. At this point there is no exact value to compare with."),
-    JS_PARTIALS_TABLE("변수마다 편미분의 값", "Each variable's partial derivative"),
+    JS_PARTIALS_TABLE("변수마다 편미분의 값", "Each variable’s partial derivative"),
     JS_LINE("실행한 단계", "Stage of the run"),
     JS_CHANGE_RUN("함수와 입력 바꾸기", "Change the function and the input"),
     JS_INPUT_ARRAY("입력", "Input"),

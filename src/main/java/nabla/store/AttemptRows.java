@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nabla.classroom.Attempt;
 import nabla.classroom.Grade;
+import nabla.classroom.Secret;
 import nabla.classroom.Submission;
 import nabla.exercise.Verdict.Scored;
 import org.jdbi.v3.core.Handle;
@@ -18,21 +19,34 @@ final class AttemptRows {
 
     /** The attempt as it is stored now; empty if there was one with its id already, which stays as it is. */
     static Optional<Attempt> insert(Handle handle, Submission submission, UUID learner) {
+        return insert(handle, submission, ":sender", learner.toString());
+    }
+
+    /** The same for whoever has this cookie; empty as well if nobody has. */
+    static Optional<Attempt> insert(Handle handle, Submission submission, Secret cookie) {
+        String owner = "(SELECT learner FROM browsers WHERE cookie_hash = :sender)";
+        return insert(handle, submission, owner, cookie.hash());
+    }
+
+    private static Optional<Attempt> insert(Handle handle, Submission submission, String learner, String sender) {
         return handle.createQuery(
                         """
                 INSERT INTO attempts (id, learner, exercise, version, seed, answer, submitted, after_solution)
-                VALUES (:id, :learner, :exercise, :version, :seed, :answer, :submitted, EXISTS (
-                    SELECT 1 FROM given_up WHERE learner = :learner AND exercise = :exercise AND seed = :seed))
+                SELECT :id, l.id, :exercise, :version, :seed, :answer, :submitted, EXISTS (
+                    SELECT 1 FROM given_up WHERE learner = l.id AND exercise = :exercise AND seed = :seed)
+                FROM learners l WHERE l.id = %s
                 ON CONFLICT (id) DO NOTHING
-                RETURNING after_solution""")
+                RETURNING learner, after_solution"""
+                                .formatted(learner))
                 .bind("id", submission.id().toString())
-                .bind("learner", learner.toString())
+                .bind("sender", sender)
                 .bind("exercise", submission.exercise())
                 .bind("version", submission.version())
                 .bind("seed", submission.seed())
                 .bind("answer", submission.answer())
                 .bind("submitted", submission.at().toEpochMilli())
-                .map((row, context) -> new Attempt(submission, learner, row.getBoolean("after_solution"), null))
+                .map((row, context) ->
+                        new Attempt(submission, Row.uuid(row, "learner"), row.getBoolean("after_solution"), null))
                 .findOne();
     }
 

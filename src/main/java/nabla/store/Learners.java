@@ -19,11 +19,15 @@ public final class Learners {
 
     /** Whose browser keeps this cookie. */
     public Optional<Learner> withCookie(Secret cookie) {
-        return database.read(handle -> handle.createQuery(
+        return database.read(handle -> withCookie(handle, cookie));
+    }
+
+    static Optional<Learner> withCookie(Handle handle, Secret cookie) {
+        return handle.createQuery(
                         "SELECT l.id, l.since FROM browsers b JOIN learners l ON l.id = b.learner WHERE cookie_hash = :hash")
                 .bind("hash", cookie.hash())
                 .map((row, context) -> new Learner(Row.uuid(row, "id"), Row.instant(row, "since")))
-                .findOne());
+                .findOne();
     }
 
     /** Makes a code by which the learner can be known in another browser; an earlier one is void from now on. */

@@ -6,7 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 /** A server that several nodes may share. */
 final class Postgres {
     private static final int CONNECTIONS = 12;
-    private static final int WRITERS = 4;
+    private static final int WRITERS = 2;
     private static final int MILLISECONDS_TO_CONNECT = 5_000;
 
     private Postgres() {}

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Jdbi;
  * next commit. Nobody's call returns before the commit in which their work took part.
  */
 final class Writer implements AutoCloseable {
-    private static final int MOST_AT_ONCE = 64;
+    private static final int MOST_AT_ONCE = 32;
     private static final int SECONDS_TO_FINISH = 10;
 
     private record Task<T>(HandleCallback<T, RuntimeException> work, CompletableFuture<T> done) {

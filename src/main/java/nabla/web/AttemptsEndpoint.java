@@ -2,9 +2,11 @@ package nabla.web;
 
 import io.javalin.http.Context;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nabla.book.Language;
 import nabla.classroom.Progress;
+import nabla.classroom.Secret;
 import nabla.classroom.Submission;
 import nabla.classroom.Visitor;
 import nabla.exercise.Verdict;
@@ -41,10 +43,21 @@ record AttemptsEndpoint(Exercises exercises, Grading grading, Visitors visitors)
                 asked.seed(),
                 SentAnswer.of(request.answer()).json(),
                 Instant.now());
-        Visitor visitor = visitors.of(context);
-        Outcome outcome = grading.submit(asked.posed(), submission, visitor);
-        visitors.remember(context, visitor);
+        Outcome outcome = submit(context, asked.posed(), submission);
         context.json(answer(asked, outcome, Languages.chosen(context)));
+    }
+
+    private Outcome submit(Context context, Posed posed, Submission submission) {
+        Optional<Secret> cookie = visitors.sent(context);
+        Optional<Outcome> outcome = cookie.flatMap(sent -> grading.submit(posed, submission, sent));
+        if (outcome.isPresent()) {
+            visitors.remember(context, cookie.get());
+            return outcome.get();
+        }
+        Visitor newcomer = Visitor.newcomer();
+        Outcome first = grading.submit(posed, submission, newcomer);
+        visitors.remember(context, newcomer.cookie());
+        return first;
     }
 
     static Answer answer(Asked asked, Outcome outcome, Language language) {

@@ -39,14 +39,14 @@ final class Check {
 
     static double finite(String field, Double value) {
         if (!Double.isFinite(Body.required(field, value))) {
-            throw Complaint.NOT_FINITE.about(field, field, PythonText.of(value));
+            throw Complaint.NOT_FINITE.about(field, PythonText.of(value));
         }
         return value;
     }
 
     static double positive(String field, Double value) {
         if (finite(field, value) <= 0) {
-            throw Complaint.NOT_POSITIVE.about(field, field, PythonText.of(value));
+            throw Complaint.NOT_POSITIVE.about(field, PythonText.of(value));
         }
         return value;
     }

@@ -22,8 +22,8 @@ enum Complaint {
             "our-fault",
             "서버에서 문제가 생겼습니다. 입력한 내용은 그대로 있으니 잠시 뒤에 다시 시도하십시오.",
             "Something went wrong on the server. What you typed is still there; please try again in a moment."),
-    NOT_FINITE(422, "not-finite", "‘%s’ 값은 유한한 수여야 합니다. 받은 값: %s.", "“%s” has to be a finite number, but is %s."),
-    NOT_POSITIVE(422, "not-positive", "‘%s’ 값은 0보다 커야 합니다. 받은 값: %s.", "“%s” has to be greater than 0, but is %s."),
+    NOT_FINITE(422, "not-finite", "여기에는 유한한 수가 필요합니다. 받은 값: %s.", "A finite number is needed here, not %s."),
+    NOT_POSITIVE(422, "not-positive", "이 값은 0보다 커야 합니다. 받은 값: %s.", "A number greater than 0 is needed here, not %s."),
     BETWEEN(
             422,
             "out-of-range",
@@ -94,12 +94,12 @@ enum Complaint {
             503,
             "disk-full",
             "서버의 저장 공간이 가득 차서 아무것도 저장하지 못했습니다. 서버 관리자에게 알려 주십시오.",
-            "The server's disk is full, so nothing was stored. Please tell whoever runs the server."),
+            "The server’s disk is full, so nothing was stored. Please tell whoever runs the server."),
     DISK_READ_ONLY(
             503,
             "read-only",
             "서버의 데이터베이스가 읽기 전용이어서 아무것도 저장하지 못했습니다. 서버 관리자에게 알려 주십시오.",
-            "The server's database can only be read, so nothing was stored. Please tell whoever runs the server."),
+            "The server’s database can only be read, so nothing was stored. Please tell whoever runs the server."),
     NO_DATABASE(
             503,
             "no-database",

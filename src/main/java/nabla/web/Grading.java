@@ -4,6 +4,7 @@ import java.util.Optional;
 import nabla.classroom.Attempt;
 import nabla.classroom.Filed;
 import nabla.classroom.Grade;
+import nabla.classroom.Secret;
 import nabla.classroom.Standing;
 import nabla.classroom.Submission;
 import nabla.classroom.Visitor;
@@ -25,8 +26,17 @@ record Grading(Exercises exercises, Attempts attempts, Standings standings) {
      */
     record Outcome(Attempt attempt, Grade grade, Standing standing) {}
 
-    Outcome submit(Posed posed, Submission submission, Visitor visitor) {
-        Filed filed = attempts.file(submission, visitor);
+    /** An answer of somebody who becomes a learner by it. */
+    Outcome submit(Posed posed, Submission submission, Visitor newcomer) {
+        return outcome(posed, attempts.file(submission, newcomer));
+    }
+
+    /** An answer of whoever has this cookie; empty if nobody has. */
+    Optional<Outcome> submit(Posed posed, Submission submission, Secret cookie) {
+        return attempts.file(submission, cookie).map(filed -> outcome(posed, filed));
+    }
+
+    private Outcome outcome(Posed posed, Filed filed) {
         switch (filed.ownership()) {
             case FOREIGN -> throw Complaint.ATTEMPT_TAKEN.about("attempt");
             case DIFFERENT -> throw Complaint.ATTEMPT_DIFFERS.about("attempt");

@@ -44,7 +44,7 @@ record Visitors(Learners learners) {
         set(context, "", 0);
     }
 
-    private static Optional<Secret> sent(Context context) {
+    Optional<Secret> sent(Context context) {
         return Secret.ofCookie(context.cookie(COOKIE));
     }
 

@@ -28,6 +28,14 @@ class MarkdownTest {
     }
 
     @Test
+    void anApostropheIsCurledInProseAndLeftInCode() {
+        assertThat(html("Newton's don't, the layers' $x$'s, `f'`"))
+                .startsWith("<p>Newton’s don’t, the layers’ ")
+                .endsWith("’s,</span> <code>f'</code></p>\n");
+        assertThat(html("'straight'")).isEqualTo("<p>'straight'</p>\n");
+    }
+
+    @Test
     void asidesHaveTitlesInTheLanguageOfThePage() {
         assertThat(html("> [!NOTE]\n> 글"))
                 .contains("<div class=\"aside aside-note\" role=\"note\"><p class=\"aside-title\">참고</p>")

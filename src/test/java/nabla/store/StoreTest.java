@@ -81,6 +81,21 @@ abstract class StoreTest {
     }
 
     @Test
+    void anAnswerWithACookieIsItsLearnersAndNobodysIfNobodyHasIt() {
+        Submission first = submission("slope", 1, "\"2\"");
+        Submission second = submission("slope", 1, "\"3\"");
+        Visitor other = Visitor.newcomer();
+        database().attempts().file(submission("slope", 1, "\"5\""), other);
+        assertThat(database().attempts().file(first, reader.cookie())).isEmpty();
+        database().attempts().file(first, reader);
+        Filed filed = database().attempts().file(second, reader.cookie()).orElseThrow();
+        assertThat(filed.attempt().learner()).isEqualTo(reader.learner());
+        assertThat(database().attempts().file(second, reader.cookie())).contains(filed);
+        assertThat(database().attempts().file(second, other.cookie())).contains(Filed.refused(Ownership.FOREIGN));
+        assertThat(all()).hasSize(3);
+    }
+
+    @Test
     void aNewcomerWhoNeverGotTheFirstAnswerIsTheSameLearner() {
         Submission sent = submission("slope", 1, "\"2\"");
         Visitor again = Visitor.newcomer();

@@ -200,6 +200,19 @@ class LandscapeEndpointsTest {
     }
 
     @Test
+    void aNumberThatIsNoneIsAskedForInWordsThatAReaderKnows() {
+        assertThat(weight("''")).isEqualTo("Type a number here, such as 0.5, -2 or pi/2.");
+        assertThat(weight("'1/0'")).isEqualTo("A finite number is needed here, not inf.");
+    }
+
+    private static String weight(String typed) {
+        String body = json("{'weights':[" + typed + ",1],'samples':[[1,2,5]]}");
+        JsonNode error = Site.json(Site.post("/api/neuron?lang=en", body)).path("error");
+        assertThat(error.path("field").asText()).isEqualTo("weights[0]");
+        return error.path("message").asText();
+    }
+
+    @Test
     void workThatWouldTakeTooLongIsRefusedWithItsBudget() {
         String terms = "+sin(x*%d.5)*cos(y*%d.25)*exp(x/%d.125)".repeat(30);
         Object[] numbers = new Object[90];
