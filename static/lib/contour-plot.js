@@ -147,7 +147,8 @@ export class ContourPlot {
     const free = proportion > MOST_OBLONG || proportion < 1 / MOST_OBLONG;
     const across = free ? room.width : Math.min(room.width, room.height / proportion);
     const up = free ? room.height : across * proportion;
-    this.#area = { left: left + (room.width - across) / 2, top: 8, width: across, height: up };
+    const [aside, above] = [(room.width - across) / 2, (room.height - up) / 2];
+    this.#area = { left: left + aside, top: 8 + above, width: across, height: up };
     this.#margin = left;
   }
 
