@@ -48,7 +48,7 @@ final class Fields {
         if (text.contains("$")) {
             problems.add(get(key).line(), "plain text for " + key + ", without $", text);
         }
-        return Apostrophe.curled(text);
+        return Typography.set(text);
     }
 
     /** A word of lower-case letters, digits and hyphens. */

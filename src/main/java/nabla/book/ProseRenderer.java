@@ -51,7 +51,7 @@ final class ProseRenderer implements NodeRenderer {
     @Override
     public void render(Node node) {
         if (node instanceof Text text) {
-            html.text(Apostrophe.curled(text.getLiteral()));
+            html.text(Typography.set(text.getLiteral()));
         } else if (node instanceof Heading heading) {
             heading(heading);
         } else if (node instanceof FencedCodeBlock fence) {

@@ -41,10 +41,14 @@ final class Unbroken extends CustomNode {
         return !math.display && NOT_PRINTED.matcher(math.tex).replaceAll("").length() <= LONGEST;
     }
 
+    private static boolean isTorn(Node bound) {
+        return bound instanceof Code code && code.getLiteral().contains(" ");
+    }
+
     private static void tie(Node bound) {
         Text before = cut(bound.getPrevious(), BEFORE);
         Text after = cut(bound.getNext(), AFTER);
-        if (before == null && after == null) {
+        if (before == null && after == null && !isTorn(bound)) {
             return;
         }
         Unbroken unbroken = new Unbroken();

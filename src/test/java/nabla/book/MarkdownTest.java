@@ -36,6 +36,18 @@ class MarkdownTest {
     }
 
     @Test
+    void aPairOfNumbersAndTheParticleAfterItStayTogether() {
+        assertThat(html("점 (−1, 2.5)에서는 (가) [3, 4] 나 (가, 2)"))
+                .isEqualTo("<p>점 (−1,\u00a02.5)\u2060에서는 (가) [3,\u00a04] 나 (가, 2)</p>\n");
+    }
+
+    @Test
+    void aShortPieceOfCodeIsNotTornAtItsSpace() {
+        assertThat(html("`f(3, 4)` is `short`"))
+                .isEqualTo("<p><span class=\"unbroken\"><code>f(3, 4)</code></span> is <code>short</code></p>\n");
+    }
+
+    @Test
     void asidesHaveTitlesInTheLanguageOfThePage() {
         assertThat(html("> [!NOTE]\n> 글"))
                 .contains("<div class=\"aside aside-note\" role=\"note\"><p class=\"aside-title\">참고</p>")
@@ -58,7 +70,7 @@ class MarkdownTest {
 
     @Test
     void whatTouchesAShortFormulaOrCodeStaysOnItsLine() {
-        assertThat(html("점 ($x$)은 간다")).contains("점 <span class=\"unbroken\">(").endsWith(")은</span> 간다</p>\n");
+        assertThat(html("점 ($x$)은 간다")).contains("점 <span class=\"unbroken\">(").endsWith(")\u2060은</span> 간다</p>\n");
         assertThat(html("$x$, $y$ 끝"))
                 .startsWith("<p><span class=\"unbroken\">")
                 .contains(",</span> <span class=\"katex\">");
