@@ -42,6 +42,8 @@ export class Lines {
   fail() {}
 
   #row(line, code) {
+    const words = code.trimStart();
+    const indent = code.slice(0, code.length - words.length);
     const move = (name, way, path) =>
       element('button', {
         type: 'button',
@@ -55,7 +57,7 @@ export class Lines {
       'li',
       { className: 'exercise-line' },
       grip,
-      element('code', { tabIndex: -1 }, code),
+      element('code', { tabIndex: -1 }, element('span', { className: 'line-indent' }, indent), element('span', {}, words)),
       move('lineUp', -1, 'M12 5l8 9h-5v5H9v-5H4z'),
       move('lineDown', 1, 'M12 19l-8-9h5V5h6v5h5z'),
     );

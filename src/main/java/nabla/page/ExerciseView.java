@@ -84,9 +84,15 @@ final class ExerciseView {
         return div(
                 p(Text.JS_LINE_HOW.in(language)).withClass("exercise-how"),
                 ol(
-                                each(field.choices(), choice -> li(code(choice.code()))
+                                each(field.choices(), choice -> li(line(choice.code()))
                                         .withClass("exercise-line")),
                                 li(Text.JS_LINE_RULE.in(language)).withClass("exercise-rule"))
                         .withClass("exercise-lines"));
+    }
+
+    private static DomContent line(String code) {
+        String words = code.stripLeading();
+        String indent = code.substring(0, code.length() - words.length());
+        return code(span(indent).withClass("line-indent"), span(words));
     }
 }
