@@ -37,8 +37,8 @@ class MarkdownTest {
 
     @Test
     void aPairOfNumbersAndTheParticleAfterItStayTogether() {
-        assertThat(html("점 (−1, 2.5)에서는 (가) [3, 4] 나 (가, 2)"))
-                .isEqualTo("<p>점 (−1,\u00a02.5)\u2060에서는 (가) [3,\u00a04] 나 (가, 2)</p>\n");
+        assertThat(html("점 (−1, 2.5)에서는 (가) [3, 4] ‘나’는 (가, 2)"))
+                .isEqualTo("<p>점 (−1,\u00a02.5)\u2060에서는 (가) [3,\u00a04] ‘나’\u2060는 (가, 2)</p>\n");
     }
 
     @Test
