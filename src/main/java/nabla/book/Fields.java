@@ -65,7 +65,7 @@ final class Fields {
         Fields texts = new Fields(field, problems, List.of("ko", "en"));
         Map<Language, String> result = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            result.put(language, field.value() instanceof Map ? texts.text(language.code()) : "");
+            result.put(language, field.value() instanceof Map ? Typography.set(texts.text(language.code())) : "");
         }
         return result;
     }

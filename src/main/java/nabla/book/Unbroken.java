@@ -10,7 +10,7 @@ import org.commonmark.node.Text;
 
 /**
  * A short formula or piece of code and what touches it: a Korean particle, a comma, a bracket, a unit after a no-break
- * space. Browsers would break the line between the two.
+ * space. Browsers would break the line between the two, or at a space in the code.
  */
 final class Unbroken extends CustomNode {
     private static final int LONGEST = 24;

@@ -42,7 +42,8 @@ class ExerciseViewTest {
         assertThat(render(Kind.CHOICE, field(Type.ONE, 1, 1, new Choice("b", 1, ""), new Choice("a", 0, ""))))
                 .containsSubsequence("second</span></li>", "first</span></li>");
         assertThat(render(Kind.ORDER, field(Type.LINES, 1, 1, new Choice("l2", -1, "  if x < h:"))))
-                .contains("<li class=\"exercise-line\"><code>  if x &lt; h:</code></li>");
+                .contains("<li class=\"exercise-line\"><code><span class=\"line-indent\">  </span>"
+                        + "<span>if x &lt; h:</span></code></li>");
     }
 
     private static String render(Kind kind, Field field) {
