@@ -42,6 +42,7 @@ public final class SubmitLoad {
     }
 
     private final String server;
+
     private SubmitLoad(String server) {
         this.server = server;
     }
@@ -115,8 +116,7 @@ public final class SubmitLoad {
         }
     }
 
-    private List<Long> read(List<Exercise> exercises, Random random, long end)
-            throws IOException {
+    private List<Long> read(List<Exercise> exercises, Random random, long end) throws IOException {
         List<Long> times = new ArrayList<>();
         String cookie = "";
         while (System.nanoTime() < end) {

@@ -6,7 +6,10 @@ import com.zaxxer.hikari.HikariDataSource;
 /** A server that several nodes may share. */
 final class Postgres {
     private static final int CONNECTIONS = 12;
+
+    /** More of them take the processors from one another, and each has less to commit at once. */
     private static final int WRITERS = 2;
+
     private static final int MILLISECONDS_TO_CONNECT = 5_000;
 
     private Postgres() {}
