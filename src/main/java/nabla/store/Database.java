@@ -53,7 +53,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static void migrate(Connections connections) {
-        Flyway.configure()
+        Flyway.configure(Database.class.getClassLoader())
                 .dataSource(connections.writing())
                 .loggers("slf4j")
                 .load()

@@ -2,6 +2,7 @@ package nabla.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A server that several nodes may share. */
 final class Postgres {
@@ -15,8 +16,10 @@ final class Postgres {
     private Postgres() {}
 
     static Connections connections(String url) {
+        PGSimpleDataSource server = new PGSimpleDataSource();
+        server.setURL(url);
         HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl(url);
+        pool.setDataSource(server);
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(WRITERS);
         pool.setConnectionTimeout(MILLISECONDS_TO_CONNECT);

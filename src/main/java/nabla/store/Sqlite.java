@@ -10,6 +10,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
 
 /** One file. SQLite lets one connection write at a time, so there is only one that does; the others read beside it. */
 final class Sqlite {
@@ -42,9 +43,10 @@ final class Sqlite {
         sqlite.setBusyTimeout(BUSY_MILLISECONDS);
         sqlite.enforceForeignKeys(true);
         sqlite.setTransactionMode(TransactionMode.IMMEDIATE);
+        SQLiteDataSource source = new SQLiteDataSource(sqlite);
+        source.setUrl("jdbc:sqlite:" + file);
         HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl("jdbc:sqlite:" + file);
-        pool.setDataSourceProperties(sqlite.toProperties());
+        pool.setDataSource(source);
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
         return pool;
