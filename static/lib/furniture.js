@@ -1,5 +1,5 @@
 /** What stands under every plot: what went wrong, the sentence with the numbers, the table and the buttons. */
-import { element } from './dom.js';
+import { element, setAria } from './dom.js';
 import { link } from './fragment.js';
 import { text } from './text.js';
 
@@ -13,7 +13,7 @@ export class Notice {
   /** @param {() => void} retry */
   constructor(retry) {
     this.retry = element('button', { type: 'button', hidden: true, onclick: retry }, text('retry'));
-    this.element = element('p', { className: 'figure-notice', role: 'status' }, this.#words, ' ', this.retry);
+    this.element = element('p', { className: 'figure-notice is-empty', role: 'status' }, this.#words, ' ', this.retry);
   }
 
   /** @param {string} sentence */
@@ -29,6 +29,7 @@ export class Notice {
 
   #show(sentence, again) {
     if (this.#words.textContent !== sentence) this.#words.textContent = sentence;
+    this.element.classList.toggle('is-empty', sentence === '');
     this.retry.hidden = !again;
   }
 }
@@ -40,7 +41,7 @@ export class Live {
   #timer = 0;
 
   constructor() {
-    this.element = element('p', { className: 'figure-live' }, this.#seen, this.#spoken);
+    this.element = element('p', { className: 'figure-live is-empty' }, this.#seen, this.#spoken);
   }
 
   get sentence() {
@@ -51,6 +52,7 @@ export class Live {
   say(words) {
     const before = this.sentence;
     this.#seen.replaceChildren(words);
+    this.element.classList.toggle('is-empty', this.sentence === '');
     if (before === '' || before === this.sentence) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (this.#spoken.textContent = this.sentence), HUSH);
@@ -90,7 +92,7 @@ export class Table {
 
   /** @param {Rows} rows */
   fill({ caption, head, rows, current }) {
-    this.element.ariaLabel = caption;
+    setAria(this.element, { label: caption });
     const header = element('tr', {}, ...head.map((words) => element('th', { scope: 'col' }, words)));
     this.#body.replaceChildren(
       element('caption', {}, caption),
@@ -102,7 +104,7 @@ export class Table {
 
   #toggle() {
     this.element.hidden = !this.element.hidden;
-    this.button.ariaExpanded = String(this.open);
+    setAria(this.button, { expanded: this.open });
     this.button.textContent = text(this.open ? 'hideTable' : 'showTable');
     this.opened();
   }

@@ -2,7 +2,7 @@
  * Footnotes stand in the margin beside their place where the window is wide enough, each below the one before and below
  * any figure that reaches into the margin; elsewhere they stay a list at the end.
  */
-const wide = matchMedia('(min-width: 1100px)');
+const wide = matchMedia('(min-width: 68.75em)');
 const article = document.querySelector('article');
 const list = article?.querySelector('.footnotes');
 
