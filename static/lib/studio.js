@@ -2,6 +2,8 @@
  * Where surfaces are drawn. The one module that loads three.js, and the one renderer of a page: browsers give only a few
  * WebGL contexts, so each scene is handed the picture that was drawn for it, which also can be printed.
  */
+import { element } from './dom.js';
+
 const SOURCE = '/webjars/three/0.181.1/build/three.module.min.js';
 
 /** @type {Promise<Studio | null> | null} */
@@ -15,8 +17,8 @@ export function openStudio() {
 }
 
 async function open() {
-  const canvas = globalThis.OffscreenCanvas ? new OffscreenCanvas(1, 1) : null;
-  const context = canvas?.getContext('webgl2');
+  const canvas = element('canvas'); // not one off the screen, on which not every browser has WebGL
+  const context = canvas.getContext('webgl2');
   return context ? new Studio(await import(SOURCE), canvas, context) : null;
 }
 
@@ -41,8 +43,8 @@ export class Studio {
   draw(scene, camera, target, width, height) {
     this.#renderer.setSize(width, height, false);
     this.#renderer.render(scene, camera);
-    const context = /** @type {ImageBitmapRenderingContext} */ (target.getContext('bitmaprenderer'));
-    context.transferFromImageBitmap(this.#renderer.domElement.transferToImageBitmap());
+    Object.assign(target, { width, height }); // which clears it
+    target.getContext('2d')?.drawImage(this.#renderer.domElement, 0, 0);
   }
 }
 

@@ -78,7 +78,9 @@ abstract class BrowserTest {
 
     /** The pages to come find no WebGL. */
     void closeWebgl() {
-        page.addInitScript("OffscreenCanvas.prototype.getContext = () => null");
+        page.addInitScript("const open = HTMLCanvasElement.prototype.getContext;"
+                + "HTMLCanvasElement.prototype.getContext = function (kind, ...more) {"
+                + "  return kind.startsWith('webgl') ? null : open.call(this, kind, ...more); };");
     }
 
     static BrowserContext withoutScripts() {
