@@ -29,13 +29,14 @@ export class ApiError extends Error {
 /**
  * @param {string} path
  * @param {object} body
- * @param {{signal?: AbortSignal}} [options]
+ * @param {{signal?: AbortSignal, patience?: number}} [options] `signal` gives the question up, which throws an AbortError;
+ *   `patience` is how many milliseconds the answer may take
  * @returns {Promise<any>}
  * @throws {ApiError}
  */
-export async function post(path, body, { signal } = {}) {
+export async function post(path, body, { signal, patience } = {}) {
   const headers = { 'Content-Type': 'application/json' };
-  return ask(path, { method: 'POST', headers, body: JSON.stringify(body), signal });
+  return inTime((given) => ask(path, { method: 'POST', headers, body: JSON.stringify(body), signal: given }), signal, patience);
 }
 
 /**
@@ -45,7 +46,23 @@ export async function post(path, body, { signal } = {}) {
  * @throws {ApiError}
  */
 export async function get(path, { query = {}, method = 'GET' } = {}) {
-  return ask(path, { method }, query);
+  return inTime((signal) => ask(path, { method, signal }, query));
+}
+
+/** Not every browser tells by the error why a request was given up, or has `AbortSignal.timeout`. */
+async function inTime(work, givenUp = new AbortController().signal, patience = PATIENCE) {
+  const control = new AbortController();
+  const stop = () => control.abort();
+  const timer = setTimeout(stop, patience);
+  givenUp.addEventListener('abort', stop);
+  try {
+    return await work(control.signal);
+  } catch (problem) {
+    throw control.signal.aborted && !givenUp.aborted ? unreachable() : problem;
+  } finally {
+    clearTimeout(timer);
+    givenUp.removeEventListener('abort', stop);
+  }
 }
 
 async function ask(path, request, query = {}) {
@@ -62,9 +79,12 @@ async function send(path, request, query) {
   try {
     return await fetch(`${path}?${parameters}`, request);
   } catch (problem) {
-    if (/** @type {Error} */ (problem).name === 'AbortError') throw problem;
-    throw new ApiError({ code: 'network', message: text('network') }, true);
+    throw request.signal.aborted ? problem : unreachable();
   }
+}
+
+function unreachable() {
+  return new ApiError({ code: 'network', message: text('network') }, true);
 }
 
 /**
@@ -114,7 +134,6 @@ export class Asker {
   async #run() {
     const questions = this.#wanted;
     const flight = (this.#flight = new AbortController());
-    const patience = setTimeout(() => flight.abort(new DOMException('too slow', 'TimeoutError')), PATIENCE);
     this.listener.busy(true);
     try {
       const answers = [];
@@ -123,7 +142,6 @@ export class Asker {
     } catch (error) {
       if (questions === this.#wanted) this.#fail(error);
     } finally {
-      clearTimeout(patience);
       this.#flight = null;
       this.listener.busy(false);
       if (questions !== this.#wanted && this.#timer === 0) this.#run();

@@ -1,6 +1,7 @@
 /** Numbers in rows and columns that a reader types: each in a cell with a name, the arrow keys go from one to the next. */
 import { controlId } from './controls.js';
-import { element } from './dom.js';
+import { element, setAria } from './dom.js';
+import { replaced } from './lists.js';
 
 const CELL = '|';
 const ROW = ';';
@@ -76,7 +77,7 @@ export class Cells {
   /** The marks between cells are none of the reader's. */
   #typed(row, column, input) {
     const value = input.value.replaceAll(CELL, '').replaceAll(ROW, '');
-    this.#rows = this.#rows.map((cells, i) => (i === row ? cells.with(column, value) : cells));
+    this.#rows = this.#rows.map((cells, i) => (i === row ? replaced(cells, column, value) : cells));
     this.changed(this.#rows);
   }
 
@@ -92,7 +93,7 @@ export class Cells {
   }
 
   #fail(input, place, error) {
-    input.ariaInvalid = error ? 'true' : null;
+    setAria(input, { invalid: error ? true : null });
     if (error && input.isConnected) this.#errors.set(place, error.message);
     else this.#errors.delete(place);
     const [sentence = ''] = this.#errors.values();

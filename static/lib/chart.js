@@ -1,7 +1,7 @@
 /**
  * Plots. The one module that touches Chart.js; everyone else speaks of roles, points and axes.
  */
-import { element, loadScript } from './dom.js';
+import { element, loadScript, setAria } from './dom.js';
 import { legendEntry, styleOf } from './marks.js';
 import { tickText } from './round.js';
 
@@ -71,7 +71,7 @@ export class Plot {
 
   /** What a reader hears in place of the picture. @param {string} sentence */
   describe(sentence) {
-    this.canvas.ariaLabel = sentence;
+    setAria(this.canvas, { label: sentence });
   }
 
   /** The pixel of a point, within the canvas. @param {{x: number, y: number}} point */

@@ -36,7 +36,7 @@ export class CodeLines {
 function linesOf(nodes) {
   const lines = [element('span', { className: 'code-line' })];
   for (const node of nodes) {
-    const [first, ...others] = node instanceof Text ? node.data.split(/(?<=\n)/) : [node];
+    const [first, ...others] = node instanceof Text ? (node.data.match(/[^\n]*\n|[^\n]+/g) ?? []) : [node];
     lines.at(-1)?.append(first ?? '');
     for (const line of others) lines.push(element('span', { className: 'code-line' }, line));
     if (node instanceof Text && node.data.endsWith('\n')) lines.push(element('span', { className: 'code-line' }));

@@ -1,7 +1,7 @@
 /** A landscape seen from above: contour lines, heights as colours if there are any, and what a figure draws over them. */
 import { colourBar } from './colour-bar.js';
 import { drawLabels, labelsOf } from './contour-labels.js';
-import { element } from './dom.js';
+import { element, setAria } from './dom.js';
 import { heightMap } from './height-map.js';
 import { legendEntry } from './marks.js';
 import { cividisText, lineColour, shareOf } from './palette.js';
@@ -64,7 +64,7 @@ export class ContourPlot {
 
   /** What a reader hears in place of the picture. @param {string} sentence */
   describe(sentence) {
-    this.canvas.ariaLabel = sentence;
+    setAria(this.canvas, { label: sentence });
   }
 
   /** The ends of both axes. @returns {{x: [number, number], y: [number, number]}} */

@@ -1,5 +1,5 @@
 /** Controls that are tied to one key of a figure's state, and follow when the state changes otherwise. */
-import { element } from './dom.js';
+import { element, setAria } from './dom.js';
 import { text } from './text.js';
 
 let ids = 0;
@@ -54,7 +54,7 @@ export class TextField {
 
   /** @param {import('./api.js').ApiError | null} error */
   fail(error) {
-    this.input.ariaInvalid = error ? 'true' : null;
+    setAria(this.input, { invalid: error ? true : null });
     const sentence = error?.message ?? '';
     if (this.message.textContent !== sentence) this.message.textContent = sentence;
     const folded = this.element.closest('details');

@@ -1,5 +1,6 @@
 /**
- * Makes an element. A property that the element knows is set as such, anything else as an attribute.
+ * Makes an element. A property that the element knows is set as such, anything else as an attribute; `ariaLabel` is the
+ * attribute `aria-label`, as not every browser has properties for those.
  * @template {keyof HTMLElementTagNameMap} K
  * @param {K} tag
  * @param {Record<string, unknown>} [properties]
@@ -9,11 +10,25 @@
 export function element(tag, properties = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
-    if (name in made) made[name] = value;
+    if (name.startsWith('aria')) setAria(made, { [name.slice('aria'.length)]: value });
+    else if (name in made) made[name] = value;
     else made.setAttribute(name, String(value));
   }
   made.append(...children);
   return made;
+}
+
+/**
+ * What assistive technology is told; null takes it back.
+ * @param {Element} element
+ * @param {Record<string, string | number | boolean | null>} states such as `{ valueNow: 3 }` for `aria-valuenow`
+ */
+export function setAria(element, states) {
+  for (const [name, value] of Object.entries(states)) {
+    const attribute = `aria-${name.toLowerCase()}`;
+    if (value === null) element.removeAttribute(attribute);
+    else element.setAttribute(attribute, String(value));
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 /** A line in which a number or a formula is typed; an error underlines its place. */
-import { element } from './dom.js';
+import { element, setAria } from './dom.js';
 
 export class TypedLine {
   #mark = element('div', { className: 'formula-mark', ariaHidden: 'true' });
@@ -17,7 +17,7 @@ export class TypedLine {
       oninput: () => this.#typed(changed),
       onscroll: () => (this.#mark.scrollLeft = this.input.scrollLeft),
     });
-    if (label) this.input.ariaLabel = label;
+    if (label) setAria(this.input, { label });
     this.input.setAttribute('aria-describedby', describedBy);
     this.element = element('div', { className: 'field-box' }, this.input, this.#mark);
   }
@@ -33,7 +33,7 @@ export class TypedLine {
 
   /** @param {{position?: number | null} | null} error */
   fail(error) {
-    this.input.ariaInvalid = error ? 'true' : null;
+    setAria(this.input, { invalid: error ? true : null });
     this.#mark.replaceChildren(...(error ? this.#underline(error.position ?? -1) : []));
     this.#mark.scrollLeft = this.input.scrollLeft;
   }

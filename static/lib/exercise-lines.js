@@ -1,6 +1,6 @@
 /** Lines of code to be put in order: by buttons or by dragging. What stands below the rule is left out. */
 import { drag } from './drag.js';
-import { element } from './dom.js';
+import { element, setAria } from './dom.js';
 import { text } from './text.js';
 
 export class Lines {
@@ -68,7 +68,7 @@ export class Lines {
 
   /** The button that was pressed keeps the focus. */
   #step(row, way, button) {
-    if (button.ariaDisabled === 'true') return;
+    if (button.getAttribute('aria-disabled') === 'true') return;
     if (way < 0) row.previousElementSibling.before(row);
     else row.nextElementSibling.after(row);
     this.#moved(row);
@@ -105,8 +105,8 @@ export class Lines {
     const rows = [...this.list.children];
     for (const row of rows.filter((one) => one !== this.rule)) {
       const [up, down] = row.querySelectorAll('button');
-      up.ariaDisabled = String(row === rows[0]);
-      down.ariaDisabled = String(row === rows[rows.length - 1]);
+      setAria(up, { disabled: row === rows[0] });
+      setAria(down, { disabled: row === rows[rows.length - 1] });
     }
   }
 }

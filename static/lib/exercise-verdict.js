@@ -1,5 +1,5 @@
 /** What came of an answer: icon, word and colour, and what was recognised in it. Screen readers hear it. */
-import { element } from './dom.js';
+import { element, setAria } from './dom.js';
 import { text } from './text.js';
 
 const ICONS = {
@@ -29,11 +29,11 @@ export class Verdict {
 
   /** What was said before the page was opened is no news to a screen reader. */
   hush() {
-    this.element.ariaLive = 'off';
+    setAria(this.element, { live: 'off' });
   }
 
   repeat() {
-    this.element.ariaLive = 'polite';
+    setAria(this.element, { live: 'polite' });
     this.element.replaceChildren(...this.element.childNodes);
     this.element.classList.remove('is-old');
   }
@@ -70,9 +70,9 @@ export class Verdict {
       ...(points ? [' ', element('span', { className: 'verdict-points' }, points)] : []),
     );
     const made = element('div', {}, head, ...words);
-    const heard = this.element.ariaLive !== 'off' && this.element.classList.contains(`is-${kind}`);
+    const heard = this.element.getAttribute('aria-live') !== 'off' && this.element.classList.contains(`is-${kind}`);
     if (!heard || this.element.textContent !== made.textContent) this.element.replaceChildren(...made.childNodes);
-    this.element.ariaLive = 'polite';
+    setAria(this.element, { live: 'polite' });
     this.element.className = `exercise-verdict is-${kind}`;
   }
 }

@@ -1,6 +1,6 @@
 /** An exercise that is answered, graded and helped with, in as many variants as the reader likes. */
 import { ApiError } from './api.js';
-import { element } from './dom.js';
+import { element, setAria } from './dom.js';
 import { Fields } from './exercise-fields.js';
 import { Help } from './exercise-help.js';
 import { Keys } from './exercise-keys.js';
@@ -108,7 +108,7 @@ class Exercise {
     } else if (JSON.stringify(answer) === this.#graded) {
       this.verdict.repeat();
     } else {
-      this.check.ariaBusy = 'true';
+      setAria(this.check, { busy: true });
       submit(this.id, this.seed, answer);
     }
   }
@@ -116,7 +116,7 @@ class Exercise {
   /** @param {import('./outbox.js').News} news */
   #heard({ letter, state, answer, error }) {
     if (letter.exercise !== this.id || letter.seed !== this.seed || !this.#question) return;
-    this.check.ariaBusy = null;
+    setAria(this.check, { busy: null });
     if (state === 'answered') return this.#answered(letter, answer);
     if (state === 'refused') return this.verdict.showRefused(error?.message ?? '');
     this.verdict.showWaiting(error?.message ?? '', () => submit(this.id, this.seed, letter.answer));
@@ -153,9 +153,9 @@ class Exercise {
     const question = await ask(this.id, this.seed).catch(() => null);
     if (!question || question.seed !== this.seed) return;
     this.#stands(question);
-    const awaited = this.check.ariaBusy === 'true' || this.verdict.element.classList.contains('is-waiting');
+    const awaited = this.check.hasAttribute('aria-busy') || this.verdict.element.classList.contains('is-waiting');
     if (!awaited || waiting(this.id, this.seed).length > 0) return;
-    this.check.ariaBusy = null;
+    setAria(this.check, { busy: null });
     if (question.last) this.#judged(question.last.answer, question.last.graded);
     else this.verdict.clear();
   }

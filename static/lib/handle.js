@@ -1,4 +1,4 @@
-import { element } from './dom.js';
+import { element, setAria } from './dom.js';
 import { drag } from './drag.js';
 import { roundStep, snap } from './round.js';
 import { text } from './text.js';
@@ -46,10 +46,7 @@ export class Handle {
     this.element.hidden = !(Number.isFinite(left) && Number.isFinite(top));
     this.element.style.left = `${left}px`;
     this.element.style.top = `${top}px`;
-    this.element.ariaValueMin = String(window[0]);
-    this.element.ariaValueMax = String(window[1]);
-    this.element.ariaValueNow = String(point.x);
-    this.element.ariaValueText = said;
+    setAria(this.element, { valueMin: window[0], valueMax: window[1], valueNow: point.x, valueText: said });
   }
 
   #grab(event) {

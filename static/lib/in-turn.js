@@ -9,10 +9,16 @@ const PATIENCE = 15_000;
  */
 export async function inTurn(work) {
   if (!navigator.locks) return work();
+  const queue = new AbortController();
+  const timer = setTimeout(() => queue.abort(), PATIENCE);
+  const turn = () => {
+    clearTimeout(timer);
+    return work();
+  };
   try {
-    return await navigator.locks.request('nabla-send', { signal: AbortSignal.timeout(PATIENCE) }, work);
+    return await navigator.locks.request('nabla-send', { signal: queue.signal }, turn);
   } catch (error) {
-    if (/** @type {Error} */ (error).name !== 'TimeoutError') throw error;
+    if (!queue.signal.aborted) throw error;
     return work();
   }
 }

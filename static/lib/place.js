@@ -3,6 +3,7 @@
  * figures. Following a link within the page keeps the query; the language switch keeps both.
  */
 import { parse, settle } from './fragment.js';
+import { lastIndex } from './lists.js';
 
 const rail = [...document.querySelectorAll('.rail li a')];
 const headings = rail.map((link) => document.getElementById(anchorOf(link)));
@@ -66,7 +67,7 @@ function mark() {
 function currentSection() {
   const atTheEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
   if (atTheEnd) return headings.length - 1;
-  return headings.findLastIndex((heading) => heading && heading.getBoundingClientRect().top < innerHeight / 3);
+  return lastIndex(headings, (heading) => heading && heading.getBoundingClientRect().top < innerHeight / 3);
 }
 
 function followedSoon() {

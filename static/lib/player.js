@@ -1,5 +1,5 @@
 import { controlId } from './controls.js';
-import { element } from './dom.js';
+import { element, setAria } from './dom.js';
 import { text } from './text.js';
 
 const LONGEST = 8000;
@@ -114,7 +114,7 @@ export class Player {
   }
 
   #label() {
-    this.play.ariaLabel = text(this.#frame ? 'pause' : 'play');
+    setAria(this.play, { label: text(this.#frame ? 'pause' : 'play') });
     this.play.replaceChildren(icon(this.#frame ? 'M7 5h4v14H7zM14 5h4v14h-4z' : PLAY));
   }
 

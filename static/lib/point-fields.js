@@ -1,5 +1,5 @@
 import { TextField } from './controls.js';
-import { element } from './dom.js';
+import { element, setAria } from './dom.js';
 import { text } from './text.js';
 
 const REACH = 5;
@@ -36,7 +36,7 @@ class CoordinateField extends TextField {
     super(figure, { key, label: text('point', name), name: `${key}[${place}]` });
     this.place = place;
     this.slider = element('input', { type: 'range', step: String(STEP), oninput: () => this.#slid() });
-    this.slider.ariaLabel = text('point', name);
+    setAria(this.slider, { label: text('point', name) });
     this.box.after(this.slider);
     this.element.classList.add('coordinate-field');
   }

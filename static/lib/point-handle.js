@@ -1,4 +1,4 @@
-import { element } from './dom.js';
+import { element, setAria } from './dom.js';
 import { drag } from './drag.js';
 import { roundStep, snap } from './round.js';
 import { text } from './text.js';
@@ -57,8 +57,7 @@ export class PointHandle {
     this.element.style.top = `${top}px`;
     for (const [axis, slider] of Object.entries(this.sliders)) {
       const [low, high] = this.plot.window[axis];
-      const values = { ariaValueMin: low, ariaValueMax: high, ariaValueNow: point[axis], ariaValueText: said };
-      for (const [name, value] of Object.entries(values)) slider[name] = String(value);
+      setAria(slider, { valueMin: low, valueMax: high, valueNow: point[axis], valueText: said });
     }
   }
 

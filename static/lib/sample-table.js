@@ -100,7 +100,7 @@ export class SampleTable {
 
   /** The keyboard stays in the table. */
   #remove(row) {
-    const rows = this.#rows.toSpliced(row, 1);
+    const rows = this.#rows.filter((_, i) => i !== row);
     this.changed(rows);
     this.sync(rows);
     this.cells.cell(Math.min(row, rows.length - 1), 0).focus();

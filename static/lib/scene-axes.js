@@ -1,4 +1,5 @@
 import { element } from './dom.js';
+import { replaced } from './lists.js';
 import { tickText, ticks } from './round.js';
 
 /** How far outside the box numbers and names stand. */
@@ -41,7 +42,7 @@ export class SceneAxes {
       [other, one],
     ]) {
       const middle = this.space.ranges.map(([low]) => low);
-      const places = marks[along].map((value) => this.space.at(...middle.with(along, value))[along]);
+      const places = marks[along].map((value) => this.space.at(...replaced(middle, along, value))[along]);
       for (const place of [-half[along], ...places, half[along]])
         for (const end of [-half[across], half[across]]) {
           const point = [0, 0, 0];
@@ -54,7 +55,7 @@ export class SceneAxes {
     const geometry = new three.BufferGeometry();
     geometry.setAttribute('position', new three.Float32BufferAttribute(points, 3));
     const grid = new three.LineSegments(geometry, material);
-    this.#walls.push({ grid, outward: [0, 0, 0].with(axis, side) });
+    this.#walls.push({ grid, outward: replaced([0, 0, 0], axis, side) });
     this.group.add(grid);
   }
 
@@ -83,7 +84,7 @@ export class SceneAxes {
     const half = this.space.sizes.map((size) => size / 2);
     const out = value === null ? NAMES : NUMBERS;
     const middle = this.space.ranges.map(([low]) => low);
-    const along = value === null ? (axis === 2 ? half[2] + 0.16 : 0) : this.space.at(...middle.with(axis, value))[axis];
+    const along = value === null ? (axis === 2 ? half[2] + 0.16 : 0) : this.space.at(...replaced(middle, axis, value))[axis];
     if (axis === 2) {
       const edges = [
         [front[0], -front[1]],

@@ -1,3 +1,4 @@
+import { replaced } from './lists.js';
 import { styleOf } from './marks.js';
 import { tube } from './tube.js';
 
@@ -42,7 +43,7 @@ export class SceneThings {
     const bottom = -this.space.sizes[2] / 2;
     if (!place.every(Number.isFinite) || Math.abs(place[2]) > -bottom + size) return;
     this.#addBoth(new this.three.SphereGeometry(size, 24, 16).translate(...place), role);
-    this.#addBoth(tube(this.three, [place.with(2, bottom), place], [1, 0, 0], size / 6), role);
+    this.#addBoth(tube(this.three, [replaced(place, 2, bottom), place], [1, 0, 0], size / 6), role);
   }
 
   #addWire({ points, role, width = 0.014, constant }) {
@@ -56,7 +57,7 @@ export class SceneThings {
     const axis = constant === 'x' ? 0 : 1;
     const sheet = new three.PlaneGeometry(space.sizes[1 - axis], space.sizes[2]).rotateX(Math.PI / 2);
     if (constant === 'x') sheet.rotateZ(Math.PI / 2);
-    sheet.translate(...[0, 0, 0].with(axis, this.#at({ x: at, y: at, z: 0 })[axis]));
+    sheet.translate(...replaced([0, 0, 0], axis, this.#at({ x: at, y: at, z: 0 })[axis]));
     const look = { color: this.style.getPropertyValue('--muted').trim(), transparent: true, depthWrite: false };
     const glass = new three.MeshBasicMaterial({ ...look, opacity: 0.14, side: three.DoubleSide });
     const edge = new three.LineBasicMaterial({ ...look, opacity: 0.8 });

@@ -1,5 +1,5 @@
 /** A landscape in space: a surface to turn, with lines, planes and points on it. */
-import { element } from './dom.js';
+import { element, setAria } from './dom.js';
 import { Orbit } from './orbit.js';
 import { SceneAxes } from './scene-axes.js';
 import { SceneThings, discarded } from './scene-things.js';
@@ -108,7 +108,7 @@ export class Scene {
 
   /** @param {string} sentence */
   describe(sentence) {
-    this.canvas.ariaLabel = `${sentence} ${text('turnByKeys')}`;
+    setAria(this.canvas, { label: `${sentence} ${text('turnByKeys')}` });
   }
 
   redraw() {

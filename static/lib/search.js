@@ -2,7 +2,8 @@
  * The search: "/" or the link in the bar opens it, arrow keys choose, Enter opens, Escape closes. Without JavaScript the
  * link leads to a page that finds the same.
  */
-import { element } from './dom.js';
+import { ApiError, get } from './api.js';
+import { element, setAria } from './dom.js';
 import { language, text } from './text.js';
 
 const TYPING = 120;
@@ -86,15 +87,18 @@ class SearchDialog {
     this.#asked = query;
     if (!query) return this.#show([], text('searchHint'));
     try {
-      const response = await fetch(`/api/search?${new URLSearchParams({ q: query, lang: language })}`);
-      const answer = await response.json();
-      if (query !== this.#asked) return;
-      if (response.ok) this.#show(answer.results, counted(answer.results));
-      else this.#show([], answer.error.message);
-    } catch {
-      this.#asked = '';
-      this.#show([], text('searchFailed'));
+      const { results } = await get('/api/search', { query: { q: query } });
+      if (query === this.#asked) this.#show(results, counted(results));
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      if (query === this.#asked) this.#failed(error);
     }
+  }
+
+  /** The same may be asked again where it may be answered then. */
+  #failed({ passing, message }) {
+    if (passing) this.#asked = '';
+    this.#show([], passing ? text('searchFailed') : message);
   }
 
   #show(results, said) {
@@ -102,7 +106,7 @@ class SearchDialog {
     this.list.replaceChildren(...results.filter(({ hits }) => hits.length > 0).map(group));
     this.#options = [...this.list.querySelectorAll('a')];
     this.#options.forEach((option, i) => (option.id = `search-hit-${i}`));
-    this.input.ariaExpanded = String(this.#options.length > 0);
+    setAria(this.input, { expanded: this.#options.length > 0 });
     this.#choose(this.#options.length > 0 ? 0 : -1);
   }
 

@@ -83,7 +83,7 @@ class ListingView {
     event.preventDefault();
     this.#wanted = true;
     this.figure.redraw();
-    this.fields.find((field) => field.input.ariaInvalid)?.input.focus();
+    this.fields.find((field) => field.input.getAttribute('aria-invalid') === 'true')?.input.focus();
   }
 }
 

@@ -4,6 +4,7 @@ import { TextField } from '../lib/controls.js';
 import { element, number } from '../lib/dom.js';
 import { Figure } from '../lib/figure.js';
 import { indexed } from '../lib/indices.js';
+import { lastIndex } from '../lib/lists.js';
 import { NetworkDiagram } from '../lib/network-diagram.js';
 import { phrase, text } from '../lib/text.js';
 import { Training, halves, hasGrown, stepShown, trainingBody, trainingState, whole } from '../lib/training.js';
@@ -166,7 +167,7 @@ const matrixLines = () => [
 
 /** From when on the prediction is right. */
 function turn(steps, right) {
-  const wrong = steps.findLastIndex(({ predicted }) => predicted !== right);
+  const wrong = lastIndex(steps, ({ predicted }) => predicted !== right);
   return wrong === steps.length - 1 ? text('neverRight', wrong) : text('rightFrom', wrong + 1);
 }
 

@@ -1,4 +1,4 @@
-import { element } from '../lib/dom.js';
+import { element, setAria } from '../lib/dom.js';
 import { Figure } from '../lib/figure.js';
 import { FormulaField } from '../lib/formula-field.js';
 import { share } from '../lib/fragment.js';
@@ -36,7 +36,7 @@ class PlaygroundView {
 
   draw(state, answers) {
     this.field.sync(state);
-    for (const button of this.examples) button.ariaPressed = String(button.textContent === state.function);
+    for (const button of this.examples) setAria(button, { pressed: button.textContent === state.function });
     if (answers) this.field.read(answers[0].formula);
   }
 

@@ -1,6 +1,6 @@
 import { CodeLines } from '../lib/code-lines.js';
 import { TextField } from '../lib/controls.js';
-import { element, number } from '../lib/dom.js';
+import { element, number, setAria } from '../lib/dom.js';
 import { Figure } from '../lib/figure.js';
 import { FormulaField } from '../lib/formula-field.js';
 import { Player, stepOf } from '../lib/player.js';
@@ -50,7 +50,7 @@ class TraceView {
     this.names = element('div', { className: 'trace-names' });
     this.gradient = element('div', { className: 'trace-array' });
     this.output = element('pre', { className: 'trace-output', tabIndex: 0 });
-    this.output.ariaLabel = text('output');
+    setAria(this.output, { label: text('output') });
     this.parts = [
       part(element('span', {}, text('inputNow'), ' ', element('code', {}, 'x')), this.input),
       this.names,
