@@ -2,6 +2,7 @@ package nabla;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nabla.book.ExerciseCheck;
 import nabla.book.ExerciseSource;
 import nabla.book.ExerciseText;
@@ -77,7 +78,7 @@ record ExerciseProof(boolean thorough) implements ExerciseCheck {
     private static void add(List<Place> places, String path, List<String> templates) {
         for (int i = 0; i < templates.size(); i++) {
             if (!templates.get(i).isEmpty()) {
-                places.add(new Place(path.formatted(i), templates.get(i), false));
+                places.add(new Place(String.format(Locale.ROOT, path, i), templates.get(i), false));
             }
         }
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A step of the build: checks the content and renders its formulas, so that a page needs no JavaScript engine. What the
@@ -25,7 +26,7 @@ public final class ContentBuild {
     public static void run(String[] args, ExerciseCheck check) throws IOException {
         Path content = Path.of(args[0]);
         Path target = Files.createDirectories(Path.of(args[1], "nabla", "book"));
-        boolean same = prepareKatex(target, KATEX.formatted(args[2]));
+        boolean same = prepareKatex(target, String.format(Locale.ROOT, KATEX, args[2]));
         if (Files.exists(content)) {
             Formulas formulas = Formulas.forTheBuild(same);
             BookReader.Reading reading = BookReader.read(content, formulas, check);

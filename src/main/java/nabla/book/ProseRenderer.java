@@ -92,7 +92,7 @@ final class ProseRenderer implements NodeRenderer {
 
     private void anchor(String id) {
         String label = place.language() == Language.KO ? "이 절의 주소" : "Link to this section";
-        html.raw(" <a class=\"anchor\" href=\"#%s\" aria-label=\"%s\">#</a>".formatted(Html.escape(id), label));
+        html.raw(" <a class=\"anchor\" href=\"#" + Html.escape(id) + "\" aria-label=\"" + label + "\">#</a>");
     }
 
     private void fence(FencedCodeBlock fence) {
@@ -108,10 +108,9 @@ final class ProseRenderer implements NodeRenderer {
         }
         String code = fence.getLiteral();
         html.line();
-        html.raw("<pre tabindex=\"0\"><code class=\"language-%s\">%s</code></pre>"
-                .formatted(
-                        Html.escape(language),
-                        language.equals("python") ? Highlighter.python(code) : Html.escape(code)));
+        html.raw("<pre tabindex=\"0\"><code class=\"language-" + Html.escape(language) + "\">"
+                + (language.equals("python") ? Highlighter.python(code) : Html.escape(code))
+                + "</code></pre>");
         html.line();
     }
 
@@ -130,8 +129,8 @@ final class ProseRenderer implements NodeRenderer {
             return;
         }
         html.line();
-        html.raw("<div class=\"aside aside-%s\" role=\"note\">".formatted(kind.word()));
-        html.raw("<p class=\"aside-title\">%s</p>".formatted(kind.title(place.language())));
+        html.raw("<div class=\"aside aside-" + kind.word() + "\" role=\"note\">");
+        html.raw("<p class=\"aside-title\">" + kind.title(place.language()) + "</p>");
         html.line();
         children(aside);
         html.raw("</div>");
@@ -144,7 +143,7 @@ final class ProseRenderer implements NodeRenderer {
             return;
         }
         html.line();
-        html.raw("<div class=\"math-display\" tabindex=\"0\">%s</div>".formatted(math(math, math.tex(), true)));
+        html.raw("<div class=\"math-display\" tabindex=\"0\">" + math(math, math.tex(), true) + "</div>");
         html.line();
     }
 

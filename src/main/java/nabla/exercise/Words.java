@@ -20,6 +20,6 @@ public record Words(String ko, String en) {
                 english[i] = inner.en;
             }
         }
-        return new Words(ko.formatted(korean), en.formatted(english));
+        return new Words(String.format(Locale.ROOT, ko, korean), String.format(Locale.ROOT, en, english));
     }
 }

@@ -2,6 +2,7 @@ package nabla.formula;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import nabla.formula.Lexeme.Kind;
 
 /** Cuts a text into lexemes; refuses characters and numbers that cannot be read. */
@@ -119,7 +120,8 @@ final class Scanner {
         boolean pair = Character.isHighSurrogate(c) && Character.isLowSurrogate(text.at(next));
         String shown = text.substring(start, pair ? next + 1 : next);
         boolean invisible = Character.isISOControl(c) || Character.isSurrogate(c) && !pair;
-        return new FormulaError(problem, text.position(start), invisible ? String.format("U+%04X", (int) c) : shown);
+        return new FormulaError(
+                problem, text.position(start), invisible ? String.format(Locale.ROOT, "U+%04X", (int) c) : shown);
     }
 
     private int endOfDigits(int from) {

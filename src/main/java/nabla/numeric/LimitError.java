@@ -29,7 +29,7 @@ public final class LimitError extends InputError {
 
     private static String message(String path, long got, long least, long most, Locale locale) {
         return isKorean(locale)
-                ? "%s: %d 이상 %d 이하여야 하는데 %d입니다.".formatted(path, least, most, got)
-                : "%s: must be between %d and %d, but is %d.".formatted(path, least, most, got);
+                ? String.format(Locale.ROOT, "%s: %d 이상 %d 이하여야 하는데 %d입니다.", path, least, most, got)
+                : String.format(Locale.ROOT, "%s: must be between %d and %d, but is %d.", path, least, most, got);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 /**
@@ -84,7 +85,7 @@ final class NumpyText {
         }
         String digits = size.unscaledValue().toString();
         int exponent = PythonText.exponent(size);
-        String power = (exponent < 0 ? "-" : "+") + "%02d".formatted(Math.abs(exponent));
+        String power = (exponent < 0 ? "-" : "+") + String.format(Locale.ROOT, "%02d", Math.abs(exponent));
         return new Parts(sign + digits.charAt(0), digits.substring(1), power);
     }
 

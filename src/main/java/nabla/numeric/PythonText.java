@@ -3,6 +3,7 @@ package nabla.numeric;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /**
  * Numbers as Python 3 prints them, and arrays as NumPy 2 prints them with its default options.
@@ -80,6 +81,7 @@ public final class PythonText {
         String digits = x.unscaledValue().toString();
         String fraction = digits.length() > 1 ? "." + digits.substring(1) : "";
         int exponent = exponent(x);
-        return "%c%s%s%02d".formatted(digits.charAt(0), fraction, exponent < 0 ? "e-" : "e+", Math.abs(exponent));
+        return String.format(
+                Locale.ROOT, "%c%s%s%02d", digits.charAt(0), fraction, exponent < 0 ? "e-" : "e+", Math.abs(exponent));
     }
 }

@@ -486,7 +486,7 @@ public enum Text {
     /** The text in a language, each {@code %s} in it filled by the next argument. */
     public String in(Language language, Object... arguments) {
         String text = language == Language.KO ? ko : en;
-        return arguments.length == 0 ? text : text.formatted(arguments);
+        return arguments.length == 0 ? text : String.format(Locale.ROOT, text, arguments);
     }
 
     /** What the browser needs: camelCase key to text. */

@@ -34,10 +34,10 @@ final class AttemptRows {
                 INSERT INTO attempts (id, learner, exercise, version, seed, answer, submitted, after_solution)
                 SELECT :id, l.id, :exercise, :version, :seed, :answer, :submitted, EXISTS (
                     SELECT 1 FROM given_up WHERE learner = l.id AND exercise = :exercise AND seed = :seed)
-                FROM learners l WHERE l.id = %s
+                FROM learners l WHERE l.id = <learner>
                 ON CONFLICT (id) DO NOTHING
-                RETURNING learner, after_solution"""
-                                .formatted(learner))
+                RETURNING learner, after_solution""")
+                .define("learner", learner)
                 .bind("id", submission.id().toString())
                 .bind("sender", sender)
                 .bind("exercise", submission.exercise())

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import nabla.formula.FormulaError;
 
@@ -18,7 +19,7 @@ final class Body {
 
     static <T> T read(Context context, Class<T> type) {
         String contentType = context.contentType();
-        if (contentType == null || !contentType.toLowerCase().startsWith("application/json")) {
+        if (contentType == null || !contentType.toLowerCase(Locale.ROOT).startsWith("application/json")) {
             throw Complaint.CONTENT_TYPE.about(null, contentType);
         }
         if (context.contentLength() > LIMIT || context.bodyAsBytes().length > LIMIT) {
