@@ -58,12 +58,13 @@ public final class Nabla {
 
     /** The book is read while the database is opened: readers wait for the longer of the two alone. */
     private static void serve(Settings settings) {
+        int port = settings.freePort();
         CompletableFuture<Database> opening = CompletableFuture.supplyAsync(settings::open);
         Bookshelf bookshelf = bookshelf(settings);
         Database database = opened(opening);
-        Server server = Server.start(settings.host, settings.port, bookshelf, database);
+        Server server = Server.start(settings.host, port, bookshelf, database);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
-        announce(settings.host, server.port());
+        new Announcement(settings.host, server.port()).print(System.out);
         CompletableFuture.delayedExecutor(SECONDS_TO_THE_WARM_UP, TimeUnit.SECONDS)
                 .execute(WarmUp::run);
     }
@@ -73,14 +74,6 @@ public final class Nabla {
             return opening.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof IllegalStateException cannotOpen ? cannotOpen : failed;
-        }
-    }
-
-    private static void announce(String host, int port) {
-        System.out.println("∇ Nabla is open at http://localhost:" + port + " (Ctrl+C closes it)");
-        if (host.equals("0.0.0.0")) {
-            Addresses.onTheLocalNetwork()
-                    .forEach(address -> System.out.println("  On this network: http://" + address + ":" + port));
         }
     }
 

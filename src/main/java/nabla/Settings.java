@@ -2,6 +2,7 @@ package nabla;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import nabla.store.Database;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,17 +15,18 @@ import picocli.CommandLine.ScopeType;
         name = "nabla",
         description = "Opens the Nabla book in the browser: %nfrom the rate of change to a trained network.",
         subcommands = Regrade.class,
+        versionProvider = Version.class,
         sortOptions = false)
 final class Settings {
-    private static final int LAST_PORT = 65_535;
+    private static final int USUAL_PORT = 7070;
     private static final String POSTGRESQL = "jdbc:postgresql://";
 
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            defaultValue = "${env:NABLA_PORT:-7070}",
-            description = "Port to listen on; 0 takes any free one. NABLA_PORT. Default: 7070.")
-    int port;
+            defaultValue = "${env:NABLA_PORT:-" + Option.NULL_VALUE + "}",
+            description = "Port to listen on; 0 takes any free one. NABLA_PORT. Default: 7070, or the next free one.")
+    Integer port;
 
     @Option(
             names = "--host",
@@ -37,7 +39,7 @@ final class Settings {
             names = "--content",
             scope = ScopeType.INHERIT,
             paramLabel = "FOLDER",
-            defaultValue = "${env:NABLA_CONTENT:-" + Option.NULL_VALUE + "}",
+            defaultValue = "${env:NABLA_CONTENT:-${sys:nabla.content:-" + Option.NULL_VALUE + "}}",
             description = "Folder of the lessons; edits show on reload. NABLA_CONTENT. Default: those in the program.")
     Path content;
 
@@ -61,10 +63,13 @@ final class Settings {
     @Option(names = "--help", scope = ScopeType.INHERIT, usageHelp = true, description = "Show this help and exit.")
     boolean help;
 
+    @Option(names = "--version", versionHelp = true, description = "Show the program's version and exit.")
+    boolean version;
+
     /** Refuses what the command line's own parser cannot know to be wrong. */
     void check(CommandLine commandLine) {
-        if (port < 0 || port > LAST_PORT) {
-            throw new ParameterException(commandLine, "--port has to be between 0 and " + LAST_PORT + ", not " + port);
+        if (port != null && (port < 0 || port > Ports.LAST)) {
+            throw new ParameterException(commandLine, "--port has to be between 0 and " + Ports.LAST + ", not " + port);
         }
         if (content != null && !Files.isRegularFile(content.resolve("book.yaml"))) {
             throw new ParameterException(commandLine, "--content has to be a folder with a book.yaml, not " + content);
@@ -78,6 +83,27 @@ final class Settings {
     /** What stands before the address, where no password can be. */
     private static String scheme(String url) {
         return url.contains("//") ? url.substring(0, url.indexOf("//") + 2) : "anything else";
+    }
+
+    /**
+     * Where to listen. A port that was asked for is that port or none; the usual one may give way.
+     *
+     * @throws IllegalStateException if it is taken, with a message that offers the next free one
+     */
+    int freePort() {
+        int wanted = port == null ? USUAL_PORT : port;
+        if (wanted == 0 || Ports.isFree(host, wanted)) {
+            return wanted;
+        }
+        OptionalInt free = Ports.firstFree(host, wanted);
+        if (port == null && free.isPresent()) {
+            System.out.println("Port " + wanted + " is taken: this is port " + free.getAsInt() + ".");
+            return free.getAsInt();
+        }
+        throw new IllegalStateException("Port " + wanted + " on " + host + " cannot be used. "
+                + (free.isPresent()
+                        ? "The next free one: --port " + free.getAsInt()
+                        : "Choose another with --port, or another address with --host."));
     }
 
     Database open() {

@@ -2,17 +2,14 @@ package nabla;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -27,8 +24,8 @@ class NablaTest {
 
     @Test
     void helpNamesEverySettingWithItsEnvironmentVariable() throws Exception {
-        Process help = start("--help");
-        assertThat(output(help))
+        Process help = Program.start("--help");
+        assertThat(Program.output(help))
                 .contains(
                         "--port",
                         "NABLA_PORT",
@@ -54,39 +51,72 @@ class NablaTest {
         "--database=jdbc:postgresql://127.0.0.1:1/name, 127.0.0.1:1"
     })
     void aBadSettingIsNamedAndNothingStarts(String argument, String named) throws Exception {
-        Process misused = start(argument, "--data=" + folder);
-        assertThat(output(misused)).contains(named).doesNotContain("\tat ");
+        Process misused = Program.start(argument, "--data=" + folder);
+        assertThat(Program.output(misused)).contains(named).doesNotContain("\tat ");
         assertThat(misused.waitFor()).isNotZero();
     }
 
     @Test
     void regradeSaysWhatWouldChangeAndEnds() throws Exception {
-        Process regrade = start("regrade", "--data=" + folder);
-        assertThat(output(regrade)).contains("0 attempts", "--write");
+        Process regrade = Program.start("regrade", "--data=" + folder);
+        assertThat(Program.output(regrade)).contains("0 attempts", "--write");
         assertThat(regrade.waitFor()).isZero();
     }
 
     @Test
-    void aBusyPortIsNamed() throws Exception {
+    void aPortThatIsTakenIsNamedAndTheNextFreeOneOffered() throws Exception {
         try (ServerSocket busy = new ServerSocket(0)) {
-            Process second = start("--port=" + busy.getLocalPort(), "--data=" + folder);
-            assertThat(output(second))
-                    .contains("Port " + busy.getLocalPort(), "--port")
+            Process second = Program.start("--port=" + busy.getLocalPort(), "--data=" + folder);
+            assertThat(Program.output(second))
+                    .containsPattern("Port " + busy.getLocalPort() + " .*--port \\d+")
                     .doesNotContain("\tat ");
             assertThat(second.waitFor()).isEqualTo(1);
         }
     }
 
     @Test
+    void theUsualPortGivesWayToTheNextFreeOneWhenItIsTaken() throws Exception {
+        Process first = Program.start("--data=" + folder.resolve("first"));
+        String one = Program.address(first);
+        Process second = Program.start("--data=" + folder.resolve("second"));
+        String other = Program.address(second);
+        assertThat(other).isNotEqualTo(one);
+        assertThat(get(one + "/ko/")).contains("<html lang=\"ko\"");
+        assertThat(get(other + "/ko/")).contains("<html lang=\"ko\"");
+        first.destroy();
+        second.destroy();
+    }
+
+    @Test
+    void theVersionIsToldAndTheJavaThatRunsIt() throws Exception {
+        Process version = Program.start("--version");
+        assertThat(Program.output(version))
+                .containsPattern("Nabla \\d+\\.\\d+")
+                .contains("Java " + Runtime.version().feature());
+        assertThat(version.waitFor()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr,TR", "ar,EG"})
+    void itOpensInAnyLocaleAndZoneAndWithIpv6First(String language, String country) throws Exception {
+        Process process = Program.start(
+                List.of(
+                        "-Duser.language=" + language,
+                        "-Duser.country=" + country,
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-Djava.net.preferIPv6Addresses=true",
+                        "-Dfile.encoding=US-ASCII"),
+                "--port=0",
+                "--data=" + folder);
+        assertThat(get(Program.address(process) + "/ko/lessons/rate-of-change")).contains("순간");
+        process.destroy();
+    }
+
+    @Test
     void itOpensWithItsOwnContentAndStopsWhenTold() throws Exception {
-        Process process = start("--port=0", "--host=127.0.0.1", "--data=" + folder);
-        String line = process.inputReader(StandardCharsets.UTF_8).readLine();
-        String address = line.replaceAll(".*(http://localhost:\\d+).*", "$1");
-        var request = HttpRequest.newBuilder(URI.create(address + "/ko/lessons/rate-of-change"));
-        assertThat(HttpClient.newHttpClient()
-                        .send(request.build(), BodyHandlers.ofString())
-                        .body())
-                .contains("<html lang=\"ko\"");
+        Process process = Program.start("--port=0", "--host=127.0.0.1", "--data=" + folder);
+        String address = Program.address(process);
+        assertThat(get(address + "/ko/lessons/rate-of-change")).contains("<html lang=\"ko\"");
         process.destroy();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
     }
@@ -95,16 +125,11 @@ class NablaTest {
     void anEditedLessonShowsWithoutARestart() throws Exception {
         Path content = folder.resolve("content");
         copy(Path.of("content"), content);
-        Process process = start("--port=0", "--host=127.0.0.1", "--data=" + folder, "--content=" + content);
-        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-        String address = out.readLine().replaceAll(".*(http://localhost:\\d+).*", "$1");
+        Process process = Program.start("--port=0", "--host=127.0.0.1", "--data=" + folder, "--content=" + content);
+        String address = Program.address(process);
         Path lesson = content.resolve("rate-of-change/en.md");
         Files.writeString(lesson, Files.readString(lesson) + "\n\nAn afterthought of the author.\n");
-        var request = HttpRequest.newBuilder(URI.create(address + "/en/lessons/rate-of-change"));
-        assertThat(HttpClient.newHttpClient()
-                        .send(request.build(), BodyHandlers.ofString())
-                        .body())
-                .contains("An afterthought of the author.");
+        assertThat(get(address + "/en/lessons/rate-of-change")).contains("An afterthought of the author.");
         process.destroy();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
     }
@@ -122,17 +147,8 @@ class NablaTest {
         }
     }
 
-    private static Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "nabla.Nabla"));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
-    }
-
-    private static String output(Process process) throws IOException {
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    private static String get(String address) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 }

@@ -9,9 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +42,7 @@ final class Siege {
 
     void killUnderLoad() throws IOException, InterruptedException {
         Process server = start();
-        String address = address(server);
+        String address = Program.address(server);
         CountDownLatch enough = new CountDownLatch(ACKNOWLEDGED_BEFORE_A_KILL);
         ExecutorService readers = Executors.newFixedThreadPool(READERS);
         for (int reader = 0; reader < READERS; reader++) {
@@ -91,23 +91,11 @@ final class Siege {
 
     /** Compiled little, since it does not live long. */
     private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "nabla.Nabla",
-                        "--port=0",
-                        "--host=127.0.0.1",
-                        "--data=" + data,
-                        "--content=src/test/resources/books/plain")
-                .redirectErrorStream(true)
-                .start();
-    }
-
-    private static String address(Process server) throws IOException {
-        String line = server.inputReader(StandardCharsets.UTF_8).readLine();
-        return "http://127.0.0.1:" + line.replaceAll(".*http://localhost:(\\d+).*", "$1");
+        return Program.start(
+                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
+                "--port=0",
+                "--host=127.0.0.1",
+                "--data=" + data,
+                "--content=src/test/resources/books/plain");
     }
 }
