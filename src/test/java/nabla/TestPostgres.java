@@ -1,11 +1,16 @@
 package nabla;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real PostgreSQL, started once for all tests that need one. */
@@ -25,6 +30,40 @@ public final class TestPostgres {
         } catch (SQLException failed) {
             throw new AssertionError(failed);
         }
+    }
+
+    /** What an operator would do in that database. */
+    public static void execute(String url, String... statements) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** The one number that a query answers with; true is 1. */
+    public static long number(String url, String query) {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT CAST((" + query + ") AS TEXT)")) {
+            row.next();
+            String text = row.getString(1);
+            return text.equals("true") ? 1 : text.equals("false") ? 0 : Long.parseLong(text);
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** Looks until a query answers with true. */
+    public static void await(String url, String query) {
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            while (number(url, query) != 1) {
+                Thread.onSpinWait();
+            }
+        });
     }
 
     private static EmbeddedPostgres start() {

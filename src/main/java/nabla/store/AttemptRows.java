@@ -3,6 +3,7 @@ package nabla.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nabla.classroom.Attempt;
@@ -17,29 +18,30 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class AttemptRows {
     private AttemptRows() {}
 
-    /** The attempt as it is stored now; empty if there was one with its id already, which stays as it is. */
+    /** The attempt as it is stored now; empty if there was one with its id already, or if there is no such learner. */
     static Optional<Attempt> insert(Handle handle, Submission submission, UUID learner) {
-        return insert(handle, submission, ":sender", learner.toString());
+        return insert(handle, submission, ":sender", Map.of("sender", learner.toString()));
     }
 
     /** The same for whoever has this cookie; empty as well if nobody has. */
     static Optional<Attempt> insert(Handle handle, Submission submission, Secret cookie) {
-        String owner = "(SELECT learner FROM browsers WHERE cookie_hash = :sender)";
-        return insert(handle, submission, owner, cookie.hash());
+        String owner = "(SELECT learner FROM browsers WHERE " + Browsers.OF_SENDER + ")";
+        return insert(handle, submission, owner, Browsers.sender(cookie, submission.at()));
     }
 
-    private static Optional<Attempt> insert(Handle handle, Submission submission, String learner, String sender) {
+    private static Optional<Attempt> insert(
+            Handle handle, Submission submission, String learner, Map<String, ?> sender) {
         return handle.createQuery(
                         """
                 INSERT INTO attempts (id, learner, exercise, version, seed, answer, submitted, after_solution)
                 SELECT :id, l.id, :exercise, :version, :seed, :answer, :submitted, EXISTS (
                     SELECT 1 FROM given_up WHERE learner = l.id AND exercise = :exercise AND seed = :seed)
-                FROM learners l WHERE l.id = <learner>
+                FROM learners l WHERE l.id = <learner> <share>
                 ON CONFLICT (id) DO NOTHING
                 RETURNING learner, after_solution""")
                 .define("learner", learner)
                 .bind("id", submission.id().toString())
-                .bind("sender", sender)
+                .bindMap(sender)
                 .bind("exercise", submission.exercise())
                 .bind("version", submission.version())
                 .bind("seed", submission.seed())
@@ -50,15 +52,17 @@ final class AttemptRows {
                 .findOne();
     }
 
-    static int grade(Handle handle, UUID attempt, Grade grade) {
+    /** How many attempts got the grade: none if its learner is not the one who is named any more. */
+    static int grade(Handle handle, UUID attempt, UUID learner, Grade grade) {
         Scored scored = grade.verdict() instanceof Scored some ? some : null;
         return handle.createUpdate(
                         """
                 UPDATE attempts
                 SET verdict = :verdict, points = :points, out_of = :outOf, diagnosis = :diagnosis,
                     graded_version = :version, grader = :grader
-                WHERE id = :id""")
+                WHERE id = :id AND learner = (SELECT id FROM learners WHERE id = :learner <share>)""")
                 .bind("id", attempt.toString())
+                .bind("learner", learner.toString())
                 .bind("verdict", VerdictJson.write(grade.verdict()))
                 .bind("points", scored == null ? null : scored.points())
                 .bind("outOf", scored == null ? null : scored.of())
@@ -80,7 +84,7 @@ final class AttemptRows {
                         """
                 SELECT * FROM attempts
                 WHERE learner = :learner AND exercise = :exercise AND seed = :seed AND verdict IS NOT NULL
-                ORDER BY submitted DESC, id DESC LIMIT 1""")
+                ORDER BY arrival DESC LIMIT 1""")
                 .bind("learner", learner.toString())
                 .bind("exercise", exercise)
                 .bind("seed", seed)
@@ -89,7 +93,7 @@ final class AttemptRows {
     }
 
     static List<Attempt> of(Handle handle, UUID learner) {
-        return handle.createQuery("SELECT * FROM attempts WHERE learner = :learner ORDER BY submitted, id")
+        return handle.createQuery("SELECT * FROM attempts WHERE learner = :learner ORDER BY arrival")
                 .bind("learner", learner.toString())
                 .map(AttemptRows::attempt)
                 .list();

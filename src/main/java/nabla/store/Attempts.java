@@ -1,5 +1,6 @@
 package nabla.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import nabla.classroom.Filed;
 import nabla.classroom.Filed.Ownership;
 import nabla.classroom.Grade;
 import nabla.classroom.Secret;
+import nabla.classroom.Session;
 import nabla.classroom.Standing;
 import nabla.classroom.Submission;
 import nabla.classroom.Visitor;
@@ -17,7 +19,9 @@ import org.jdbi.v3.core.Handle;
 /** Every answer that was sent. */
 public final class Attempts {
     private static final int PAGE = 500;
-    private static final String BEFORE_ALL = "";
+
+    private record Arrived(long arrival, Attempt attempt) {}
+
     private final Database database;
 
     Attempts(Database database) {
@@ -32,23 +36,33 @@ public final class Attempts {
      */
     public Filed file(Submission submission, Visitor visitor) {
         return database.write(handle -> {
-            Learners.welcome(handle, visitor, submission.at());
+            Browsers.welcome(handle, visitor, submission.at());
             return AttemptRows.insert(handle, submission, visitor.learner())
                     .map(Filed::of)
                     .orElseGet(() -> again(handle, submission, visitor));
         });
     }
 
-    /** The same for whoever has this cookie; empty if nobody has. */
+    /**
+     * The same for whoever has this cookie; empty if nobody has.
+     *
+     * <p>Whoever waited for the cookie's learner to be moved finds the new one in the second try.
+     */
     public Optional<Filed> file(Submission submission, Secret cookie) {
         return database.write(handle -> AttemptRows.insert(handle, submission, cookie)
+                .or(() -> AttemptRows.insert(handle, submission, cookie))
                 .map(Filed::of)
-                .or(() -> Learners.withCookie(handle, cookie)
-                        .map(learner -> again(handle, submission, Visitor.known(learner.id())))));
+                .or(() -> again(handle, submission, cookie)));
+    }
+
+    private static Optional<Filed> again(Handle handle, Submission submission, Secret cookie) {
+        Optional<Session> session = Browsers.find(handle, cookie, submission.at());
+        session.ifPresent(known -> Browsers.renew(handle, cookie, known.since()));
+        return session.map(known -> again(handle, submission, Visitor.known(known.learner())));
     }
 
     private static Filed again(Handle handle, Submission submission, Visitor visitor) {
-        Attempt stored = AttemptRows.find(handle, submission.id()).orElseThrow();
+        Attempt stored = AttemptRows.find(handle, submission.id()).orElseThrow(StorageError::gone);
         if (!stored.learner().equals(visitor.learner()) && !isLetIn(handle, stored, submission, visitor)) {
             return Filed.refused(Ownership.FOREIGN);
         }
@@ -56,15 +70,22 @@ public final class Attempts {
     }
 
     /**
-     * Stores what came of an attempt, in place of what may have come of it before.
+     * Stores what came of an attempt, in place of what may have come of it before; its learner may be another by now.
      *
      * @return where that leaves its learner with that variant
+     * @throws StorageError if it is gone with its learner
      */
     public Standing grade(Attempt attempt, Grade grade) {
         Submission submission = attempt.submission();
         return database.write(handle -> {
-            AttemptRows.grade(handle, submission.id(), grade);
-            return Standings.of(handle, attempt.learner(), submission.exercise(), submission.seed());
+            UUID learner = attempt.learner();
+            if (AttemptRows.grade(handle, submission.id(), learner, grade) == 0) {
+                learner = AttemptRows.find(handle, submission.id())
+                        .orElseThrow(StorageError::gone)
+                        .learner();
+                AttemptRows.grade(handle, submission.id(), learner, grade);
+            }
+            return Standings.of(handle, learner, submission.exercise(), submission.seed());
         });
     }
 
@@ -77,43 +98,48 @@ public final class Attempts {
         return database.read(handle -> AttemptRows.lastGraded(handle, learner, exercise, seed));
     }
 
-    /** Those that are saved, but not graded. */
-    public void eachNotGraded(Consumer<Attempt> consumer) {
-        inPages("id > :after AND verdict IS NULL", consumer);
-    }
-
-    public void each(Consumer<Attempt> consumer) {
-        inPages("id > :after", consumer);
+    /** The ids of those that are saved, but not graded: the latest, as many as can be graded in a while. */
+    public List<UUID> notGraded() {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT id FROM attempts WHERE verdict IS NULL ORDER BY arrival DESC LIMIT " + PAGE)
+                .map((row, context) -> Row.uuid(row, "id"))
+                .list());
     }
 
     /** A page at a time, so that nobody is kept from writing meanwhile. */
-    private void inPages(String condition, Consumer<Attempt> consumer) {
-        String last = BEFORE_ALL;
-        List<Attempt> page = page(condition, last);
+    public void each(Consumer<Attempt> consumer) {
+        List<Arrived> page = page(0);
         while (!page.isEmpty()) {
-            page.forEach(consumer);
-            last = page.get(page.size() - 1).submission().id().toString();
-            page = page(condition, last);
+            page.forEach(arrived -> consumer.accept(arrived.attempt()));
+            page = page(page.get(page.size() - 1).arrival());
         }
     }
 
-    private List<Attempt> page(String condition, String after) {
-        return database.read(
-                handle -> handle.createQuery("SELECT * FROM attempts WHERE " + condition + " ORDER BY id LIMIT " + PAGE)
-                        .bind("after", after)
-                        .map(AttemptRows::attempt)
-                        .list());
+    private List<Arrived> page(long after) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT * FROM attempts WHERE arrival > :after ORDER BY arrival LIMIT " + PAGE)
+                .bind("after", after)
+                .map((row, context) -> new Arrived(row.getLong("arrival"), AttemptRows.attempt(row, context)))
+                .list());
     }
 
+    /** An id opens nobody's progress unless their browser may still wait for the answer to it, and for its cookie. */
     private static boolean isLetIn(Handle handle, Attempt stored, Submission submission, Visitor visitor) {
         if (!visitor.isNewcomer()) {
             return false;
         }
         Learners.delete(handle, visitor.learner());
-        boolean again = submission.isSameAs(stored.submission()) && AttemptRows.count(handle, stored.learner()) == 1;
+        boolean again = submission.isSameAs(stored.submission())
+                && isUnderWay(stored.submission(), submission)
+                && AttemptRows.count(handle, stored.learner()) == 1
+                && !Browsers.hasComeBack(handle, stored.learner());
         if (again) {
-            Learners.letIn(handle, stored.learner(), visitor.cookie(), submission.at());
+            Browsers.letIn(handle, stored.learner(), visitor.cookie(), submission.at());
         }
         return again;
+    }
+
+    private static boolean isUnderWay(Submission first, Submission again) {
+        return Duration.between(first.at(), again.at()).abs().compareTo(Session.UNDER_WAY) < 0;
     }
 }

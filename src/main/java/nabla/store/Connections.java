@@ -1,15 +1,37 @@
 package nabla.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Where connections come from.
  *
  * @param reading for what only looks
  * @param writing for what changes something; may be the same
- * @param writers how many transactions that write may run at a time
+ * @param migrating for what changes the tables, which may take long
+ * @param settings what each transaction that writes begins with; empty for nothing
+ * @param there throws a {@link StorageError} if what is written would be lost
  */
-record Connections(HikariDataSource reading, HikariDataSource writing, int writers) implements AutoCloseable {
+record Connections(
+        Dialect dialect,
+        HikariDataSource reading,
+        HikariDataSource writing,
+        DataSource migrating,
+        String settings,
+        Runnable there)
+        implements AutoCloseable {
+
+    void begin(Handle handle) {
+        if (!settings.isEmpty()) {
+            handle.execute(settings);
+        }
+    }
+
+    void checkThere() {
+        there.run();
+    }
+
     @Override
     public void close() {
         reading.close();

@@ -1,23 +1,19 @@
 package nabla.store;
 
 import java.nio.file.Path;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.StatementExceptions;
 
 /** The database: what is acknowledged is on the disk. */
 public final class Database implements AutoCloseable {
     private final Connections connections;
-    private final Jdbi reading;
+    private final Transactions transactions;
     private final Writer writer;
 
     Database(Connections connections) {
         this.connections = connections;
-        migrate(connections);
-        reading = jdbi(connections.reading());
-        writer = new Writer(jdbi(connections.writing()), connections.writers());
+        Schema.bringUpToDate(connections);
+        transactions = new Transactions(connections);
+        writer = new Writer(transactions, connections.dialect().writers());
     }
 
     /**
@@ -43,21 +39,6 @@ public final class Database implements AutoCloseable {
                 "The database " + url.replaceFirst("\\?.*", ""),
                 "Correct --database, or leave it out for the embedded database.",
                 () -> Postgres.connections(url));
-    }
-
-    /** What readers answer is not for the logs. */
-    private static Jdbi jdbi(DataSource source) {
-        Jdbi jdbi = Jdbi.create(source);
-        jdbi.getConfig(StatementExceptions.class).setMessageRendering(StatementExceptions.MessageRendering.NONE);
-        return jdbi;
-    }
-
-    private static void migrate(Connections connections) {
-        Flyway.configure(Database.class.getClassLoader())
-                .dataSource(connections.writing())
-                .loggers("slf4j")
-                .load()
-                .migrate();
     }
 
     public Learners learners() {
@@ -93,16 +74,17 @@ public final class Database implements AutoCloseable {
     }
 
     <T> T read(HandleCallback<T, RuntimeException> work) {
-        try {
-            return reading.withHandle(work);
-        } catch (RuntimeException failed) {
-            throw StorageError.of(failed);
-        }
+        return transactions.read(work);
     }
 
     /** Does the work in a transaction; it may be done again if that fails, so that doing it twice has to be harmless. */
     <T> T write(HandleCallback<T, RuntimeException> work) {
-        return writer.write(work);
+        return writer.write(work, false);
+    }
+
+    /** The same in a transaction of its own, for what takes a learner from others. */
+    <T> T writeAlone(HandleCallback<T, RuntimeException> work) {
+        return writer.write(work, true);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Export {
     private static List<GivenUp> givenUp(Handle handle, UUID learner) {
         return rows(
                 handle,
-                "SELECT * FROM given_up WHERE learner = :learner ORDER BY since",
+                "SELECT * FROM given_up WHERE learner = :learner ORDER BY exercise, seed",
                 learner,
                 (row, context) ->
                         new GivenUp(row.getString("exercise"), row.getLong("seed"), Row.instant(row, "since")));

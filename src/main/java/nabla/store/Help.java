@@ -3,6 +3,7 @@ package nabla.store;
 import java.time.Instant;
 import nabla.classroom.Standing;
 import nabla.classroom.Visitor;
+import org.jdbi.v3.core.Handle;
 
 /** Hints and solutions that learners have asked for. */
 public final class Help {
@@ -20,7 +21,7 @@ public final class Help {
      */
     public int nextHint(Visitor visitor, String exercise, long seed, int most) {
         return database.write(handle -> {
-            Learners.welcome(handle, visitor, Instant.now());
+            arrive(handle, visitor, Instant.now());
             return handle.createQuery(
                             """
                     INSERT INTO hints (learner, exercise, seed, shown) VALUES (:learner, :exercise, :seed, 1)
@@ -40,7 +41,7 @@ public final class Help {
     public Standing showSolution(Visitor visitor, String exercise, long seed) {
         Instant now = Instant.now();
         return database.write(handle -> {
-            Learners.welcome(handle, visitor, now);
+            arrive(handle, visitor, now);
             Standing before = Standings.of(handle, visitor.learner(), exercise, seed);
             if (before.maySeeSolution()) {
                 return before;
@@ -54,5 +55,10 @@ public final class Help {
                     now.toEpochMilli());
             return Standings.of(handle, visitor.learner(), exercise, seed);
         });
+    }
+
+    private static void arrive(Handle handle, Visitor visitor, Instant now) {
+        Browsers.welcome(handle, visitor, now);
+        Learners.share(handle, visitor.learner());
     }
 }

@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nabla.classroom.Belongings;
-import nabla.classroom.Learner;
 import nabla.classroom.Secret;
-import nabla.classroom.Visitor;
+import nabla.classroom.Session;
 import org.jdbi.v3.core.Handle;
 
-/** Who has been here, and how they are known again. */
+/** Who has been here, and how they come back. */
 public final class Learners {
     private final Database database;
 
@@ -18,25 +17,31 @@ public final class Learners {
     }
 
     /** Whose browser keeps this cookie. */
-    public Optional<Learner> withCookie(Secret cookie) {
-        return database.read(handle -> withCookie(handle, cookie));
+    public Optional<Session> withCookie(Secret cookie) {
+        return database.read(handle -> Browsers.find(handle, cookie, Instant.now()));
     }
 
-    static Optional<Learner> withCookie(Handle handle, Secret cookie) {
-        return handle.createQuery(
-                        "SELECT l.id, l.since FROM browsers b JOIN learners l ON l.id = b.learner WHERE cookie_hash = :hash")
-                .bind("hash", cookie.hash())
-                .map((row, context) -> new Learner(Row.uuid(row, "id"), Row.instant(row, "since")))
-                .findOne();
+    /** Notes that a cookie came back, and is given anew. */
+    public void renew(Secret cookie) {
+        database.writeAlone(handle -> Browsers.renew(handle, cookie, Instant.now()));
+    }
+
+    /** Ends every session of the learner's but this one. */
+    public void signOutOthers(UUID learner, Secret here) {
+        database.writeAlone(handle -> Browsers.forgetOthers(handle, learner, here));
     }
 
     /** Makes a code by which the learner can be known in another browser; an earlier one is void from now on. */
     public Secret newRecoveryCode(UUID learner) {
         Secret code = Secret.recoveryCode();
-        database.write(handle -> handle.createUpdate("UPDATE learners SET recovery_hash = :hash WHERE id = :learner")
-                .bind("hash", code.hash())
-                .bind("learner", learner.toString())
-                .execute());
+        int changed = database.writeAlone(
+                handle -> handle.createUpdate("UPDATE learners SET recovery_hash = :hash WHERE id = :learner")
+                        .bind("hash", code.hash())
+                        .bind("learner", learner.toString())
+                        .execute());
+        if (changed == 0) {
+            throw StorageError.gone();
+        }
         return code;
     }
 
@@ -50,12 +55,13 @@ public final class Learners {
     public Optional<Secret> recover(Secret code, UUID here) {
         Secret cookie = Secret.cookie();
         Instant now = Instant.now();
-        return database.write(handle -> {
-            Optional<UUID> owner = withRecoveryCode(handle, code);
+        return database.writeAlone(handle -> {
+            boolean isToMove = here != null && takeUnlessSafe(handle, here);
+            Optional<UUID> owner = takeByRecoveryCode(handle, code);
             owner.ifPresent(learner -> {
-                letIn(handle, learner, cookie, now);
-                if (here != null && !here.equals(learner) && !canComeBack(handle, here)) {
-                    Moving.everything(handle, here, learner);
+                Browsers.letIn(handle, learner, cookie, now);
+                if (isToMove) {
+                    Moving.everything(handle, here, learner, now);
                 }
             });
             return owner.map(learner -> cookie);
@@ -69,45 +75,40 @@ public final class Learners {
 
     /** Forgets a learner with everything they did. */
     public void delete(UUID learner) {
-        database.write(handle -> delete(handle, learner));
+        database.writeAlone(handle -> delete(handle, learner));
     }
 
     static int delete(Handle handle, UUID learner) {
         return handle.execute("DELETE FROM learners WHERE id = ?", learner.toString());
     }
 
-    /** Makes a newcomer a learner. */
-    static void welcome(Handle handle, Visitor visitor, Instant now) {
-        if (visitor.isNewcomer()) {
-            handle.execute(
-                    "INSERT INTO learners (id, since) VALUES (?, ?) ON CONFLICT (id) DO NOTHING",
-                    visitor.learner().toString(),
-                    now.toEpochMilli());
-            letIn(handle, visitor.learner(), visitor.cookie(), now);
-        }
+    /**
+     * Keeps a learner from being moved or deleted until the transaction ends.
+     *
+     * @throws StorageError if the learner is gone
+     */
+    static void share(Handle handle, UUID learner) {
+        handle.createQuery("SELECT id FROM learners WHERE id = :id <share>")
+                .bind("id", learner.toString())
+                .mapTo(String.class)
+                .findOne()
+                .orElseThrow(StorageError::gone);
     }
 
-    /** Lets a browser in as a learner. */
-    static void letIn(Handle handle, UUID learner, Secret cookie, Instant now) {
-        handle.execute(
-                "INSERT INTO browsers (cookie_hash, learner, since) VALUES (?, ?, ?) ON CONFLICT (cookie_hash) DO NOTHING",
-                cookie.hash(),
-                learner.toString(),
-                now.toEpochMilli());
+    /** Takes a learner who has no recovery code to come back with; false if there is none such. */
+    private static boolean takeUnlessSafe(Handle handle, UUID learner) {
+        return handle.createQuery("SELECT id FROM learners WHERE id = :id AND recovery_hash IS NULL <take>")
+                .bind("id", learner.toString())
+                .mapTo(String.class)
+                .findOne()
+                .isPresent();
     }
 
-    private static Optional<UUID> withRecoveryCode(Handle handle, Secret code) {
-        return handle.createQuery("SELECT id FROM learners WHERE recovery_hash = :hash")
+    /** Whoever holds a learner already must not wait for another: this fails at once, to be tried again. */
+    private static Optional<UUID> takeByRecoveryCode(Handle handle, Secret code) {
+        return handle.createQuery("SELECT id FROM learners WHERE recovery_hash = :hash <takeAtOnce>")
                 .bind("hash", code.hash())
                 .map((row, context) -> Row.uuid(row, "id"))
                 .findOne();
-    }
-
-    private static boolean canComeBack(Handle handle, UUID learner) {
-        return handle.createQuery("SELECT COUNT(*) FROM learners WHERE id = :id AND recovery_hash IS NOT NULL")
-                        .bind("id", learner.toString())
-                        .mapTo(Integer.class)
-                        .one()
-                == 1;
     }
 }

@@ -1,10 +1,11 @@
 package nabla.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/** Makes one learner of two. */
+/** Makes one learner of two. Both have to be taken already, so that nothing is stored for either meanwhile. */
 final class Moving {
     private static final List<String> STEPS = List.of(
             "UPDATE attempts SET learner = :to WHERE learner = :from",
@@ -20,13 +21,14 @@ final class Moving {
 
     private Moving() {}
 
-    static void everything(Handle handle, UUID from, UUID to) {
+    static void everything(Handle handle, UUID from, UUID to, Instant now) {
         for (String step : STEPS) {
             handle.createUpdate(step)
                     .bind("from", from.toString())
                     .bind("to", to.toString())
                     .execute();
         }
+        Browsers.replace(handle, from, to, now);
         Learners.delete(handle, from);
     }
 }

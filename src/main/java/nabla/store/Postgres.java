@@ -8,9 +8,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Postgres {
     private static final int CONNECTIONS = 12;
 
-    /** More of them take the processors from one another, and each has less to commit at once. */
-    private static final int WRITERS = 2;
-
     private static final int MILLISECONDS_TO_CONNECT = 5_000;
 
     private Postgres() {}
@@ -21,9 +18,9 @@ final class Postgres {
         HikariConfig pool = new HikariConfig();
         pool.setDataSource(server);
         pool.setMaximumPoolSize(CONNECTIONS);
-        pool.setMinimumIdle(WRITERS);
+        pool.setMinimumIdle(Dialect.POSTGRESQL.writers());
         pool.setConnectionTimeout(MILLISECONDS_TO_CONNECT);
         HikariDataSource source = new HikariDataSource(pool);
-        return new Connections(source, source, WRITERS);
+        return new Connections(Dialect.POSTGRESQL, source, source, server, "", () -> {});
     }
 }

@@ -25,7 +25,7 @@ final class Sqlite {
         HikariDataSource writing = new HikariDataSource(pool(file, 1));
         HikariConfig reading = pool(file, READERS);
         reading.setConnectionInitSql("PRAGMA query_only = ON");
-        return new Connections(new HikariDataSource(reading), writing, 1);
+        return new Connections(Dialect.SQLITE, new HikariDataSource(reading), writing, writing, "", () -> {});
     }
 
     private static Path file(Path folder) {

@@ -2,11 +2,9 @@ package nabla.web;
 
 import io.javalin.http.Context;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import nabla.book.Language;
 import nabla.classroom.Progress;
-import nabla.classroom.Secret;
 import nabla.classroom.Submission;
 import nabla.classroom.Visitor;
 import nabla.exercise.Verdict;
@@ -48,12 +46,13 @@ record AttemptsEndpoint(Exercises exercises, Grading grading, Visitors visitors)
     }
 
     private Outcome submit(Context context, Posed posed, Submission submission) {
-        Optional<Secret> cookie = visitors.sent(context);
-        Optional<Outcome> outcome = cookie.flatMap(sent -> grading.submit(posed, submission, sent));
-        if (outcome.isPresent()) {
-            visitors.remember(context, cookie.get());
-            return outcome.get();
-        }
+        return visitors.sent(context)
+                .flatMap(sent -> grading.submit(posed, submission, sent))
+                .orElseGet(() -> submitFirst(context, posed, submission));
+    }
+
+    /** The cookies of the others stay as they are: one that was replaced meanwhile must not come back. */
+    private Outcome submitFirst(Context context, Posed posed, Submission submission) {
         Visitor newcomer = Visitor.newcomer();
         Outcome first = grading.submit(posed, submission, newcomer);
         visitors.remember(context, newcomer.cookie());

@@ -105,6 +105,21 @@ enum Complaint {
             "no-database",
             "서버가 데이터베이스에 연결하지 못해 아무것도 저장하지 못했습니다. 잠시 뒤에 다시 시도하십시오.",
             "The server cannot use its database, so nothing was stored. Please try again in a moment."),
+    DATABASE_BUSY(
+            503,
+            "database-busy",
+            "지금은 데이터베이스가 너무 바빠 제때 저장하거나 읽지 못했습니다. 잠시 뒤에 다시 시도하십시오.",
+            "The server’s database is too busy right now to store or show this in time. Please try again in a moment."),
+    DAMAGED(
+            503,
+            "damaged",
+            "서버의 데이터베이스 파일이 손상되어 저장하거나 읽지 못했습니다. 서버 관리자에게 알려 주십시오.",
+            "The server’s database is damaged, so this could not be stored or shown. Please tell whoever runs the server."),
+    GONE(
+            409,
+            "gone",
+            "그사이에 저장된 기록이 모두 지워져 이 요청은 저장하지 않았습니다. 이어서 풀면 새 기록이 시작됩니다.",
+            "Everything stored about you was deleted meanwhile, so this was not stored. If you go on, a new record begins."),
     OUTSIDE_DOMAIN(
             422, "outside-domain", "%2$s = %3$s에서는 함수 %1$s의 값이 정해지지 않습니다.", "The function %s has no value at %s = %s.");
 

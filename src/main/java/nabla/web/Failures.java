@@ -64,7 +64,11 @@ final class Failures {
                 switch (error.reason()) {
                     case FULL -> Complaint.DISK_FULL;
                     case READ_ONLY -> Complaint.DISK_READ_ONLY;
-                    case OTHER -> Complaint.NO_DATABASE;
+                    case AWAY -> Complaint.NO_DATABASE;
+                    case BUSY -> Complaint.DATABASE_BUSY;
+                    case DAMAGED -> Complaint.DAMAGED;
+                    case GONE -> Complaint.GONE;
+                    case OTHER -> Complaint.OUR_FAULT;
                 };
         problem(complaint.about(null), context);
     }

@@ -1,6 +1,7 @@
 package nabla.web;
 
 import java.util.Optional;
+import java.util.UUID;
 import nabla.classroom.Attempt;
 import nabla.classroom.Filed;
 import nabla.classroom.Grade;
@@ -53,20 +54,36 @@ record Grading(Exercises exercises, Attempts attempts, Standings standings) {
         return new Outcome(attempt, attempt.graded(), standings.at(attempt.learner(), sent.exercise(), sent.seed()));
     }
 
-    /** Grades what was saved and not graded, because the server stopped or the grader failed. */
-    void catchUp() {
-        try {
-            attempts.eachNotGraded(attempt ->
-                    exercises.find(attempt.submission().exercise()).ifPresent(posed -> graded(posed, attempt)));
-        } catch (StorageError stopped) {
-            LOG.warn("what is not graded yet is graded at the next start: {}", stopped.getMessage());
+    /**
+     * Grades an attempt that is saved and was not graded, because a server stopped or the grader failed.
+     *
+     * @throws StorageError if that cannot be stored now
+     */
+    void gradeLate(UUID id) {
+        Attempt attempt = attempts.find(id).orElse(null);
+        if (attempt != null && attempt.graded() == null) {
+            exercises.find(attempt.submission().exercise()).ifPresent(posed -> tryToGrade(posed, attempt));
         }
     }
 
     private Optional<Outcome> graded(Posed posed, Attempt attempt) {
         try {
+            return tryToGrade(posed, attempt);
+        } catch (StorageError notStored) {
+            LOG.warn(
+                    "attempt {} is saved, but not graded: {}",
+                    attempt.submission().id(),
+                    notStored.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Outcome> tryToGrade(Posed posed, Attempt attempt) {
+        try {
             Grade grade = grade(posed, attempt.submission());
             return Optional.of(new Outcome(attempt, grade, attempts.grade(attempt, grade)));
+        } catch (StorageError notStored) {
+            throw notStored;
         } catch (RuntimeException | StackOverflowError failed) {
             LOG.error(
                     "attempt {} is saved, but not graded", attempt.submission().id(), failed);

@@ -12,9 +12,11 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 public final class Server implements AutoCloseable {
     private static final int MILLISECONDS_TO_FINISH = 5_000;
     private final Javalin javalin;
+    private final LateGrading lateGrading;
 
-    private Server(Javalin javalin) {
+    private Server(Javalin javalin, LateGrading lateGrading) {
         this.javalin = javalin;
+        this.lateGrading = lateGrading;
     }
 
     /**
@@ -30,14 +32,13 @@ public final class Server implements AutoCloseable {
         Pages pages = new Pages(bookshelf, exercises, search, assets.prefix());
         Desk desk = Desk.of(exercises, database);
         try {
-            Server server = new Server(Javalin.create(config -> {
+            Javalin javalin = Javalin.create(config -> {
                         configure(config, host, port, assets);
                         Routes.declare(config.routes, pages, search, desk, new Health(database));
                         Failures.declare(config.routes, pages);
                     })
-                    .start());
-            desk.catchUp();
-            return server;
+                    .start();
+            return new Server(javalin, desk.gradeLate());
         } catch (JavalinBindException taken) {
             throw new IllegalStateException(
                     "Port " + port + " on " + host + " cannot be used: " + taken.getMessage()
@@ -71,5 +72,6 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        lateGrading.close();
     }
 }

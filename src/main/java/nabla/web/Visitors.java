@@ -4,35 +4,56 @@ import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nabla.classroom.Learner;
 import nabla.classroom.Secret;
+import nabla.classroom.Session;
 import nabla.classroom.Visitor;
 import nabla.store.Learners;
+import nabla.store.StorageError;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Knows learners again by the cookie that their first answer gave them; whoever only reads gets none. */
 record Visitors(Learners learners) {
+    private static final Logger LOG = LoggerFactory.getLogger(Visitors.class);
     private static final String COOKIE = "learner";
 
     /** As long as browsers keep a cookie at most. */
     private static final int SECONDS = (int) Duration.ofDays(400).toSeconds();
 
+    /** Whose browser it is; its cookie lasts from now on if it was given long ago. */
     Optional<UUID> known(Context context) {
-        return sent(context).flatMap(learners::withCookie).map(Learner::id);
+        return session(context).filter(session -> !session.replaced()).map(Session::learner);
     }
 
     /** Whoever sends something that is to be stored. */
     Visitor of(Context context) {
-        return known(context).map(Visitor::known).orElseGet(Visitor::newcomer);
+        return session(context).map(session -> Visitor.known(session.learner())).orElseGet(Visitor::newcomer);
     }
 
-    /** Gives a newcomer's browser its cookie, and lets that of a known one last from now on. */
+    private Optional<Session> session(Context context) {
+        Optional<Secret> cookie = sent(context);
+        Optional<Session> session = cookie.flatMap(learners::withCookie);
+        session.filter(known -> known.isDue(Instant.now())).ifPresent(due -> renew(context, cookie.get()));
+        return session;
+    }
+
+    /** Reading goes on when nothing can be written. */
+    private void renew(Context context, Secret cookie) {
+        try {
+            learners.renew(cookie);
+            remember(context, cookie);
+        } catch (StorageError later) {
+            LOG.info("a cookie is renewed at its next visit: {}", later.getMessage());
+        }
+    }
+
+    /** Gives a newcomer's browser its cookie. */
     void remember(Context context, Visitor visitor) {
         if (visitor.isNewcomer()) {
             remember(context, visitor.cookie());
-        } else {
-            sent(context).ifPresent(cookie -> remember(context, cookie));
         }
     }
 

@@ -1,9 +1,8 @@
 package nabla.store;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 
 /** Databases that open as they should and then fail as disks do. */
 public final class Faults {
@@ -19,16 +18,14 @@ public final class Faults {
         return failing(folder, "PRAGMA query_only = ON");
     }
 
-    /** There is one connection that writes, and it keeps what it is told. */
+    /** Every connection that writes is told so. */
     private static Database failing(Path folder, String pragma) {
-        Connections connections = Sqlite.connections(folder);
-        Database database = new Database(connections);
-        try (Connection writing = connections.writing().getConnection();
-                Statement statement = writing.createStatement()) {
-            statement.execute(pragma);
-            return database;
-        } catch (SQLException failed) {
-            throw new AssertionError(failed);
-        }
+        Database.open(folder).close();
+        Connections sound = Sqlite.connections(folder);
+        HikariConfig config = new HikariConfig();
+        sound.writing().copyStateTo(config);
+        config.setConnectionInitSql(pragma);
+        return new Database(new Connections(
+                sound.dialect(), sound.reading(), new HikariDataSource(config), sound.writing(), "", sound.there()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nabla.classroom.Belongings;
 import nabla.classroom.Secret;
+import nabla.classroom.Session;
 import nabla.classroom.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +107,11 @@ abstract class LearnersTest {
     }
 
     private Optional<UUID> owner(Secret cookie) {
-        return database().learners().withCookie(cookie).map(learner -> learner.id());
+        return database()
+                .learners()
+                .withCookie(cookie)
+                .filter(session -> !session.replaced())
+                .map(Session::learner);
     }
 
     private Optional<Belongings> belongings(UUID learner) {
