@@ -18,7 +18,12 @@ public abstract sealed class InputError extends IllegalArgumentException permits
     }
 
     /** One sentence, in Korean or else in English. */
-    public abstract String message(Locale locale);
+    public String message(Locale locale) {
+        return message(path, locale);
+    }
+
+    /** The same with the name by which the reader knows the place. */
+    public abstract String message(String place, Locale locale);
 
     static boolean isKorean(Locale locale) {
         return Locale.KOREAN.getLanguage().equals(locale.getLanguage());

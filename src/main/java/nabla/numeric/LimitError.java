@@ -23,8 +23,8 @@ public final class LimitError extends InputError {
     }
 
     @Override
-    public String message(Locale locale) {
-        return message(path(), got, least, most, locale);
+    public String message(String place, Locale locale) {
+        return message(place, got, least, most, locale);
     }
 
     private static String message(String path, long got, long least, long most, Locale locale) {

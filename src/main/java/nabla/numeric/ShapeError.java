@@ -28,8 +28,8 @@ public final class ShapeError extends InputError {
     }
 
     @Override
-    public String message(Locale locale) {
-        return message(path(), expected, got, locale);
+    public String message(String place, Locale locale) {
+        return message(place, expected, got, locale);
     }
 
     private static String message(String path, Object expected, Object got, Locale locale) {

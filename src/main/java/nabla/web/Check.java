@@ -54,7 +54,7 @@ final class Check {
     /** {@code [lo, hi]} with lo less than hi, and a width that a double can hold. */
     static double[] window(String field, List<Double> window) {
         if (window.size() != 2) {
-            throw Complaint.LENGTH.about(field, field, 2, window.size());
+            throw Complaint.LENGTH.about(field, new FieldName(field), 2, window.size());
         }
         double lo = finite(field + "[0]", window.get(0));
         double hi = finite(field + "[1]", window.get(1));
@@ -99,15 +99,23 @@ final class Check {
     /** A whole number between two limits. */
     static int between(String field, int least, int most, Integer value) {
         if (value < least || value > most) {
-            throw Complaint.BETWEEN.about(field, field, least, most, value);
+            throw Complaint.BETWEEN.about(field, new FieldName(field), least, most, value);
         }
         return value;
+    }
+
+    /** How many entries a list may have. */
+    static int count(String field, int least, int most, int count) {
+        if (count < least || count > most) {
+            throw Complaint.COUNT.about(field, new FieldName(field), least, most, count);
+        }
+        return count;
     }
 
     /** A whole number that draws a variant; JavaScript's numbers hold it exactly. */
     static long seed(Long seed) {
         if (Body.required("seed", seed) < 0 || seed > LAST_SEED) {
-            throw Complaint.BETWEEN.about("seed", "seed", 0, LAST_SEED, seed);
+            throw Complaint.BETWEEN.about("seed", new FieldName("seed"), 0, LAST_SEED, seed);
         }
         return seed;
     }
@@ -115,7 +123,7 @@ final class Check {
     /** An id in the one way in which UUIDs are written. */
     static UUID id(String field, String text) {
         if (!UUID_TEXT.matcher(Body.required(field, text)).matches()) {
-            throw Complaint.NOT_AN_ID.about(field, field);
+            throw Complaint.NOT_AN_ID.about(field, new FieldName(field));
         }
         return UUID.fromString(text);
     }

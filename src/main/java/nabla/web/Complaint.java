@@ -5,16 +5,71 @@ import java.util.stream.Stream;
 
 /** What can be wrong with a request: status, code, and the sentence in both languages. */
 enum Complaint {
-    MALFORMED_JSON(400, "malformed-json", "본문을 JSON으로 읽을 수 없습니다: %s", "The body is not readable as JSON: %s"),
-    WRONG_TYPE(400, "wrong-type", "‘%s’ 자리에는 %s 와야 합니다.", "“%s” has to be %s."),
+    MALFORMED_JSON(
+            400,
+            "malformed-json",
+            "본문을 JSON으로 읽을 수 없습니다. %d행 %d열: %s.",
+            "The body is not readable as JSON. Line %d, column %d: %s."),
+    NOT_UTF_8(400, "malformed-json", "본문이 UTF-8이 아닙니다.", "The body is not in UTF-8."),
+    EMPTY_BODY(
+            400,
+            "empty-body",
+            "본문이 비어 있습니다. {\"function\": \"x^2\"} 같은 JSON 객체가 와야 합니다.",
+            "The body is empty. A JSON object such as {\"function\": \"x^2\"} is expected."),
+    NOT_AN_OBJECT(
+            400,
+            "wrong-type",
+            "본문은 {\"function\": \"x^2\"} 같은 JSON 객체여야 합니다.",
+            "The body has to be a JSON object such as {\"function\": \"x^2\"}."),
+    GOES_ON(
+            400,
+            "malformed-json",
+            "본문에는 JSON 객체가 하나만 있어야 하는데, 그 뒤에 무언가가 더 있습니다. %d행 %d열.",
+            "The body has to be one JSON object, but something follows it at line %d, column %d."),
+    WRONG_TYPE(400, "wrong-type", "%s에는 %s 와야 합니다.", "%s has to be %s."),
+    NUMBER_TOO_LARGE(400, "wrong-type", "%s에 온 수가 너무 큽니다.", "The number is too large here: %s."),
     UNKNOWN_KEY(400, "unknown-key", "‘%s’ 항목은 없습니다. 쓸 수 있는 항목: %s.", "There is no key “%s”. Possible keys: %s."),
-    MISSING(400, "missing", "‘%s’ 값이 필요합니다.", "“%s” is missing."),
+    MISSING(400, "missing", "%s에 값이 필요합니다.", "%s is missing."),
+    MALFORMED_QUERY(
+            400,
+            "malformed-query",
+            "%s에 온 주소의 글자를 읽을 수 없습니다. %% 기호는 %%25로 써야 합니다.",
+            "%s cannot be read: in an address a percent sign has to be written as %%25."),
+    NO_CONTENT_TYPE(
+            415,
+            "content-type",
+            "본문의 형식이 적혀 있지 않습니다. Content-Type: application/json을 함께 보내십시오.",
+            "The request does not say what its body is. Send it with Content-Type: application/json."),
     CONTENT_TYPE(
             415,
             "content-type",
             "본문은 application/json이어야 합니다. 받은 형식: %s.",
             "The body has to be application/json, but came as %s."),
-    TOO_LARGE(413, "too-large", "본문은 %d바이트까지 받습니다.", "A body may have at most %d bytes."),
+    CHARSET(415, "charset", "본문은 UTF-8이어야 합니다. 받은 문자 집합: %s.", "The body has to be in UTF-8, but came in %s."),
+    CONTENT_ENCODING(
+            415,
+            "content-encoding",
+            "압축한 본문은 받지 않습니다. 받은 압축 방식: %s.",
+            "A compressed body is not taken; it came in %s."),
+    TOO_LARGE(413, "too-large", "본문은 64KiB(65536바이트)까지 받습니다.", "A body may have at most 64 KiB (65536 bytes)."),
+    BAD_REQUEST(400, "bad-request", "요청의 주소나 헤더를 읽을 수 없습니다.", "The address or a header of the request cannot be read."),
+    TOO_SLOW(
+            408,
+            "too-slow",
+            "요청의 본문이 너무 늦게 와서 기다리기를 그만두었습니다. 다시 보내십시오.",
+            "The body of the request came too slowly, so it was given up. Please send it again."),
+    ADDRESS_TOO_LONG(414, "address-too-long", "요청의 주소가 너무 깁니다.", "The address of the request is too long."),
+    EXPECTATION(
+            417,
+            "expectation",
+            "요청의 Expect 헤더가 바라는 것을 할 수 없습니다.",
+            "What the request’s Expect header asks for cannot be done."),
+    HEADERS_TOO_LARGE(431, "headers-too-large", "요청의 헤더가 너무 큽니다.", "The headers of the request are too large."),
+    STOPPING(
+            503,
+            "stopping",
+            "서버를 끄는 중입니다. 잠시 뒤에 다시 시도하십시오.",
+            "The server is being stopped. Please try again in a moment."),
     NOT_FOUND(404, "not-found", "이 주소에는 아무것도 없습니다.", "There is nothing at this address."),
     WRONG_METHOD(405, "wrong-method", "이 주소는 %s 요청을 받지 않습니다.", "This address does not take %s requests."),
     OUR_FAULT(
@@ -27,8 +82,13 @@ enum Complaint {
     BETWEEN(
             422,
             "out-of-range",
-            "‘%s’ 값은 %d 이상 %d 이하여야 합니다. 받은 값: %d.",
-            "“%s” has to be between %d and %d, but is %d."),
+            "%s에는 %d 이상 %d 이하의 수가 와야 합니다. 받은 값: %d.",
+            "%s has to be between %d and %d, but is %d."),
+    COUNT(
+            422,
+            "out-of-range",
+            "%s에는 %d개 이상 %d개 이하가 와야 합니다. 받은 개수: %d.",
+            "%s has to hold between %d and %d entries, but holds %d."),
     TOO_MUCH_WORK(
             422,
             "too-much-work",
@@ -45,7 +105,7 @@ enum Complaint {
             "window",
             "구간의 왼쪽 끝은 오른쪽 끝보다 작아야 합니다. 받은 구간: [%s, %s].",
             "The left end of a range has to be less than its right end, but the range is [%s, %s]."),
-    LENGTH(422, "length", "‘%s’에는 수가 %d개 있어야 하는데 %d개가 왔습니다.", "“%s” has to hold %d numbers, but holds %d."),
+    LENGTH(422, "length", "%s에는 수가 %d개 있어야 하는데 %d개가 왔습니다.", "%s has to hold %d numbers, but holds %d."),
     LENGTH_OF_NAMES(422, "length", "여기에는 변수가 두 개 있어야 하는데 %d개가 왔습니다.", "Two variables are needed here, not %d."),
     QUERY_TOO_LONG(
             422,
@@ -56,8 +116,8 @@ enum Complaint {
     NOT_AN_ID(
             422,
             "not-an-id",
-            "‘%s’ 값은 123e4567-e89b-42d3-a456-426614174000과 같은 UUID여야 합니다.",
-            "“%s” has to be a UUID such as 123e4567-e89b-42d3-a456-426614174000."),
+            "%s에는 123e4567-e89b-42d3-a456-426614174000과 같은 UUID가 와야 합니다.",
+            "%s has to be a UUID such as 123e4567-e89b-42d3-a456-426614174000."),
     ANSWER_TOO_LONG(
             422,
             "answer-too-long",
@@ -135,6 +195,20 @@ enum Complaint {
         this.en = en;
     }
 
+    /** What is said about a request that was refused before anybody knew more about it than this status. */
+    static Complaint ofStatus(int status) {
+        return switch (status) {
+            case 404 -> NOT_FOUND;
+            case 408 -> TOO_SLOW;
+            case 413 -> TOO_LARGE;
+            case 414 -> ADDRESS_TOO_LONG;
+            case 417 -> EXPECTATION;
+            case 431 -> HEADERS_TOO_LARGE;
+            case 503 -> STOPPING;
+            default -> status < 500 ? BAD_REQUEST : OUR_FAULT;
+        };
+    }
+
     /** The complaint about {@code field} (null where no single field is to blame). */
     Problem about(String field, Object... details) {
         return new Problem(this, field, details);
@@ -143,7 +217,7 @@ enum Complaint {
     String message(Locale locale, Object... details) {
         String pattern = locale.getLanguage().equals("ko") ? ko : en;
         Object[] localized = Stream.of(details)
-                .map(detail -> detail instanceof Expected expected ? expected.in(locale) : detail)
+                .map(detail -> detail instanceof Phrase phrase ? phrase.in(locale) : detail)
                 .toArray();
         return String.format(Locale.ROOT, pattern, localized);
     }

@@ -40,7 +40,7 @@ final class CostEndpoint {
     static void post(Context context) {
         Request request = Body.read(context, Request.class);
         List<Integer> sizes = Body.required("sizes", request.sizes());
-        Check.between("sizes", 1, MOST_SIZES, sizes.size());
+        Check.count("sizes", 1, MOST_SIZES, sizes.size());
         IntStream.range(0, sizes.size())
                 .forEach(i ->
                         Check.between("sizes[" + i + "]", 1, MOST_VARIABLES, Body.required("sizes", sizes.get(i))));

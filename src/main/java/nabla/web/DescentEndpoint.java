@@ -85,7 +85,7 @@ final class DescentEndpoint {
     private static Stream<Method> methods(Request request) {
         List<String> names =
                 request.methods() == null ? List.of(Body.orElse(request.method(), "descent")) : request.methods();
-        Check.between("methods", 1, MOST_METHODS, names.size());
+        Check.count("methods", 1, MOST_METHODS, names.size());
         return names.stream().map(name -> Check.choice("methods", name, Method.values()));
     }
 

@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** What a place in a body may hold, as a phrase of a sentence (the Korean one with its particle). */
-enum Expected {
+enum Expected implements Phrase {
     NUMBER("수가", "a number"),
-    TEXT("글자열이", "a string"),
+    WHOLE("정수가", "a whole number"),
+    TEXT("글이", "a string"),
     FLAG("true 또는 false가", "true or false"),
-    LIST("배열이", "an array"),
+    LIST("목록이", "a list"),
     OBJECT("객체가", "an object");
 
     private final String ko;
@@ -19,11 +20,15 @@ enum Expected {
         this.en = en;
     }
 
-    String in(Locale locale) {
+    @Override
+    public String in(Locale locale) {
         return locale.getLanguage().equals("ko") ? ko : en;
     }
 
     static Expected of(Class<?> type) {
+        if (type == Integer.class || type == Long.class) {
+            return WHOLE;
+        }
         if (type == null || Number.class.isAssignableFrom(type)) {
             return NUMBER;
         }

@@ -2,8 +2,14 @@ package nabla.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import nabla.formula.FormulaError;
 import nabla.numeric.InputError;
 import nabla.store.StorageError;
@@ -28,8 +34,7 @@ final class Failures {
                 .json(error.answer(Languages.ofApi(context))));
         routes.exception(FormulaError.class, (error, context) -> context.status(UNPROCESSABLE)
                 .json(new FieldError("function", error).answer(Languages.ofApi(context))));
-        routes.exception(InputError.class, (error, context) -> context.status(UNPROCESSABLE)
-                .json(ErrorAnswer.of("input", error.message(Languages.ofApi(context)), error.path(), null)));
+        routes.exception(InputError.class, failures::input);
         routes.exception(StorageError.class, failures::notStored);
         routes.exception(HttpResponseException.class, failures::http);
         routes.exception(Exception.class, failures::ourFault);
@@ -43,18 +48,35 @@ final class Failures {
         }
     }
 
+    private void input(InputError error, Context context) {
+        Locale locale = Languages.ofApi(context);
+        String message = error.message(new FieldName(error.path()).in(locale), locale);
+        context.status(UNPROCESSABLE).json(ErrorAnswer.of("input", message, error.path(), null));
+    }
+
+    /** What the router refuses. */
     private void http(HttpResponseException refused, Context context) {
-        Problem problem =
-                switch (refused.getStatus()) {
-                    case 404 -> Complaint.NOT_FOUND.about(null);
-                    case 405 -> Complaint.WRONG_METHOD.about(null, context.method());
-                    case 413 -> Complaint.TOO_LARGE.about(null, Body.LIMIT);
-                    default -> null;
-                };
-        if (problem == null) {
-            context.status(refused.getStatus()).result(refused.getMessage());
+        if (refused.getStatus() == HttpStatus.METHOD_NOT_ALLOWED.getCode()) {
+            wrongMethod(refused, context);
         } else {
-            problem(problem, context);
+            problem(Complaint.ofStatus(refused.getStatus()).about(null), context);
+        }
+    }
+
+    private void wrongMethod(HttpResponseException refused, Context context) {
+        Set<String> allowed = new TreeSet<>(Set.of(HandlerType.OPTIONS.name()));
+        refused.getDetails().values().forEach(methods -> allowed.addAll(List.of(methods.split(", "))));
+        if (allowed.contains(HandlerType.GET.name())) {
+            allowed.add(HandlerType.HEAD.name());
+        }
+        context.header(Header.ALLOW, String.join(", ", allowed));
+        if (context.method() == HandlerType.OPTIONS) {
+            context.status(HttpStatus.NO_CONTENT);
+        } else {
+            problem(
+                    Complaint.WRONG_METHOD.about(
+                            null, Shown.inShort(context.method().name())),
+                    context);
         }
     }
 

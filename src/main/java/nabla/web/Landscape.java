@@ -21,7 +21,7 @@ record Landscape(Formula formula, Range x, Range y) {
         Formula formula = Check.formula(function, names);
         List<List<Double>> ends = Body.orElse(window, List.of(List.of(-5.0, 5.0), List.of(-5.0, 5.0)));
         if (ends.size() != 2) {
-            throw Complaint.LENGTH.about("window", "window", 2, ends.size());
+            throw Complaint.LENGTH.about("window", new FieldName("window"), 2, ends.size());
         }
         return new Landscape(formula, range("window[0]", ends.get(0)), range("window[1]", ends.get(1)));
     }

@@ -21,6 +21,12 @@ final class Languages {
                 .findFirst();
     }
 
+    /** The language that an address begins with. */
+    static Optional<Language> ofPath(String path) {
+        String[] segments = path.split("/", 3);
+        return segments.length < 2 ? Optional.empty() : ofCode(segments[1]);
+    }
+
     /** {@code ?lang=}, else Accept-Language. */
     static Locale ofApi(Context context) {
         return chosen(context).locale();
@@ -28,16 +34,20 @@ final class Languages {
 
     /** The same as a language of the book. */
     static Language chosen(Context context) {
-        return ofCode(context.queryParam("lang")).orElseGet(() -> accepted(context));
+        return chosen(context.queryParam("lang"), context.header("Accept-Language"));
+    }
+
+    static Language chosen(String code, String accepted) {
+        return ofCode(code).orElseGet(() -> accepted(accepted));
     }
 
     /** What the reader chose last, else Accept-Language. */
     static Language ofVisitor(Context context) {
-        return ofCode(context.cookie(COOKIE)).orElseGet(() -> accepted(context));
+        return chosen(context.cookie(COOKIE), context.header("Accept-Language"));
     }
 
-    private static Language accepted(Context context) {
-        String header = context.header("Accept-Language");
+    /** The best of those that an Accept-Language header names; null if there was none. */
+    static Language accepted(String header) {
         try {
             List<LanguageRange> ranges = header == null ? List.of() : LanguageRange.parse(header);
             List<Locale> ours =

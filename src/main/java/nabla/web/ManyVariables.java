@@ -19,7 +19,7 @@ record ManyVariables(Formula formula, Tensor at, double value) {
         Formula formula = Check.formula(function, variables);
         Tensor point = Check.tensor(field, at);
         if (point.size() != variables.size()) {
-            throw Complaint.LENGTH.about(field, field, variables.size(), point.size());
+            throw Complaint.LENGTH.about(field, new FieldName(field), variables.size(), point.size());
         }
         double value = formula.at(point.values());
         if (!Double.isFinite(value)) {

@@ -85,7 +85,7 @@ final class NetworkEndpoint {
         Request request = Body.read(context, Request.class);
         double[] input = Check.finite("input", request.input());
         double[] target = Check.finite("target", request.target());
-        int cells = Check.between("input", 1, MOST_CELLS, input.length * target.length);
+        int cells = Check.count("input", 1, MOST_CELLS, input.length * target.length);
         SoftmaxNetwork network = network(request, input.length, target.length);
         double rate = Check.finite("rate", Body.orElse(request.rate(), 0.1));
         int numbers = 4 * (cells + target.length + 1);

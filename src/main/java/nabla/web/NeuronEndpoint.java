@@ -88,7 +88,7 @@ final class NeuronEndpoint {
     }
 
     private static List<OneLayer.Sample> samples(List<List<Double>> rows, int inputs) {
-        Check.between("samples", 1, MOST_SAMPLES, Body.required("samples", rows).size());
+        Check.count("samples", 1, MOST_SAMPLES, Body.required("samples", rows).size());
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> sample("samples[" + i + "]", rows.get(i), inputs))
                 .toList();
@@ -98,7 +98,7 @@ final class NeuronEndpoint {
     private static OneLayer.Sample sample(String field, List<Double> row, int inputs) {
         double[] numbers = Check.finite(field, row);
         if (numbers.length != inputs + 1) {
-            throw Complaint.LENGTH.about(field, field, inputs + 1, numbers.length);
+            throw Complaint.LENGTH.about(field, new FieldName(field), inputs + 1, numbers.length);
         }
         return new OneLayer.Sample(Arrays.copyOf(numbers, inputs), numbers[inputs]);
     }

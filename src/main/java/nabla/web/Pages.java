@@ -102,7 +102,7 @@ final class Pages {
     }
 
     private static Optional<Language> ofPath(Context context) {
-        return Languages.ofCode(context.path().split("/", 3)[1]);
+        return Languages.ofPath(context.path());
     }
 
     private Visit visit(Context context, Language language) {

@@ -99,7 +99,7 @@ record QuestionEndpoint(Exercises exercises, Attempts attempts, Standings standi
         try {
             return text == null ? (Long) Exercises.FIRST_SEED : Long.valueOf(text);
         } catch (NumberFormatException noNumber) {
-            throw Complaint.WRONG_TYPE.about("seed", "seed", Expected.of(Long.class));
+            throw Complaint.WRONG_TYPE.about("seed", new FieldName("seed"), Expected.of(Long.class));
         }
     }
 

@@ -8,20 +8,20 @@ final class Routes {
     private Routes() {}
 
     static void declare(RoutesConfig routes, Pages pages, Search search, Desk desk, Health health) {
-        routes.before(Headers::protect);
         routes.before(SameOrigin::check);
+        routes.after(Representation::complete);
 
         routes.get("/", pages::home);
-        routes.get("/{language}", pages::contents);
-        routes.get("/{language}/lessons/{slug}", pages::lesson);
-        routes.get("/{language}/glossary", pages::glossary);
-        routes.get("/api/progress", desk.progress()::get);
-        routes.get("/{language}/progress", pages::progress);
-        routes.get("/api/search", search::get);
-        routes.get("/{language}/search", pages::search);
         for (Language language : Language.values()) {
-            routes.get("/" + language.code() + "/{page}", pages::page);
+            String home = "/" + language.code();
+            routes.get(home, pages::contents);
+            routes.get(home + "/lessons/{slug}", pages::lesson);
+            routes.get(home + "/glossary", pages::glossary);
+            routes.get(home + "/progress", pages::progress);
+            routes.get(home + "/search", pages::search);
+            routes.get(home + "/{page}", pages::page);
         }
+        routes.get("/api/search", search::get);
 
         routes.post("/api/formula", FormulaEndpoint::post);
         routes.post("/api/derivative", DerivativeEndpoint::post);
@@ -36,6 +36,7 @@ final class Routes {
         routes.post("/api/network", NetworkEndpoint::post);
         routes.post("/api/cost", CostEndpoint::post);
 
+        routes.get("/api/progress", desk.progress()::get);
         routes.get("/api/exercises/{id}", desk.question()::get);
         routes.post("/api/exercises/{id}/preview", desk.preview()::post);
         routes.post("/api/exercises/{id}/attempts", desk.attempts()::post);

@@ -3,6 +3,7 @@ package nabla.web;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nabla.book.Bookshelf;
 import nabla.book.Language;
 import nabla.book.SearchIndex;
@@ -15,6 +16,7 @@ import nabla.page.Text;
 final class Search {
     private static final int FIRST = 12;
     private static final int SECOND = 4;
+    private static final Pattern IN_THE_ADDRESS = Pattern.compile("(^|&)q=");
 
     private final Bookshelf bookshelf;
 
@@ -30,11 +32,22 @@ final class Search {
     record Place(String href, String lesson, String section, List<Piece> snippet) {}
 
     void get(Context context) {
-        String query = Body.required("q", context.queryParam("q"));
+        String query = query(context);
         Language language =
                 Languages.ofCode(Languages.ofApi(context).getLanguage()).orElseThrow();
         context.json(new Answer(
                 query, found(language, query).stream().map(Search::answer).toList()));
+    }
+
+    /** Where the address cannot be decoded, no parameter comes of it. */
+    private static String query(Context context) {
+        String query = context.queryParam("q");
+        if (query == null
+                && context.queryString() != null
+                && IN_THE_ADDRESS.matcher(context.queryString()).find()) {
+            throw Complaint.MALFORMED_QUERY.about("q", new FieldName("q"));
+        }
+        return Body.required("q", query);
     }
 
     /** What is found in the language, then in the other. */

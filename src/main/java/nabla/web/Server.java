@@ -6,11 +6,9 @@ import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
 import nabla.book.Bookshelf;
 import nabla.store.Database;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The running book. */
 public final class Server implements AutoCloseable {
-    private static final int MILLISECONDS_TO_FINISH = 5_000;
     private final Javalin javalin;
     private final LateGrading lateGrading;
 
@@ -51,15 +49,9 @@ public final class Server implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        config.jetty.host = host;
-        config.jetty.port = port;
-        config.jetty.modifyServer(server -> {
-            server.setStopTimeout(MILLISECONDS_TO_FINISH);
-            server.insertHandler(new GracefulHandler());
-        });
+        Transport.configure(config.jetty, host, port, new Refusals(assets.prefix()));
         config.http.maxRequestSize = Body.LIMIT;
         config.http.prefer405over404 = true;
-        config.http.generateEtags = true;
         config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
         assets.serve(config.staticFiles);
     }

@@ -13,7 +13,14 @@ import nabla.numeric.Tensor;
 final class Shown {
     private static final List<String> UNITS_OF_TIME = List.of("ns", "µs", "ms", "s");
 
+    private static final int SHORT = 80;
+
     private Shown() {}
+
+    /** What somebody sent, cut where it is too long for a sentence. */
+    static String inShort(String text) {
+        return text.length() <= SHORT ? text : text.substring(0, SHORT) + "…";
+    }
 
     static List<String> each(double... values) {
         return DoubleStream.of(values).mapToObj(PythonText::of).toList();

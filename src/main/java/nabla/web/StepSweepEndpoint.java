@@ -66,7 +66,7 @@ final class StepSweepEndpoint {
                 .map(scheme -> StepSweep.of(function::valueAt, function.x(), function.exact(), scheme))
                 .toList();
         if (sweeps.isEmpty()) {
-            throw Complaint.MISSING.about("schemes", "schemes");
+            throw Complaint.MISSING.about("schemes", new FieldName("schemes"));
         }
         Map<String, SchemeAnswer> schemes = new LinkedHashMap<>();
         sweeps.forEach(sweep -> schemes.put(Check.lowerCase(sweep.scheme()), SchemeAnswer.of(sweep)));
