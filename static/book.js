@@ -1,4 +1,5 @@
 /** What the pages do beside being read. Each part stands on its own and finds its elements by itself. */
+import './lib/able.js';
 import './lib/theme.js';
 import './lib/place.js';
 import './lib/sidenotes.js';

@@ -29,14 +29,17 @@ final class Layout {
                                 link().withRel("icon").withType("image/svg+xml").withHref(visit.asset("nabla.svg")),
                                 iff(body.contains("class=\"katex"), mathStyles()),
                                 each(styles(visit)),
+                                noscript(style(visit, "still")),
                                 alternate(visit, Language.KO),
                                 alternate(visit, Language.EN),
+                                script().withSrc(visit.asset("old.js")).isDefer(),
                                 script().withType("module").withSrc(visit.asset("book.js"))),
                         body(
                                 a(Text.SKIP_TO_TEXT.in(visit.language()))
                                         .withClass("skip")
                                         .withHref("#text"),
                                 bar(visit),
+                                oldBrowser(visit),
                                 rawHtml(body),
                                 texts(visit.language())))
                 .withLang(visit.language().code())
@@ -105,6 +108,14 @@ final class Layout {
                                 themeButton(visit))
                         .attr("aria-label", Text.BOOK_NAVIGATION.in(visit.language())))
                 .withClass("bar");
+    }
+
+    /** Shown by old.js, which every browser can read, in those that cannot read the rest. */
+    private static DomContent oldBrowser(Visit visit) {
+        return p(Text.OLD_BROWSER.in(visit.language()))
+                .withId("old-browser")
+                .withData("style", visit.asset("css/still.css"))
+                .isHidden();
     }
 
     private static DomContent themeButton(Visit visit) {

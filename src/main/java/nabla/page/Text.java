@@ -55,6 +55,10 @@ public enum Text {
             "곡선 위의 한 점을 지나는 할선들이 간격이 줄어들수록 접선에 다가가는 그림",
             "Secants through a point of a curve, turning into the tangent as the step shrinks"),
     OTHER_LANGUAGE("English", "한국어"),
+    OLD_BROWSER(
+            "이 브라우저는 오래되어 본문과 그림 설명만 보여 드립니다. 움직이는 그림과 연습 문제는 Chrome 92, Firefox 102, Safari 15.4부터 쓸 수 있습니다.",
+            "This browser is too old for moving figures and exercises, so it shows the text and a description of each figure."
+                    + " The rest works in Chrome 92, Firefox 102, Safari 15.4 and later."),
     NOT_FOUND("이 주소에는 페이지가 없습니다", "There is no page at this address"),
     NOT_FOUND_ADVICE(
             "주소를 잘못 적었거나 페이지가 옮겨졌을 수 있습니다. 차례에서 찾아보십시오.",

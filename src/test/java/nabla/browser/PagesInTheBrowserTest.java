@@ -3,6 +3,7 @@ package nabla.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 
 class PagesInTheBrowserTest extends BrowserTest {
@@ -28,5 +29,29 @@ class PagesInTheBrowserTest extends BrowserTest {
         page.navigate(HOME + "/ko/lessons/rate-of-change");
         assertThat(page.locator("math").count()).isGreaterThan(10);
         assertThat(page.locator("#secant-to-tangent").innerText()).contains("할선");
+    }
+
+    @Test
+    void aBrowserTooOldForTheScriptsSaysSoAndShowsTheText() {
+        page.addInitScript("delete Array.prototype.at;");
+        for (String language : new String[] {"ko", "en"}) {
+            page.navigate(HOME + "/" + language + "/lessons/rate-of-change");
+            PlaywrightAssertions.assertThat(page.locator("#old-browser")).containsText("Chrome 92");
+            PlaywrightAssertions.assertThat(page.locator("#old-browser")).isVisible();
+            PlaywrightAssertions.assertThat(page.locator("#theme")).isHidden();
+        }
+        Locator figure = page.locator("#secant-to-tangent");
+        figure.scrollIntoViewIfNeeded();
+        PlaywrightAssertions.assertThat(figure.locator(".figure-alt")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator(".scriptless").first()).isVisible();
+        assertThat(page.locator(".is-mounted").count()).isZero();
+        forgive("too old for the book");
+    }
+
+    @Test
+    void aBrowserThatIsNewEnoughIsToldNothing() {
+        page.navigate(HOME + "/en/");
+        page.waitForLoadState();
+        PlaywrightAssertions.assertThat(page.locator("#old-browser")).isHidden();
     }
 }

@@ -24,9 +24,9 @@ final class Newer {
         try {
             return Files.readAllLines(TABLE).stream()
                     .map(line -> line.split("\t"))
-                    .collect(Collectors.toMap(
-                            row -> row[0] + "\t" + row[1],
-                            row -> " (Chrome %s, Firefox %s, Safari %s)".formatted(row[2], row[3], row[4])));
+                    .collect(
+                            Collectors.toMap(row -> row[0] + "\t" + row[1], row -> " (Chrome %s, Firefox %s, Safari %s)"
+                                    .formatted(row[2], row[3], row[4])));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -52,9 +52,7 @@ class ScriptsTest {
     }
 
     private static Optional<String> since(Scripts.Use use) {
-        return use.kind().equals("syntax")
-                ? Optional.of("syntax " + use.name())
-                : Newer.since(use.kind(), use.name());
+        return use.kind().equals("syntax") ? Optional.of("syntax " + use.name()) : Newer.since(use.kind(), use.name());
     }
 
     @ParameterizedTest
@@ -76,8 +74,8 @@ class ScriptsTest {
                 "class Scene { static { open(); } }|syntax static block",
             })
     void whatIsTooNewIsFound(String script, String what) {
-        assertThat(tooNew(script, "module")).anySatisfy(found -> assertThat(found)
-                .startsWith("1: " + what));
+        assertThat(tooNew(script, "module"))
+                .anySatisfy(found -> assertThat(found).startsWith("1: " + what));
     }
 
     @ParameterizedTest

@@ -97,7 +97,10 @@ final class Styles {
 
     private static Stream<String> values(String property, String value) {
         return Stream.of(
-                        WORD.matcher(value).results().map(MatchResult::group).flatMap(word -> since("value", property + ": " + word)),
+                        WORD.matcher(value)
+                                .results()
+                                .map(MatchResult::group)
+                                .flatMap(word -> since("value", property + ": " + word)),
                         names(FUNCTION, value).flatMap(name -> since("function", name)),
                         names(UNIT, value).map(Styles::kindOfUnit).flatMap(name -> since("unit", name)))
                 .flatMap(found -> found);
