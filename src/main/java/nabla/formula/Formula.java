@@ -59,6 +59,11 @@ public final class Formula {
         return tape.length();
     }
 
+    /** How many additions take as long as one evaluation at most: at least {@link #length}. */
+    public int work() {
+        return tape.work();
+    }
+
     /**
      * The function of the variable with index {@code moving} that is left when all others are held at {@code point}, as
      * textbooks write it.

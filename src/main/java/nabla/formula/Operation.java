@@ -58,6 +58,19 @@ enum Operation {
         return ordinal() > NEGATE.ordinal();
     }
 
+    /**
+     * How many additions take as long, for the arguments that take longest: those of % far apart are divided bit by bit,
+     * and asin and acos have no instruction of their own.
+     */
+    int work() {
+        return switch (this) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, NEGATE, ABS, SIGNUM, CEIL, FLOOR, SQRT, RELU, MAX, MIN -> 1;
+            case REMAINDER -> 300;
+            case ASIN, ACOS -> 9;
+            default -> 4;
+        };
+    }
+
     /** The name by which a reader calls it. */
     String functionName() {
         return name().toLowerCase(Locale.ROOT);

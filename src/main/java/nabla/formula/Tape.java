@@ -40,6 +40,11 @@ public final class Tape {
         return operations.length;
     }
 
+    /** How many additions take as long as one evaluation at most. */
+    int work() {
+        return Arrays.stream(operations).mapToInt(Operation::work).sum();
+    }
+
     /** The value at {@code point}, which has one coordinate a variable; NaN or infinite where IEEE 754 says so. */
     public double at(double... point) {
         return run(point)[root];

@@ -133,6 +133,7 @@ public record Descent(Method method, List<double[]> path, double[] values, doubl
 
         /** Looks around at one point, and either says why to stop or adds the next one. */
         private Stop visit(double[] x) {
+            Cancellation.check();
             double value = f.applyAsDouble(x);
             boolean usable = Double.isFinite(value) && !isFar(x);
             double[] slope = usable ? gradient.apply(x.clone()) : null;

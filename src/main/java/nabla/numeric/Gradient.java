@@ -65,6 +65,7 @@ public record Gradient(double[] value, Difference scheme, double h, int evaluati
         double[] gradient = new double[x.length];
         double here = scheme == Difference.CENTRAL ? Double.NaN : f.applyAsDouble(x);
         for (int i = 0; i < x.length; i++) {
+            Cancellation.check();
             double upper = scheme == Difference.BACKWARD ? here : moved(f, x, i, x[i] + h);
             double lower = scheme == Difference.FORWARD ? here : moved(f, x, i, x[i] - h);
             gradient[i] = scheme.quotient(upper, lower, h);

@@ -113,6 +113,7 @@ public record OneLayer(double[] weights) {
         List<Step> history = new ArrayList<>();
         OneLayer layer = this;
         for (int step = 0; step <= steps; step++) {
+            Cancellation.check();
             Step state = layer.state(samples);
             history.add(state);
             if (!Double.isFinite(state.loss)) {

@@ -170,6 +170,7 @@ public record SoftmaxNetwork(Tensor weights) {
         List<Step> history = new ArrayList<>();
         SoftmaxNetwork network = this;
         for (int step = 0; step <= steps; step++) {
+            Cancellation.check();
             Step state = network.state(x, target);
             history.add(state);
             if (!Double.isFinite(state.pass.loss)) {

@@ -22,6 +22,9 @@ public record StepSweep(
         1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-11, 1e-12, 1e-13, 1e-14, 1e-15, 1e-16, 10e-50
     };
 
+    /** How many step sizes there are. */
+    public static final int COUNT = STEPS.length;
+
     /** Sweeps the step size of one scheme; exact is f′(x), from wherever it is known. */
     public static StepSweep of(DoubleUnaryOperator f, double x, double exact, Difference scheme) {
         double[] steps = STEPS.clone();

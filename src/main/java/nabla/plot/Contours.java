@@ -8,9 +8,13 @@ import java.util.List;
  *
  * <p>The method is the plane case of W. E. Lorensen and H. E. Cline, Marching cubes (SIGGRAPH 1987). The ambiguous cells, in
  * which opposite corners lie on the same side of the level, are resolved by the mean of the four corners, so that lines never
- * cross. Cells with a corner that is not finite are left out.
+ * cross. Cells with a corner that is not finite are left out. Where lines would cross more than
+ * {@value #MOST_CROSSINGS} cells, every second level is left out until they do not.
  */
 public final class Contours {
+
+    /** Cells by levels that are followed at most: no picture can show more, and noise on a fine grid would have millions. */
+    public static final int MOST_CROSSINGS = 50_000;
 
     private Contours() {}
 
@@ -30,11 +34,15 @@ public final class Contours {
 
     /** The same at the given levels; a level belongs to the upper side: corners with z at least the level lie above. */
     public static List<Contour> of(double[] xs, double[] ys, double[][] z, double[] levels) {
+        return trace(xs, ys, z, levels).contours();
+    }
+
+    static Tracing trace(double[] xs, double[] ys, double[][] z, double[] levels) {
         Axis.check("x", xs);
         Axis.check("y", ys);
         checkShape(xs, ys, z);
         double[] ascending = Arrays.stream(levels).sorted().distinct().toArray();
-        return new MarchingSquares(xs, ys, z).contours(ascending);
+        return new MarchingSquares(xs, ys, z).trace(ascending);
     }
 
     static void checkShape(double[] xs, double[] ys, double[][] z) {

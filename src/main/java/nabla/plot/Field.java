@@ -3,6 +3,7 @@ package nabla.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nabla.numeric.Cancellation;
 
 /**
  * Arrows of a gradient on a grid.
@@ -45,6 +46,7 @@ public record Field(List<Arrow> arrows) {
         double cellHeight = spacing("y", ys);
         List<Arrow> arrows = new ArrayList<>();
         for (double y : ys) {
+            Cancellation.check();
             for (double x : xs) {
                 double[] slope = gradient.apply(new double[] {x, y});
                 Arrow arrow = arrow(x, y, sign.factor * slope[0], sign.factor * slope[1], cellWidth, cellHeight);

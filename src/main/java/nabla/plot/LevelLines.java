@@ -3,6 +3,7 @@ package nabla.plot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nabla.numeric.Cancellation;
 
 /**
  * Follows the lines of one level from cell to cell.
@@ -65,6 +66,7 @@ final class LevelLines {
     List<double[][]> through(int[] cells) {
         List<double[][]> lines = new ArrayList<>();
         for (int cell : cells) {
+            Cancellation.check();
             for (int start = 0; start < 4; start++) {
                 if ((visited[cell] >> start & 1) == 0 && OUT[pattern(cell)][start] != NONE) {
                     add(lines, cell, start);

@@ -3,6 +3,7 @@ package nabla.plot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nabla.numeric.Cancellation;
 
 /** One pass over the cells sorts them by level; then each level's lines are followed from cell to cell. */
 final class MarchingSquares {
@@ -21,8 +22,24 @@ final class MarchingSquares {
         this.rows = Math.max(ys.length - 1, 0);
     }
 
-    List<Contour> contours(double[] levels) {
-        CellList[] crossed = crossedCells(levels);
+    /** Lines at these levels, or at every second, fourth, … of them if there would be too many. */
+    Tracing trace(double[] levels) {
+        double[] some = levels;
+        CellList[] crossed = crossedCells(some);
+        while (crossed == null) {
+            some = everySecond(some);
+            crossed = crossedCells(some);
+        }
+        return new Tracing(contours(some, crossed), some.length == levels.length);
+    }
+
+    private static double[] everySecond(double[] levels) {
+        double[] some = new double[levels.length / 2];
+        Arrays.setAll(some, i -> levels[2 * i + 1]);
+        return some;
+    }
+
+    private List<Contour> contours(double[] levels, CellList[] crossed) {
         byte[] visited = new byte[rows * columns];
         List<Contour> contours = new ArrayList<>();
         for (int i = 0; i < levels.length; i++) {
@@ -35,12 +52,19 @@ final class MarchingSquares {
         return contours;
     }
 
-    /** For each level the cells (row times columns plus column) that it passes through: lowest corner &lt; level &lt;= highest. */
+    /**
+     * For each level the cells (row times columns plus column) that it passes through: lowest corner &lt; level &lt;= highest.
+     * Null if there are too many.
+     */
     private CellList[] crossedCells(double[] levels) {
         CellList[] crossed = new CellList[levels.length];
         Arrays.setAll(crossed, i -> new CellList());
         for (int row = 0; row < rows && levels.length > 0; row++) {
+            Cancellation.check();
             sortRow(row, levels, crossed);
+            if (Arrays.stream(crossed).mapToInt(cells -> cells.size).sum() > Contours.MOST_CROSSINGS) {
+                return null;
+            }
         }
         return crossed;
     }

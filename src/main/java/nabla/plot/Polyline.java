@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import nabla.numeric.Cancellation;
 
 /**
  * Drops the points of a polyline that the eye would not miss, by the method of D. Douglas and T. Peucker (Cartographica
@@ -24,6 +25,7 @@ final class Polyline {
         Deque<Stretch> open = new ArrayDeque<>();
         open.push(new Stretch(0, line.length - 1));
         while (!open.isEmpty()) {
+            Cancellation.check();
             Stretch stretch = open.pop();
             int furthest = furthest(scaled, stretch);
             if (furthest > 0) {

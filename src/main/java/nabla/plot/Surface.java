@@ -17,8 +17,16 @@ import java.util.List;
  * @param readable {lo, hi} of an axis that shows the bulk of the heights: the whole range, or without the 1 % at either end
  *     that stretches it more than eightfold, as at a pole
  * @param contours ascending by level
+ * @param oscillates whether levels were left out because the function goes up and down faster than the grid can show
  */
-public record Surface(double[] x, double[] y, double[][] z, double[] range, double[] readable, List<Contour> contours) {
+public record Surface(
+        double[] x,
+        double[] y,
+        double[][] z,
+        double[] range,
+        double[] readable,
+        List<Contour> contours,
+        boolean oscillates) {
 
     public Surface {
         contours = List.copyOf(contours);
@@ -33,7 +41,7 @@ public record Surface(double[] x, double[] y, double[][] z, double[] range, doub
      */
     public static Surface of(double[] xs, double[] ys, double[][] z, int levels) {
         double[] finite = Levels.sample(z);
-        List<Contour> contours = Contours.of(xs, ys, z, Levels.of(finite, levels));
+        Tracing traced = Contours.trace(xs, ys, z, Levels.of(finite, levels));
         Range range = finite.length == 0 ? new Range(-1, 1) : new Range(finite[0], finite[finite.length - 1]);
         Range readable = finite.length == 0 ? range : Levels.withoutSpikes(finite);
         return new Surface(
@@ -42,7 +50,8 @@ public record Surface(double[] x, double[] y, double[][] z, double[] range, doub
                 rounded(z, readable),
                 new double[] {range.lo(), range.hi()},
                 new double[] {readable.lo(), readable.hi()},
-                new LightContours(xs, ys).of(contours));
+                new LightContours(xs, ys).of(traced.contours()),
+                !traced.complete());
     }
 
     private static double[][] rounded(double[][] z, Range readable) {

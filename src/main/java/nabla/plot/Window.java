@@ -2,6 +2,7 @@ package nabla.plot;
 
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import nabla.numeric.Cancellation;
 
 /** A function over an interval, addressed by t from 0 to 1 so that neither huge nor tiny intervals overflow. */
 record Window(DoubleUnaryOperator f, double lo, double hi) {
@@ -16,6 +17,7 @@ record Window(DoubleUnaryOperator f, double lo, double hi) {
     }
 
     Sample at(double t) {
+        Cancellation.check();
         double x = lo * (1 - t) + hi * t;
         return new Sample(t, x, f.applyAsDouble(x));
     }

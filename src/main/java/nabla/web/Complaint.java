@@ -89,16 +89,31 @@ enum Complaint {
             "out-of-range",
             "%s에는 %d개 이상 %d개 이하가 와야 합니다. 받은 개수: %d.",
             "%s has to hold between %d and %d entries, but holds %d."),
-    TOO_MUCH_WORK(
+    BEYOND_BUDGET(
             422,
             "too-much-work",
-            "이 함수는 계산 단계가 %,d개이고 계산할 점이 %,d개입니다. 한 번에 %,d단계까지만 계산합니다. 점의 수나 식의 길이를 줄이십시오.",
-            "This function takes %,d steps at each of %,d points. One request may take %,d steps in all: ask for fewer points or a shorter formula."),
+            "‘%s’ 값은 여기에서 %,d 이하여야 하는데 %,d입니다. 더 크면 계산이 너무 오래 걸리거나 답이 너무 길어집니다.",
+            "“%s” can be at most %,d here, but is %,d: more would take too long to compute or make too long an answer."),
+    ANSWER_TOO_LARGE(
+            422,
+            "too-much-work",
+            "‘%s’ 값이 %,d이면 답이 %,d바이트를 넘습니다. 값을 줄이십시오.",
+            "With “%s” at %,d the answer is longer than %,d bytes. Please ask for less."),
+    TOO_LONG(
+            503,
+            "deadline",
+            "계산이 %d초 안에 끝나지 않아 멈추었습니다. 식을 줄이거나 잠시 뒤에 다시 시도하십시오.",
+            "The computation did not end within %d s and was stopped. Please shorten the formula or try again in a moment."),
     BUSY(
             429,
             "busy",
-            "다른 측정이 진행 중입니다. 잠시 뒤에 다시 시도하십시오.",
-            "Another measurement is under way. Please try again in a moment."),
+            "지금 계산할 것이 많습니다. %d초 뒤에 다시 시도하십시오.",
+            "There is much to compute just now. Please try again in %d s."),
+    TOO_MANY_REQUESTS(
+            429,
+            "too-many-requests",
+            "이곳에서 온 요청이 너무 많습니다. %d초 뒤에 다시 시도하십시오.",
+            "Too many requests came from here. Please try again in %d s."),
     UNKNOWN_CHOICE(422, "unknown-choice", "‘%s’ 대신 다음 가운데 하나를 고르십시오: %s.", "“%s” is not a choice. Possible: %s."),
     WINDOW(
             422,

@@ -1,9 +1,7 @@
 package nabla.web;
 
-import io.javalin.http.Context;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nabla.formula.Tape;
 import nabla.formula.TapeBuilder;
@@ -14,10 +12,8 @@ final class CostEndpoint {
     private static final int MOST_SIZES = 12;
     private static final int MOST_VARIABLES = 100_000;
 
-    /** Two measurements at once would measure each other. */
-    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1);
-
-    private static final int PATIENCE_SECONDS = 5;
+    /** To write the function down, and to evaluate it and its gradient until it is warm. */
+    private static final double NANOSECONDS_A_VARIABLE = 2_000;
 
     private CostEndpoint() {}
 
@@ -37,32 +33,20 @@ final class CostEndpoint {
         }
     }
 
-    static void post(Context context) {
-        Request request = Body.read(context, Request.class);
+    static Computation plan(Request request, Locale locale) {
         List<Integer> sizes = Body.required("sizes", request.sizes());
         Check.count("sizes", 1, MOST_SIZES, sizes.size());
         IntStream.range(0, sizes.size())
                 .forEach(i ->
                         Check.between("sizes[" + i + "]", 1, MOST_VARIABLES, Body.required("sizes", sizes.get(i))));
-        if (!itsTurnComes()) {
-            context.header("Retry-After", "1");
-            throw Complaint.BUSY.about(null);
-        }
-        try {
-            context.json(new Answer(sizes.stream().map(CostEndpoint::measure).toList()));
-        } finally {
-            ONE_AT_A_TIME.release();
-        }
-    }
-
-    /** A reader who types on has given up the measurement that is still under way. */
-    private static boolean itsTurnComes() {
-        try {
-            return ONE_AT_A_TIME.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        int variables = sizes.stream().mapToInt(Integer::intValue).sum();
+        Cost measuring = new Cost(3 * Stopwatch.BUDGET, 400).times(sizes.size());
+        Price price = Budget.of(Quantity.SIZES, "sizes", variables, some -> new Cost(NANOSECONDS_A_VARIABLE, 0)
+                .times(some)
+                .plus(measuring));
+        return new Computation(
+                price,
+                () -> new Answer(sizes.stream().map(CostEndpoint::measure).toList()));
     }
 
     private static SizeAnswer measure(int n) {

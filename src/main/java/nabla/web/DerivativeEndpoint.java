@@ -1,7 +1,7 @@
 package nabla.web;
 
-import io.javalin.http.Context;
 import java.util.List;
+import java.util.Locale;
 import nabla.numeric.Difference;
 import nabla.numeric.PythonText;
 import nabla.plot.Curve;
@@ -40,17 +40,25 @@ final class DerivativeEndpoint {
             Range range,
             DerivativeFrames frames) {}
 
-    static void post(Context context) {
-        Request request = Body.read(context, Request.class);
+    static Computation plan(Request request, Locale locale) {
         OneVariable function = OneVariable.read(request.function(), request.variable(), request.at());
         double h = Check.positive("h", Body.orElse(request.h(), 1e-4));
         Difference scheme = Check.scheme(Body.orElse(request.scheme(), "central"));
         double[] window = Check.window("window", Body.orElse(request.window(), around(function.x())));
+        boolean frames = Boolean.TRUE.equals(request.frames());
+        Price price = Budget.of(Quantity.WORK, "function", function.formula().work(), work -> Cost.curve(work)
+                .plus(Cost.symbolic(function.formula()))
+                .plus(frames ? DerivativeFrames.cost(work) : Cost.NONE));
+        return new Computation(price, () -> answer(function, h, scheme, window, frames, locale));
+    }
+
+    private static Answer answer(
+            OneVariable function, double h, Difference scheme, double[] window, boolean frames, Locale locale) {
         Estimate estimate = Estimate.of(function, h, scheme);
         Curve curve = Curve.sample(function::valueAt, window[0], window[1]);
-        context.json(new Answer(
+        return new Answer(
                 FormulaAnswer.of(function.formula()),
-                function.derivative(Languages.ofApi(context)),
+                function.derivative(locale),
                 function.at(),
                 estimate.value(),
                 estimate.shown(),
@@ -59,10 +67,10 @@ final class DerivativeEndpoint {
                 estimate.error(),
                 estimate.errorShown(),
                 scheme.evaluations(),
-                function.warning(Languages.ofApi(context)),
+                function.warning(locale),
                 plot(function, estimate, curve, window[0], window[1]),
                 curve.range(),
-                Boolean.TRUE.equals(request.frames()) ? DerivativeFrames.of(function) : null));
+                frames ? DerivativeFrames.of(function) : null);
     }
 
     private static List<Double> around(double x) {

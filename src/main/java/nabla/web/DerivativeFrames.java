@@ -21,6 +21,14 @@ record DerivativeFrames(
             .filter(step -> step >= 1e-16)
             .toList();
 
+    /** Each estimate has four evaluations, six numbers and two that are shown. */
+    static Cost cost(int work) {
+        int estimates = 3 * STEPS.size();
+        return Cost.evaluations(4.0 * estimates, work)
+                .plus(Cost.numbers(6.0 * estimates))
+                .plus(Cost.shown(3.0 * estimates));
+    }
+
     static DerivativeFrames of(OneVariable function) {
         return new DerivativeFrames(
                 STEPS,

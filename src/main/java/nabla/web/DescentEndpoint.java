@@ -1,8 +1,8 @@
 package nabla.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.javalin.http.Context;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nabla.formula.Formula;
 import nabla.numeric.Descent;
@@ -12,11 +12,11 @@ import nabla.numeric.Method;
 import nabla.plot.Contour;
 import nabla.plot.Dataset;
 import nabla.plot.Plot;
+import nabla.plot.Surface;
 
 /** {@code POST /api/descent}: walks down (or up) a function from a start, by one method or by several to compare. */
 final class DescentEndpoint {
     private static final int MOST_METHODS = Method.values().length;
-    private static final int STEPS_TO_COMPARE = 2_000;
 
     private DescentEndpoint() {}
 
@@ -40,7 +40,8 @@ final class DescentEndpoint {
             List<RunAnswer> others,
             List<Contour> contours,
             List<List<Double>> window,
-            Plot plot) {}
+            Plot plot,
+            Warning warning) {}
 
     /** One method's run, its numbers as they are and as Python prints them. */
     record RunAnswer(
@@ -69,17 +70,46 @@ final class DescentEndpoint {
         }
     }
 
-    static void post(Context context) {
-        Request request = Body.read(context, Request.class);
+    static Computation plan(Request request, Locale locale) {
         List<String> variables = Body.required("variables", request.variables());
         ManyVariables function =
                 ManyVariables.read(request.function(), variables, Body.required("start", request.start()), "start");
         double[] start = function.at().values();
-        List<Descent> runs = methods(request)
-                .map(method -> run(function.formula(), start, request, method))
+        double h = Check.positive("h", Body.orElse(request.h(), Difference.STEP));
+        List<Descent.Settings> walks = settings(request);
+        int work = function.formula().work();
+        Budget.of(Quantity.WORK, "function", work, some -> cost(walks, start.length, some));
+        Picture ground = start.length == 2
+                ? Picture.ofContours(landscape(request, start), request.levels(), some -> cost(walks, 2, some))
+                : null;
+        Cost contours = ground == null ? Cost.NONE : ground.price().cost();
+        Price price = Budget.of(Quantity.STEPS, "steps", walks.get(0).steps(), steps -> cost(walks, start.length, work)
+                .times(steps)
+                .plus(contours));
+        return new Computation(price, () -> answer(function.formula(), start, h, walks, ground, locale));
+    }
+
+    /** One step of every walk. */
+    private static Cost cost(List<Descent.Settings> walks, int variables, int work) {
+        return walks.stream().map(walk -> cost(walk.method(), variables, work)).reduce(Cost.NONE, Cost::plus);
+    }
+
+    private static Cost cost(Method method, int variables, int work) {
+        int gradients = method == Method.NESTEROV ? 2 : 1;
+        Cost point = variables == 2 ? new Cost(100, 36) : Cost.NONE;
+        return Cost.evaluations(1 + 2.0 * variables * gradients, work)
+                .plus(Cost.numbers(variables + 2.0))
+                .plus(Cost.shown(variables + 2.0))
+                .plus(point);
+    }
+
+    private static List<Descent.Settings> settings(Request request) {
+        double rate = Check.finite("rate", Body.orElse(request.rate(), 0.1));
+        double stopNorm = Check.finite("stopNorm", Body.orElse(request.stopNorm(), 0.0));
+        int steps = Check.between("steps", 0, Descent.STEPS_LIMIT, Body.orElse(request.steps(), 100));
+        return methods(request)
+                .map(method -> new Descent.Settings(method, rate, steps, stopNorm))
                 .toList();
-        Landscape landscape = variables.size() == 2 ? landscape(request, start) : null;
-        context.json(answer(function.formula(), runs, landscape, request.levels()));
     }
 
     private static Stream<Method> methods(Request request) {
@@ -89,17 +119,8 @@ final class DescentEndpoint {
         return names.stream().map(name -> Check.choice("methods", name, Method.values()));
     }
 
-    private static Descent run(Formula formula, double[] start, Request request, Method method) {
-        double rate = Check.finite("rate", Body.orElse(request.rate(), 0.1));
-        double h = Check.positive("h", Body.orElse(request.h(), Difference.STEP));
-        double stopNorm = Check.finite("stopNorm", Body.orElse(request.stopNorm(), 0.0));
-        int most = request.methods() == null ? Descent.STEPS_LIMIT : STEPS_TO_COMPARE;
-        int steps = Check.between("steps", 0, most, Body.orElse(request.steps(), 100));
-        return Descent.run(
-                formula::at,
-                x -> Gradient.numeric(formula::at, x, h, Difference.CENTRAL),
-                start,
-                new Descent.Settings(method, rate, steps, stopNorm));
+    private static Descent run(Formula formula, double[] start, double h, Descent.Settings settings) {
+        return Descent.run(formula::at, x -> Gradient.numeric(formula::at, x, h, Difference.CENTRAL), start, settings);
     }
 
     /** The window asked for, else one around the origin that holds the start. */
@@ -109,19 +130,20 @@ final class DescentEndpoint {
         return Landscape.read(request.function(), request.variables(), Body.orElse(request.window(), around));
     }
 
-    private static Answer answer(Formula formula, List<Descent> runs, Landscape landscape, Integer levels) {
+    private static Answer answer(
+            Formula formula, double[] start, double h, List<Descent.Settings> walks, Picture ground, Locale locale) {
+        List<Descent> runs =
+                walks.stream().map(walk -> run(formula, start, h, walk)).toList();
+        Surface surface = ground == null ? null : ground.surface();
         return new Answer(
                 FormulaAnswer.of(formula),
                 formula.variables(),
                 RunAnswer.of(runs.get(0)),
                 runs.stream().skip(1).map(RunAnswer::of).toList(),
-                landscape == null ? null : contours(landscape, levels),
-                landscape == null ? null : landscape.window(),
-                landscape == null ? null : plot(runs));
-    }
-
-    private static List<Contour> contours(Landscape landscape, Integer levels) {
-        return SurfaceEndpoint.of(landscape, landscape.finePoints(), levels).contours();
+                ground == null ? null : surface.contours(),
+                ground == null ? null : ground.landscape().window(),
+                ground == null ? null : plot(runs),
+                ground == null ? null : Warning.of(surface, locale));
     }
 
     private static Plot plot(List<Descent> runs) {

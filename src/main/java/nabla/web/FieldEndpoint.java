@@ -1,6 +1,5 @@
 package nabla.web;
 
-import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import nabla.formula.Formula;
@@ -9,6 +8,7 @@ import nabla.numeric.PythonText;
 import nabla.plot.Arrow;
 import nabla.plot.Contour;
 import nabla.plot.Field;
+import nabla.plot.Surface;
 
 /** {@code POST /api/field}: the gradient, or its negative, as arrows over contour lines. */
 final class FieldEndpoint {
@@ -31,7 +31,8 @@ final class FieldEndpoint {
             String sign,
             List<ArrowAnswer> arrows,
             List<Contour> contours,
-            double[] range) {}
+            double[] range,
+            Warning warning) {}
 
     /**
      * An arrow to draw, and the vector that it stands for, as NumPy prints it; {@code nature} says what the point is where
@@ -48,16 +49,34 @@ final class FieldEndpoint {
             String vectorShown,
             GradientEndpoint.NatureAnswer nature) {}
 
-    static void post(Context context) {
-        Request request = Body.read(context, Request.class);
+    static Computation plan(Request request, Locale locale) {
         Landscape landscape = Landscape.read(request.function(), request.variables(), request.window());
         int points = Check.between("points", 2, MOST_POINTS, Body.orElse(request.points(), POINTS));
         Field.Sign sign = Check.choice("sign", Body.orElse(request.sign(), "ascent"), Field.Sign.values());
+        int work = landscape.formula().work();
+        Picture ground = Picture.ofContours(landscape, request.levels(), some -> arrows(2, some));
+        Price price = Budget.of(
+                Quantity.POINTS, "points", points, some -> ground.price().cost().plus(arrows(some, work)));
+        return new Computation(price, () -> answer(ground, points, sign, locale));
+    }
+
+    /** Arrows on a square grid: at worst the function is level everywhere. */
+    private static Cost arrows(int points, int work) {
+        Cost words = new Cost(500, 200);
+        Cost arrow = Cost.gradients(4, work)
+                .plus(Cost.numbers(7))
+                .plus(Cost.shown(5))
+                .plus(Cost.brief(2))
+                .plus(words);
+        return arrow.times((double) points * points);
+    }
+
+    private static Answer answer(Picture ground, int points, Field.Sign sign, Locale locale) {
+        Landscape landscape = ground.landscape();
         Formula formula = landscape.formula();
         Field field = Field.of(formula::gradient, landscape.xs(points), landscape.ys(points), sign);
-        var surface = SurfaceEndpoint.of(landscape, landscape.finePoints(), request.levels());
-        Locale locale = Languages.ofApi(context);
-        context.json(new Answer(
+        Surface surface = ground.surface();
+        return new Answer(
                 FormulaAnswer.of(formula),
                 formula.variables(),
                 Check.lowerCase(sign),
@@ -65,7 +84,8 @@ final class FieldEndpoint {
                         .map(arrow -> answer(formula, arrow, sign, locale))
                         .toList(),
                 surface.contours(),
-                surface.range()));
+                surface.range(),
+                Warning.of(surface, locale));
     }
 
     private static ArrowAnswer answer(Formula formula, Arrow arrow, Field.Sign sign, Locale locale) {

@@ -1,7 +1,7 @@
 package nabla.web;
 
-import io.javalin.http.Context;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nabla.formula.Formula;
 
@@ -13,13 +13,19 @@ final class FormulaEndpoint {
 
     record Answer(FormulaAnswer formula, List<FormulaAnswer> partials) {}
 
-    static void post(Context context) {
-        Request request = Body.read(context, Request.class);
+    static Computation plan(Request request, Locale locale) {
         Formula formula = Check.formula(request.function(), Body.orElse(request.variables(), List.of("x")));
+        int variables = formula.variables().size();
+        Price price = Budget.of(Quantity.VARIABLES, "variables", variables, count -> Cost.symbolic(formula)
+                .times(1 + count));
+        return new Computation(price, () -> answer(formula));
+    }
+
+    private static Answer answer(Formula formula) {
         List<FormulaAnswer> partials = IntStream.range(0, formula.variables().size())
                 .mapToObj(formula::derivative)
                 .map(FormulaAnswer::of)
                 .toList();
-        context.json(new Answer(FormulaAnswer.of(formula), partials));
+        return new Answer(FormulaAnswer.of(formula), partials);
     }
 }

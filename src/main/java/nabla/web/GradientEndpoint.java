@@ -1,6 +1,5 @@
 package nabla.web;
 
-import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import nabla.formula.Formula;
@@ -96,16 +95,37 @@ final class GradientEndpoint {
         }
     }
 
-    static void post(Context context) {
-        Request request = Body.read(context, Request.class);
+    static Computation plan(Request request, Locale locale) {
         ManyVariables function = ManyVariables.read(request.function(), request.variables(), request.at());
         double h = Check.positive("h", Body.orElse(request.h(), Difference.STEP));
         Difference scheme = Check.scheme(Body.orElse(request.scheme(), "central"));
+        boolean traced = Boolean.TRUE.equals(request.trace());
+        Formula formula = function.formula();
+        Price price = Budget.of(
+                Quantity.VARIABLES,
+                "variables",
+                formula.variables().size(),
+                variables -> cost(variables, formula.work(), traced));
+        return new Computation(price, () -> answer(function, h, scheme, traced, locale));
+    }
+
+    private static Cost cost(int variables, int work, boolean traced) {
+        Cost differences = Cost.evaluations(2.0 * variables, work).plus(Cost.gradients(1, work));
+        Cost nature = Cost.gradients(Math.min(variables, MOST_FOR_NATURE), work);
+        Cost shown = Cost.numbers(3.0 * variables).plus(Cost.shown(7.0 * variables));
+        Cost trace = Cost.numbers(5.0)
+                .plus(Cost.shown(6))
+                .plus(Cost.numbers(variables))
+                .plus(Cost.brief(2.0 * variables));
+        return differences.plus(nature).plus(shown).plus(trace.times(traced ? variables : 0));
+    }
+
+    private static Answer answer(ManyVariables function, double h, Difference scheme, boolean traced, Locale locale) {
         Tensor at = function.at();
         Gradient gradient = Gradient.traced(function.formula()::at, at.values(), h, scheme);
         double[] exact = function.exact();
         double norm = Gradient.norm(gradient.value());
-        context.json(new Answer(
+        return new Answer(
                 FormulaAnswer.of(function.formula()),
                 at.values(),
                 Shown.each(at.values()),
@@ -123,9 +143,9 @@ final class GradientEndpoint {
                 norm,
                 PythonText.of(norm),
                 gradient.evaluations(),
-                NatureAnswer.of(function.formula(), at.values(), exact, Languages.ofApi(context)),
-                function.warning(Languages.ofApi(context)),
-                Boolean.TRUE.equals(request.trace()) ? trace(gradient, at) : null));
+                NatureAnswer.of(function.formula(), at.values(), exact, locale),
+                function.warning(locale),
+                traced ? trace(gradient, at) : null);
     }
 
     private static List<TraceStep> trace(Gradient gradient, Tensor shape) {

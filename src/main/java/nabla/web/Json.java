@@ -1,5 +1,6 @@
 package nabla.web;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -72,6 +73,10 @@ final class Json {
     private abstract static class SurfaceHeights {
         @JsonSerialize(using = Heights.class)
         double[][] z;
+
+        /** Said by a warning, in words. */
+        @JsonIgnore
+        boolean oscillates;
     }
 
     /** A large surface has most of its time go into its digits. */
@@ -79,7 +84,6 @@ final class Json {
         @Override
         public void serialize(double[][] heights, JsonGenerator out, SerializerProvider provider) throws IOException {
             List<Ascii> rows = Arrays.stream(heights)
-                    .parallel()
                     .map(row -> new Ascii(ShortDecimals.of(row)))
                     .toList();
             out.writeStartArray();

@@ -8,11 +8,6 @@ import nabla.plot.Range;
 /** A reader's function of two variables over a window. */
 record Landscape(Formula formula, Range x, Range y) {
 
-    /** What one request may compute: steps of a formula times points, about a tenth of a second. */
-    private static final long WORK = 20_000_000;
-
-    private static final int FINE_POINTS = 121;
-
     static Landscape read(String function, List<String> variables, List<List<Double>> window) {
         List<String> names = Body.orElse(variables, List.of("x", "y"));
         if (names.size() != 2) {
@@ -43,18 +38,8 @@ record Landscape(Formula formula, Range x, Range y) {
         return axis(y, points);
     }
 
-    /** How fine a grid contour lines need where no heights travel with them, as far as the work is worth it. */
-    int finePoints() {
-        int affordable = (int) Math.sqrt((double) WORK / formula.length());
-        return Math.max(SurfaceEndpoint.POINTS, Math.min(FINE_POINTS, affordable));
-    }
-
     /** Heights over a square grid of points, rows by y. */
     double[][] heights(int points) {
-        long work = (long) formula.length() * points * points;
-        if (work > WORK) {
-            throw Complaint.TOO_MUCH_WORK.about("points", formula.length(), (long) points * points, WORK);
-        }
         return formula.grid(xs(points), ys(points));
     }
 

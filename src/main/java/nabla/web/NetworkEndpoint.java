@@ -1,8 +1,8 @@
 package nabla.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.javalin.http.Context;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nabla.numeric.PythonText;
 import nabla.numeric.SoftmaxNetwork;
@@ -81,19 +81,30 @@ final class NetworkEndpoint {
         }
     }
 
-    static void post(Context context) {
-        Request request = Body.read(context, Request.class);
+    static Computation plan(Request request, Locale locale) {
         double[] input = Check.finite("input", request.input());
         double[] target = Check.finite("target", request.target());
         int cells = Check.count("input", 1, MOST_CELLS, input.length * target.length);
         SoftmaxNetwork network = network(request, input.length, target.length);
         double rate = Check.finite("rate", Body.orElse(request.rate(), 0.1));
-        int numbers = 4 * (cells + target.length + 1);
-        int steps = Check.between("steps", 0, NeuronEndpoint.mostSteps(numbers), Body.orElse(request.steps(), 100));
-        List<StepAnswer> history = network.train(input, target, rate, steps).stream()
-                .map(StepAnswer::of)
-                .toList();
-        context.json(new Answer(history.get(0), history));
+        int steps = Check.between("steps", 0, NeuronEndpoint.MOST_STEPS, Body.orElse(request.steps(), 100));
+        Price price = Budget.of(Quantity.STEPS, "steps", steps, some -> cost(cells, target.length)
+                .times(2 + some));
+        return new Computation(price, () -> answer(network.train(input, target, rate, steps)));
+    }
+
+    /** One step: a gradient by 2n errors, and every number on the way; the first is told twice. */
+    private static Cost cost(int cells, int classes) {
+        Cost errors = new Cost(2.0 * cells * (3.0 * cells + 60.0 * classes), 0);
+        Cost matrices = Cost.numbers(3.0 * cells).plus(Cost.shown(3.0 * cells)).plus(Cost.brief(2.0 * cells));
+        Cost outputs =
+                Cost.numbers(2.0 * classes).plus(Cost.shown(2.0 * classes)).plus(Cost.brief(4.0 * classes));
+        return errors.plus(matrices).plus(outputs).plus(new Cost(1_000, 450));
+    }
+
+    private static Answer answer(List<SoftmaxNetwork.Step> training) {
+        List<StepAnswer> history = training.stream().map(StepAnswer::of).toList();
+        return new Answer(history.get(0), history);
     }
 
     private static SoftmaxNetwork network(Request request, int inputs, int classes) {

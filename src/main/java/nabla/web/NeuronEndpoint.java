@@ -1,8 +1,8 @@
 package nabla.web;
 
-import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import nabla.numeric.OneLayer;
 import nabla.numeric.PythonText;
@@ -11,10 +11,7 @@ import nabla.numeric.Tensor;
 /** {@code POST /api/neuron}: a one-layer network and its training, step by step. */
 final class NeuronEndpoint {
     private static final int MOST_SAMPLES = 200;
-    private static final int MOST_STEPS = 1_000;
-
-    /** The most numbers that an answer may hold. */
-    static final int MOST_NUMBERS = 100_000;
+    static final int MOST_STEPS = 1_000;
 
     private NeuronEndpoint() {}
 
@@ -65,26 +62,36 @@ final class NeuronEndpoint {
         }
     }
 
-    static void post(Context context) {
-        Request request = Body.read(context, Request.class);
+    static Computation plan(Request request, Locale locale) {
         double[] weights = Check.finite("weights", request.weights());
         List<OneLayer.Sample> samples = samples(request.samples(), weights.length);
         double rate = Check.finite("rate", Body.orElse(request.rate(), 0.1));
-        int numbers = (weights.length + 4) * (samples.size() + 4);
-        int steps = Check.between("steps", 0, mostSteps(numbers), Body.orElse(request.steps(), 100));
-        List<OneLayer.Step> history = new OneLayer(weights).train(samples, rate, steps);
-        context.json(new Answer(
+        int steps = Check.between("steps", 0, MOST_STEPS, Body.orElse(request.steps(), 100));
+        Budget.of(Quantity.WEIGHTS, "weights", weights.length, some -> cost(some, samples.size()));
+        Price price = Budget.of(Quantity.STEPS, "steps", steps, some -> cost(weights.length, samples.size())
+                .times(1 + some));
+        return new Computation(price, () -> answer(new OneLayer(weights).train(samples, rate, steps), samples));
+    }
+
+    /** One step: a gradient by 2n losses, and every number on the way. */
+    private static Cost cost(int weights, int samples) {
+        Cost losses = new Cost(3.0 * weights * weights * samples, 0);
+        Cost pass = Cost.brief(weights + 3)
+                .plus(Cost.numbers(1))
+                .plus(Cost.shown(1))
+                .plus(new Cost(100, 60));
+        Cost state = Cost.numbers(3.0 * weights).plus(Cost.shown(3.0 * weights)).plus(Cost.brief(weights));
+        return losses.plus(pass.times(samples)).plus(state).plus(new Cost(500, 250));
+    }
+
+    private static Answer answer(List<OneLayer.Step> history, List<OneLayer.Sample> samples) {
+        return new Answer(
                 samples.stream().mapToDouble(OneLayer.Sample::target).toArray(),
-                history.stream().map(StepAnswer::of).toList()));
+                history.stream().map(StepAnswer::of).toList());
     }
 
     private static Tensor vector(double[] values) {
         return new Tensor(values, values.length);
-    }
-
-    /** How many steps fit in an answer that keeps so many numbers for each. */
-    static int mostSteps(int numbers) {
-        return Math.min(MOST_STEPS, MOST_NUMBERS / numbers);
     }
 
     private static List<OneLayer.Sample> samples(List<List<Double>> rows, int inputs) {

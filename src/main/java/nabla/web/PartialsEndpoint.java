@@ -1,6 +1,5 @@
 package nabla.web;
 
-import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -42,24 +41,39 @@ final class PartialsEndpoint {
             double error,
             String errorShown) {}
 
-    static void post(Context context) {
-        Request request = Body.read(context, Request.class);
+    static Computation plan(Request request, Locale locale) {
         ManyVariables function = ManyVariables.read(request.function(), request.variables(), request.at());
         double h = Check.positive("h", Body.orElse(request.h(), Difference.STEP));
+        Formula formula = function.formula();
+        Price price = Budget.of(
+                Quantity.VARIABLES, "variables", formula.variables().size(), variables -> cost(variables, formula));
+        return new Computation(price, () -> answer(function, h, locale));
+    }
+
+    /** Each partial derivative is written down, and so is the function of its variable alone. */
+    private static Cost cost(int variables, Formula formula) {
+        Cost partial = Cost.symbolic(formula)
+                .times(2)
+                .plus(Cost.evaluations(2, formula.work()))
+                .plus(Cost.numbers(4))
+                .plus(Cost.shown(5));
+        return Cost.gradients(1, formula.work()).plus(partial.times(variables));
+    }
+
+    private static Answer answer(ManyVariables function, double h, Locale locale) {
         double[] point = function.at().values();
         double[] numeric = Gradient.numeric(function.formula()::at, point, h, Difference.CENTRAL);
         double[] exact = function.exact();
-        Locale locale = Languages.ofApi(context);
         List<PartialAnswer> partials = IntStream.range(0, point.length)
                 .mapToObj(i -> partial(function.formula(), point, i, numeric[i], exact[i], locale))
                 .toList();
-        context.json(new Answer(
+        return new Answer(
                 FormulaAnswer.of(function.formula()),
                 function.value(),
                 PythonText.of(function.value()),
                 Shown.tuple(point),
                 partials,
-                function.warning(locale)));
+                function.warning(locale));
     }
 
     private static PartialAnswer partial(

@@ -23,18 +23,18 @@ final class Routes {
         }
         routes.get("/api/search", search::get);
 
-        routes.post("/api/formula", FormulaEndpoint::post);
-        routes.post("/api/derivative", DerivativeEndpoint::post);
-        routes.post("/api/step-sweep", StepSweepEndpoint::post);
-        routes.post("/api/gradient", GradientEndpoint::post);
-        routes.post("/api/partials", PartialsEndpoint::post);
-        routes.post("/api/surface", SurfaceEndpoint::post);
-        routes.post("/api/slices", SlicesEndpoint::post);
-        routes.post("/api/field", FieldEndpoint::post);
-        routes.post("/api/descent", DescentEndpoint::post);
-        routes.post("/api/neuron", NeuronEndpoint::post);
-        routes.post("/api/network", NetworkEndpoint::post);
-        routes.post("/api/cost", CostEndpoint::post);
+        routes.post("/api/formula", Figures.answering(FormulaEndpoint.Request.class, FormulaEndpoint::plan));
+        routes.post("/api/derivative", Figures.answering(DerivativeEndpoint.Request.class, DerivativeEndpoint::plan));
+        routes.post("/api/step-sweep", Figures.answering(StepSweepEndpoint.Request.class, StepSweepEndpoint::plan));
+        routes.post("/api/gradient", Figures.answering(GradientEndpoint.Request.class, GradientEndpoint::plan));
+        routes.post("/api/partials", Figures.answering(PartialsEndpoint.Request.class, PartialsEndpoint::plan));
+        routes.post("/api/surface", Figures.answering(SurfaceEndpoint.Request.class, SurfaceEndpoint::plan));
+        routes.post("/api/slices", Figures.answering(SlicesEndpoint.Request.class, SlicesEndpoint::plan));
+        routes.post("/api/field", Figures.answering(FieldEndpoint.Request.class, FieldEndpoint::plan));
+        routes.post("/api/descent", Figures.answering(DescentEndpoint.Request.class, DescentEndpoint::plan));
+        routes.post("/api/neuron", Figures.answering(NeuronEndpoint.Request.class, NeuronEndpoint::plan));
+        routes.post("/api/network", Figures.answering(NetworkEndpoint.Request.class, NetworkEndpoint::plan));
+        routes.post("/api/cost", Figures.answering(CostEndpoint.Request.class, CostEndpoint::plan));
 
         routes.get("/api/progress", desk.progress()::get);
         routes.get("/api/exercises/{id}", desk.question()::get);

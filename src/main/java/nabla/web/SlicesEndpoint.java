@@ -1,6 +1,5 @@
 package nabla.web;
 
-import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -50,17 +49,25 @@ final class SlicesEndpoint {
             double exactSlope,
             String exactShown) {}
 
-    static void post(Context context) {
-        Request request = Body.read(context, Request.class);
+    static Computation plan(Request request, Locale locale) {
         Landscape landscape = Landscape.read(request.function(), request.variables(), request.window());
         Formula formula = landscape.formula();
         ManyVariables function = ManyVariables.read(
                 request.function(), formula.variables(), Body.orElse(request.at(), List.of(0.0, 0.0)));
+        Picture picture = Picture.of(landscape, request.points(), request.levels(), work -> Cost.curve(work)
+                .plus(Cost.symbolic(formula).times(2))
+                .times(2));
+        return new Computation(picture.price(), () -> answer(function, picture, locale));
+    }
+
+    private static Answer answer(ManyVariables function, Picture picture, Locale locale) {
+        Landscape landscape = picture.landscape();
+        Formula formula = landscape.formula();
         double[] at = function.at().values();
         List<Slice> slices = Slices.of(
                 formula::at, formula.variables(), at, landscape.x(), landscape.y(), Difference.STEP, function.exact());
-        Locale locale = Languages.ofApi(context);
-        context.json(new Answer(
+        Surface surface = picture.surface();
+        return new Answer(
                 FormulaAnswer.of(formula),
                 formula.variables(),
                 at,
@@ -70,8 +77,8 @@ final class SlicesEndpoint {
                 IntStream.range(0, 2)
                         .mapToObj(i -> answer(formula, at, i, slices.get(i), locale))
                         .toList(),
-                function.warning(locale),
-                SurfaceEndpoint.of(landscape, request.points(), request.levels())));
+                Body.orElse(function.warning(locale), Warning.of(surface, locale)),
+                surface);
     }
 
     private static SliceAnswer answer(Formula formula, double[] at, int index, Slice slice, Locale locale) {

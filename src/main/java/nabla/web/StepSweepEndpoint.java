@@ -1,9 +1,9 @@
 package nabla.web;
 
-import io.javalin.http.Context;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nabla.numeric.Difference;
 import nabla.numeric.PythonText;
@@ -57,31 +57,46 @@ final class StepSweepEndpoint {
         }
     }
 
-    static void post(Context context) {
-        Request request = Body.read(context, Request.class);
+    static Computation plan(Request request, Locale locale) {
         OneVariable function = OneVariable.read(request.function(), request.variable(), request.at());
-        List<StepSweep> sweeps = Body.orElse(request.schemes(), ALL).stream()
+        List<Difference> schemes = Body.orElse(request.schemes(), ALL).stream()
                 .map(Check::scheme)
                 .distinct()
-                .map(scheme -> StepSweep.of(function::valueAt, function.x(), function.exact(), scheme))
                 .toList();
-        if (sweeps.isEmpty()) {
+        if (schemes.isEmpty()) {
             throw Complaint.MISSING.about("schemes", new FieldName("schemes"));
         }
+        Price price = Budget.of(Quantity.WORK, "function", function.formula().work(), work -> cost(work)
+                .plus(Cost.symbolic(function.formula())));
+        return new Computation(price, () -> answer(function, schemes, locale));
+    }
+
+    /** Three schemes of two evaluations at each step, four numbers and two that are shown. */
+    private static Cost cost(int work) {
+        int quotients = 3 * StepSweep.COUNT;
+        return Cost.evaluations(2.0 * quotients, work)
+                .plus(Cost.numbers(4.0 * quotients))
+                .plus(Cost.shown(3.0 * quotients));
+    }
+
+    private static Answer answer(OneVariable function, List<Difference> asked, Locale locale) {
+        List<StepSweep> sweeps = asked.stream()
+                .map(scheme -> StepSweep.of(function::valueAt, function.x(), function.exact(), scheme))
+                .toList();
         Map<String, SchemeAnswer> schemes = new LinkedHashMap<>();
         sweeps.forEach(sweep -> schemes.put(Check.lowerCase(sweep.scheme()), SchemeAnswer.of(sweep)));
         double[] steps = sweeps.get(0).steps();
-        context.json(new Answer(
+        return new Answer(
                 FormulaAnswer.of(function.formula()),
-                function.derivative(Languages.ofApi(context)),
+                function.derivative(locale),
                 function.at(),
                 function.exact(),
                 PythonText.of(function.exact()),
                 steps,
                 Shown.each(steps),
                 schemes,
-                function.warning(Languages.ofApi(context)),
-                plot(sweeps)));
+                function.warning(locale),
+                plot(sweeps));
     }
 
     private static Plot plot(List<StepSweep> sweeps) {

@@ -1,40 +1,29 @@
 package nabla.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.javalin.http.ContentType;
-import io.javalin.http.Context;
 import java.util.List;
+import java.util.Locale;
+import nabla.formula.Formula;
 import nabla.plot.Surface;
 
 /** {@code POST /api/surface}: the heights of a function of two variables, and its contour lines. */
 final class SurfaceEndpoint {
-    static final int POINTS = 61;
-    static final int LEVELS = 12;
-    private static final int MOST_POINTS = 400;
-    private static final int MOST_LEVELS = 40;
-
     private SurfaceEndpoint() {}
 
     record Request(
             String function, List<String> variables, List<List<Double>> window, Integer points, Integer levels) {}
 
-    record Answer(FormulaAnswer formula, List<String> variables, @JsonUnwrapped Surface surface) {}
+    record Answer(FormulaAnswer formula, List<String> variables, Warning warning, @JsonUnwrapped Surface surface) {}
 
-    static void post(Context context) {
-        Answer answer = answer(Body.read(context, Request.class));
-        context.contentType(ContentType.APPLICATION_JSON).result(Json.bytes(answer));
-    }
-
-    static Answer answer(Request request) {
+    static Computation plan(Request request, Locale locale) {
         Landscape landscape = Landscape.read(request.function(), request.variables(), request.window());
-        Surface surface = of(landscape, request.points(), request.levels());
-        return new Answer(
-                FormulaAnswer.of(landscape.formula()), landscape.formula().variables(), surface);
+        Picture picture = Picture.of(landscape, request.points(), request.levels(), work -> Cost.NONE);
+        return new Computation(picture.price(), () -> answer(picture, locale));
     }
 
-    static Surface of(Landscape landscape, Integer points, Integer levels) {
-        int count = Check.between("points", 2, MOST_POINTS, Body.orElse(points, POINTS));
-        int lines = Check.between("levels", 0, MOST_LEVELS, Body.orElse(levels, LEVELS));
-        return Surface.of(landscape.xs(count), landscape.ys(count), landscape.heights(count), lines);
+    private static Answer answer(Picture picture, Locale locale) {
+        Formula formula = picture.landscape().formula();
+        Surface surface = picture.surface();
+        return new Answer(FormulaAnswer.of(formula), formula.variables(), Warning.of(surface, locale), surface);
     }
 }

@@ -2,6 +2,7 @@ package nabla.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
+import java.util.Locale;
 
 /** Asks what readers are going to ask, so that the first of them does not wait while the Java machine learns it. */
 public final class WarmUp {
@@ -23,7 +24,7 @@ public final class WarmUp {
             String question =
                     Json.MAPPER.writeValueAsString(new SurfaceEndpoint.Request(function, null, null, POINTS, null));
             SurfaceEndpoint.Request request = Json.MAPPER.readValue(question, SurfaceEndpoint.Request.class);
-            Json.MAPPER.writeValueAsString(SurfaceEndpoint.answer(request));
+            SurfaceEndpoint.plan(request, Locale.ENGLISH).json();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

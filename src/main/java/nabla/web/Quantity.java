@@ -1,0 +1,26 @@
+package nabla.web;
+
+import java.util.Locale;
+
+/** What a reader can ask for less of, by the name that it has on the page. */
+enum Quantity implements Phrase {
+    POINTS("점의 수", "Number of points"),
+    STEPS("걸음 수", "Steps"),
+    VARIABLES("변수의 수", "Number of variables"),
+    WEIGHTS("가중치의 수", "Number of weights"),
+    SIZES("변수의 수 n의 합", "Sum of the numbers of variables n"),
+    WORK("함숫값 하나에 드는 덧셈의 수", "Additions for one value of the function");
+
+    private final String ko;
+    private final String en;
+
+    Quantity(String ko, String en) {
+        this.ko = ko;
+        this.en = en;
+    }
+
+    @Override
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("ko") ? ko : en;
+    }
+}
