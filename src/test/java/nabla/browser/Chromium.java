@@ -3,79 +3,99 @@ package nabla.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds a Chromium for the tests: the machine's, else Playwright's own download, else Debian's package. */
+/** Finds a Chromium for the tests: one that is named, else the machine's, else Playwright's download, else Debian's. */
 final class Chromium {
-    private static final List<String> QUIET = List.of(
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
+    private static final String ADVICE = "The browser tests need Chromium: install it (Debian: apt-get install chromium)"
+            + " or name one by the environment variable CHROMIUM or by -Dbrowser=FILE.";
+
+    /** Root and many containers have no sandbox to give; the tests open their own pages alone. */
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run");
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge");
     private static final List<String> USUAL_PLACES = List.of(
-            "/usr/bin/chromium",
-            "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome",
-            "/usr/bin/google-chrome-stable",
-            "/snap/bin/chromium",
+            "/usr/bin",
+            "/usr/local/bin",
+            "/snap/bin",
+            "/opt/google/chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
-            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
+            "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+            "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+            "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
 
     private Chromium() {}
 
     static Browser launch() {
-        return installed()
-                .or(Chromium::downloaded)
-                .or(Chromium::fromDebian)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The browser tests need Chromium: install it (Debian: apt-get install chromium)"
-                                + " or let Playwright download one, then run again."));
+        Optional<Path> named = named();
+        if (named.isPresent()) {
+            return launch(named.get());
+        }
+        return new Tries<Browser>()
+                .then("the machine's own", Chromium::launchInstalled)
+                .then("Playwright's download", Chromium::download)
+                .then("Debian's package", Chromium::fromDebian)
+                .first(ADVICE);
     }
 
-    private static Optional<Browser> installed() {
-        return USUAL_PLACES.stream()
-                .map(Path::of)
-                .filter(Files::isExecutable)
+    private static Optional<Path> named() {
+        return Stream.of(System.getProperty("browser"), System.getenv("CHROMIUM"))
+                .filter(file -> file != null && !file.isBlank())
                 .findFirst()
-                .map(Chromium::launch);
+                .map(Path::of);
+    }
+
+    private static Browser launchInstalled() {
+        return launch(installed().orElseThrow(() -> new IllegalStateException("none in the usual places")));
+    }
+
+    private static Optional<Path> installed() {
+        Stream<String> onPath = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
+        return Stream.concat(USUAL_PLACES.stream(), onPath)
+                .flatMap(place -> Stream.concat(
+                        Stream.of(Path.of(place)), NAMES.stream().map(name -> Path.of(place, name))))
+                .filter(Files::isRegularFile)
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     private static Browser launch(Path executable) {
         return playwright(false).chromium().launch(options().setExecutablePath(executable));
     }
 
-    private static Optional<Browser> downloaded() {
-        try {
-            return Optional.of(playwright(true).chromium().launch(options()));
-        } catch (PlaywrightException noDownload) {
-            System.err.println("Playwright could not bring a browser: " + noDownload.getMessage());
-            return Optional.empty();
-        }
+    private static Browser download() {
+        return playwright(true).chromium().launch(options());
     }
 
-    private static Optional<Browser> fromDebian() {
-        try {
-            boolean done = run("apt-get", "update", "-qq")
-                    && run("apt-get", "install", "-y", "-qq", "chromium", "fonts-noto-cjk");
-            return done ? installed() : Optional.empty();
-        } catch (IOException notDebian) {
-            return Optional.empty();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
+    private static Browser fromDebian() throws IOException, InterruptedException {
+        run("apt-get", "update", "-qq");
+        run("apt-get", "install", "-y", "-qq", "chromium", "fonts-noto-cjk");
+        return launchInstalled();
     }
 
-    private static boolean run(String... command) throws IOException, InterruptedException {
+    private static void run(String... command) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-        return builder.start().waitFor() == 0;
+        int status = builder.start().waitFor();
+        if (status != 0) {
+            throw new IOException(String.join(" ", command) + " ended with " + status);
+        }
     }
 
     private static Playwright playwright(boolean download) {
@@ -84,9 +104,6 @@ final class Chromium {
     }
 
     private static LaunchOptions options() {
-        boolean root = "root".equals(System.getProperty("user.name"));
-        List<String> arguments = new ArrayList<>(QUIET);
-        Stream.of("--no-sandbox").filter(flag -> root).forEach(arguments::add);
-        return new LaunchOptions().setHeadless(true).setArgs(arguments);
+        return new LaunchOptions().setHeadless(true).setArgs(FLAGS);
     }
 }
