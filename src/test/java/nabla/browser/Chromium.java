@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 
 /** Finds a Chromium for the tests: one that is named, else the machine's, else Playwright's download, else Debian's. */
 final class Chromium {
-    private static final String ADVICE = "The browser tests need Chromium: install it (Debian: apt-get install chromium)"
-            + " or name one by the environment variable CHROMIUM or by -Dbrowser=FILE.";
+    private static final String ADVICE =
+            "The browser tests need Chromium: install it (Debian: apt-get install chromium)"
+                    + " or name one by the environment variable CHROMIUM or by -Dbrowser=FILE.";
 
     /** Root and many containers have no sandbox to give; the tests open their own pages alone. */
     private static final List<String> FLAGS = List.of(
@@ -66,10 +67,11 @@ final class Chromium {
     }
 
     private static Optional<Path> installed() {
-        Stream<String> onPath = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
+        Stream<String> onPath =
+                Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
         return Stream.concat(USUAL_PLACES.stream(), onPath)
-                .flatMap(place -> Stream.concat(
-                        Stream.of(Path.of(place)), NAMES.stream().map(name -> Path.of(place, name))))
+                .flatMap(place ->
+                        Stream.concat(Stream.of(Path.of(place)), NAMES.stream().map(name -> Path.of(place, name))))
                 .filter(Files::isRegularFile)
                 .filter(Files::isExecutable)
                 .findFirst();
