@@ -13,6 +13,7 @@ at('use-code').addEventListener('submit', (event) => {
   event.preventDefault();
   trying('code-said', useCode);
 });
+at('sign-out-others').addEventListener('click', () => trying('sign-out-said', signOutOthers));
 at('delete-data').addEventListener('click', () => {
   sure.hidden = false;
   at('delete-yes').focus();
@@ -32,6 +33,11 @@ async function useCode() {
   typed.value = '';
   say('code-said', text('recoveryDone'));
   document.dispatchEvent(new CustomEvent('progress-change'));
+}
+
+async function signOutOthers() {
+  await post('/api/sign-out-others', {});
+  say('sign-out-said', text('signedOut'));
 }
 
 async function deleteAll() {

@@ -31,7 +31,7 @@ public final class Nabla {
             }
             settings.check(commandLine);
             if (parsed.hasSubcommand()) {
-                regrade(settings, (Regrade) parsed.subcommand().commandSpec().userObject());
+                run(settings, parsed.subcommand().commandSpec().userObject());
             } else {
                 serve(settings);
             }
@@ -39,6 +39,16 @@ public final class Nabla {
             fail(misused.getMessage() + System.lineSeparator() + "Try --help.", MISUSED);
         } catch (ContentException | IllegalStateException cannotStart) {
             fail(cannotStart.getMessage(), 1);
+        }
+    }
+
+    private static void run(Settings settings, Object command) {
+        if (command instanceof SaveBackup backup) {
+            backup.run(settings);
+        } else if (command instanceof RestoreBackup restore) {
+            restore.run(settings);
+        } else {
+            regrade(settings, (Regrade) command);
         }
     }
 

@@ -1,8 +1,11 @@
 package nabla;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import nabla.store.Database;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +17,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "nabla",
         description = "Opens the Nabla book in the browser: %nfrom the rate of change to a trained network.",
-        subcommands = Regrade.class,
+        subcommands = {SaveBackup.class, RestoreBackup.class, Regrade.class},
         versionProvider = Version.class,
         sortOptions = false)
 final class Settings {
@@ -56,9 +59,19 @@ final class Settings {
             scope = ScopeType.INHERIT,
             paramLabel = "URL",
             defaultValue = "${env:NABLA_DATABASE:-" + Option.NULL_VALUE + "}",
-            description = "A PostgreSQL database instead of the embedded one, which several servers may share: "
-                    + POSTGRESQL + "host:5432/name?user=…&password=…. NABLA_DATABASE.")
+            description =
+                    "A PostgreSQL database instead of the embedded one, which several servers may share: " + POSTGRESQL
+                            + "host:5432/name?user=…. NABLA_DATABASE; its password is best in NABLA_DATABASE_PASSWORD.")
     String database;
+
+    @Option(
+            names = "--database-password-file",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FILE",
+            defaultValue = "${env:NABLA_DATABASE_PASSWORD_FILE:-" + Option.NULL_VALUE + "}",
+            description = "File whose first line is the password of the PostgreSQL database."
+                    + " NABLA_DATABASE_PASSWORD_FILE, or NABLA_DATABASE_PASSWORD with the password itself.")
+    Path databasePasswordFile;
 
     @Option(names = "--help", scope = ScopeType.INHERIT, usageHelp = true, description = "Show this help and exit.")
     boolean help;
@@ -107,6 +120,23 @@ final class Settings {
     }
 
     Database open() {
-        return database == null ? Database.open(data) : Database.open(database);
+        return database == null ? Database.open(data) : Database.open(database, password());
+    }
+
+    /**
+     * Null if none is set; then the one in the URL counts, or that of the driver's own file.
+     *
+     * @throws IllegalStateException if the file that should hold it cannot be read
+     */
+    String password() {
+        if (databasePasswordFile == null) {
+            return System.getenv("NABLA_DATABASE_PASSWORD");
+        }
+        try (Stream<String> lines = Files.lines(databasePasswordFile)) {
+            return lines.findFirst().orElse("");
+        } catch (IOException | UncheckedIOException notReadable) {
+            throw new IllegalStateException(
+                    "The password cannot be read from --database-password-file " + databasePasswordFile, notReadable);
+        }
     }
 }

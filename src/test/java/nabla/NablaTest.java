@@ -37,6 +37,10 @@ class NablaTest {
                         "NABLA_DATA",
                         "--database",
                         "NABLA_DATABASE",
+                        "--database-password-file",
+                        "NABLA_DATABASE_PASSWORD",
+                        "backup",
+                        "restore",
                         "regrade");
         assertThat(help.waitFor()).isZero();
     }

@@ -32,6 +32,7 @@ public final class ProgressPage {
                                                 lessons(visit, book),
                                                 keeping(language),
                                                 moving(language),
+                                                signingOut(language),
                                                 data(language))
                                         .withId("text"))
                         .withClass("lesson progress-page"));
@@ -82,6 +83,19 @@ public final class ProgressPage {
                                 .withClass("recovery-form")
                                 .attr("novalidate"),
                         p().withId("code-said").withClass("progress-said").attr("role", "status"))
+                .withClass("needs-script");
+    }
+
+    private static DomContent signingOut(Language language) {
+        return section(
+                        h2(Text.SIGN_OUT.in(language)).withId("sign-out"),
+                        p(Text.SIGN_OUT_WORDS.in(language)),
+                        div(button(Text.SIGN_OUT_BUTTON.in(language))
+                                        .withId("sign-out-others")
+                                        .withClass("exercise-button")
+                                        .withType("button"))
+                                .withClass("exercise-actions"),
+                        p().withId("sign-out-said").withClass("progress-said").attr("role", "status"))
                 .withClass("needs-script");
     }
 

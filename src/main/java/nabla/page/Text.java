@@ -462,7 +462,14 @@ public enum Text {
     RECOVERY_TYPE("다른 브라우저에서 만든 복구 코드", "Recovery code made in another browser"),
     RECOVERY_USE("이 코드로 이어서 하기", "Go on with this code"),
     JS_RECOVERY_DONE(
-            "진도를 찾았습니다. 이제 이 브라우저에서 이어서 할 수 있습니다.", "Your progress has been found. You can go on in this browser now."),
+            "진도를 찾았습니다. 이제 이 브라우저에서 이어서 할 수 있습니다. 전에 쓰던 브라우저를 닫으려면 아래에서 로그아웃하십시오.",
+            "Your progress has been found. You can go on in this browser now. To close it in the browsers you used before, sign them out below."),
+    SIGN_OUT("다른 브라우저에서 로그아웃하기", "Sign out everywhere else"),
+    SIGN_OUT_WORDS(
+            "여럿이 쓰는 컴퓨터에 진도를 열어 두었다면 여기에서 닫을 수 있습니다. 이 브라우저만 남고, 다른 브라우저는 모두 이 진도를 더는 보거나 바꿀 수 없습니다. 복구 코드를 아는 사람은 다시 들어올 수 있으니, 다른 사람이 알게 된 코드라면 새 코드를 만드십시오.",
+            "If you left your progress open on a computer that others use, you can close it from here. Only this browser stays; no other browser can see or change this progress any more. Whoever knows your recovery code can come back: if somebody else may know it, make a new one."),
+    SIGN_OUT_BUTTON("다른 브라우저에서 모두 로그아웃", "Sign out all other browsers"),
+    JS_SIGNED_OUT("다른 브라우저에서 모두 로그아웃했습니다.", "All other browsers have been signed out."),
     MY_DATA("저장된 기록", "What is stored about you"),
     MY_DATA_WORDS(
             "보낸 답, 점수, 본 힌트와 풀이를 모두 파일로 받아 볼 수 있고, 언제든지 모두 지울 수 있습니다.",

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nabla.classroom.Attempt;
@@ -13,9 +14,13 @@ import nabla.classroom.Submission;
 import nabla.exercise.Verdict.Scored;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An attempt as a row. */
 final class AttemptRows {
+    private static final Logger LOG = LoggerFactory.getLogger(AttemptRows.class);
+
     private AttemptRows() {}
 
     /** The attempt as it is stored now; empty if there was one with its id already, or if there is no such learner. */
@@ -80,23 +85,29 @@ final class AttemptRows {
     }
 
     static Optional<Attempt> lastGraded(Handle handle, UUID learner, String exercise, long seed) {
-        return handle.createQuery(
+        return handle
+                .createQuery(
                         """
                 SELECT * FROM attempts
                 WHERE learner = :learner AND exercise = :exercise AND seed = :seed AND verdict IS NOT NULL
-                ORDER BY arrival DESC LIMIT 1""")
+                ORDER BY arrival DESC""")
                 .bind("learner", learner.toString())
                 .bind("exercise", exercise)
                 .bind("seed", seed)
                 .map(AttemptRows::attempt)
-                .findOne();
+                .stream()
+                .filter(attempt -> attempt != null && attempt.graded() != null)
+                .findFirst();
     }
 
     static List<Attempt> of(Handle handle, UUID learner) {
-        return handle.createQuery("SELECT * FROM attempts WHERE learner = :learner ORDER BY arrival")
+        return handle
+                .createQuery("SELECT * FROM attempts WHERE learner = :learner ORDER BY arrival")
                 .bind("learner", learner.toString())
                 .map(AttemptRows::attempt)
-                .list();
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     static int count(Handle handle, UUID learner) {
@@ -106,24 +117,38 @@ final class AttemptRows {
                 .one();
     }
 
+    /** Null if the row is damaged, which is nobody's fault who comes across it. */
     static Attempt attempt(ResultSet row, StatementContext context) throws SQLException {
-        return new Attempt(
-                new Submission(
-                        Row.uuid(row, "id"),
-                        row.getString("exercise"),
-                        row.getString("version"),
-                        row.getLong("seed"),
-                        row.getString("answer"),
-                        Row.instant(row, "submitted")),
-                Row.uuid(row, "learner"),
-                row.getBoolean("after_solution"),
-                grade(row));
+        try {
+            return new Attempt(
+                    new Submission(
+                            Row.uuid(row, "id"),
+                            row.getString("exercise"),
+                            row.getString("version"),
+                            row.getLong("seed"),
+                            row.getString("answer"),
+                            Row.instant(row, "submitted")),
+                    Row.uuid(row, "learner"),
+                    row.getBoolean("after_solution"),
+                    grade(row));
+        } catch (IllegalArgumentException damaged) {
+            LOG.error("attempt {} is damaged and left out: {}", row.getString("id"), damaged.getMessage());
+            return null;
+        }
     }
 
+    /** What cannot be read counts as not graded. */
     private static Grade grade(ResultSet row) throws SQLException {
         String verdict = row.getString("verdict");
-        return verdict == null
-                ? null
-                : new Grade(VerdictJson.read(verdict), row.getString("graded_version"), row.getString("grader"));
+        try {
+            return verdict == null
+                    ? null
+                    : new Grade(VerdictJson.read(verdict), row.getString("graded_version"), row.getString("grader"));
+        } catch (IllegalStateException damaged) {
+            LOG.error(
+                    "the verdict on attempt {} is damaged; “nabla regrade --write” finds it again",
+                    row.getString("id"));
+            return null;
+        }
     }
 }

@@ -2,6 +2,7 @@ package nabla.store;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -110,7 +111,7 @@ public final class Attempts {
     public void each(Consumer<Attempt> consumer) {
         List<Arrived> page = page(0);
         while (!page.isEmpty()) {
-            page.forEach(arrived -> consumer.accept(arrived.attempt()));
+            page.stream().map(Arrived::attempt).filter(Objects::nonNull).forEach(consumer);
             page = page(page.get(page.size() - 1).arrival());
         }
     }

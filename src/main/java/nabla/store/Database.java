@@ -31,14 +31,20 @@ public final class Database implements AutoCloseable {
     /**
      * Opens a PostgreSQL database, which several servers may share.
      *
-     * @param url as JDBC writes it: {@code jdbc:postgresql://host:5432/name?user=…&password=…}
+     * @param url as JDBC writes it: {@code jdbc:postgresql://host:5432/name?user=…}
+     * @param password null if it stands in the URL or in a file that the driver knows, or if there is none
      * @throws IllegalStateException if it cannot be reached or written, with a message for the one who starts the server
      */
-    public static Database open(String url) {
+    public static Database open(String url, String password) {
         return Opening.of(
-                "The database " + url.replaceFirst("\\?.*", ""),
+                "The database " + url.replaceFirst("\\?.*", "").replaceFirst("//.*@", "//…@"),
                 "Correct --database, or leave it out for the embedded database.",
-                () -> Postgres.connections(url));
+                () -> Postgres.connections(url, password));
+    }
+
+    /** The same without a password, or with one in the URL. */
+    public static Database open(String url) {
+        return open(url, null);
     }
 
     public Learners learners() {
@@ -60,6 +66,7 @@ public final class Database implements AutoCloseable {
     /** Whether the database answers. */
     public boolean isReachable() {
         try {
+            connections.checkThere();
             return read(handle ->
                             handle.createQuery("SELECT 1").mapTo(Integer.class).one())
                     == 1;
@@ -71,6 +78,11 @@ public final class Database implements AutoCloseable {
     /** A read-only file opens without complaint; beginning to write does not. */
     void checkWritable() {
         write(handle -> handle.execute("DELETE FROM learners WHERE id = ''"));
+    }
+
+    /** Takes care that what was deleted cannot be read from the files any more. */
+    void erase() {
+        transactions.erase();
     }
 
     <T> T read(HandleCallback<T, RuntimeException> work) {

@@ -3,6 +3,7 @@ package nabla.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nabla.classroom.Attempt;
 import nabla.classroom.Belongings;
 import nabla.classroom.Belongings.GivenUp;
 import nabla.classroom.Belongings.Hints;
@@ -22,8 +23,14 @@ final class Export {
                         (row, context) -> new Learner(learner, Row.instant(row, "since")))
                 .stream()
                 .findFirst()
-                .map(found -> new Belongings(
-                        found, AttemptRows.of(handle, learner), hints(handle, learner), givenUp(handle, learner)));
+                .map(found -> belongings(handle, found));
+    }
+
+    private static Belongings belongings(Handle handle, Learner found) {
+        UUID learner = found.id();
+        List<Attempt> attempts = AttemptRows.of(handle, learner);
+        int damaged = AttemptRows.count(handle, learner) - attempts.size();
+        return new Belongings(found, attempts, damaged, hints(handle, learner), givenUp(handle, learner));
     }
 
     private static List<Hints> hints(Handle handle, UUID learner) {

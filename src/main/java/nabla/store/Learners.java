@@ -76,6 +76,7 @@ public final class Learners {
     /** Forgets a learner with everything they did. */
     public void delete(UUID learner) {
         database.writeAlone(handle -> delete(handle, learner));
+        database.erase();
     }
 
     static int delete(Handle handle, UUID learner) {

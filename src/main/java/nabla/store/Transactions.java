@@ -62,6 +62,16 @@ final class Transactions {
         });
     }
 
+    /** Takes care that what was deleted cannot be read from the files any more. */
+    void erase() {
+        if (connections.dialect() == Dialect.SQLITE) {
+            guarded(() -> {
+                Sqlite.emptyLog(writing);
+                return true;
+            });
+        }
+    }
+
     private void getInLine() {
         try {
             if (!readers.tryAcquire(MILLISECONDS_TO_GET_IN_LINE, TimeUnit.MILLISECONDS)) {

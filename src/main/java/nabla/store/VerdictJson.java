@@ -41,7 +41,7 @@ final class VerdictJson {
         try {
             return MAPPER.readValue(json, Verdict.class);
         } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("the database holds a verdict that cannot be read: " + json, damaged);
+            throw new IllegalStateException("the database holds a verdict that cannot be read", damaged);
         }
     }
 }

@@ -18,11 +18,18 @@ import nabla.store.Learners;
 /** {@code GET /api/my-data} downloads everything that is stored about a reader, {@code DELETE} forgets it. */
 record MyDataEndpoint(Learners learners, Visitors visitors) {
 
-    record Answer(String since, List<AttemptAnswer> attempts, List<HintsAnswer> hints, List<GivenUpAnswer> givenUp) {
+    /** @param damaged how many attempts cannot be read any more; null for none */
+    record Answer(
+            String since,
+            List<AttemptAnswer> attempts,
+            Integer damaged,
+            List<HintsAnswer> hints,
+            List<GivenUpAnswer> givenUp) {
         static Answer of(Belongings belongings) {
             return new Answer(
                     belongings.learner().since().toString(),
                     belongings.attempts().stream().map(AttemptAnswer::of).toList(),
+                    belongings.damaged() == 0 ? null : belongings.damaged(),
                     belongings.hints().stream().map(HintsAnswer::of).toList(),
                     belongings.givenUp().stream().map(GivenUpAnswer::of).toList());
         }
@@ -45,7 +52,7 @@ record MyDataEndpoint(Learners learners, Visitors visitors) {
             return new AttemptAnswer(
                     sent.exercise(),
                     sent.seed(),
-                    sent.answer(),
+                    new SentAnswer(sent.answer()).raw(),
                     sent.at().toString(),
                     attempt.afterSolution(),
                     scored == null ? null : scored.points(),
@@ -71,7 +78,8 @@ record MyDataEndpoint(Learners learners, Visitors visitors) {
         Optional<Belongings> belongings = visitors.known(context).flatMap(learners::belongings);
         context.header(Header.CACHE_CONTROL, "no-store");
         context.header(Header.CONTENT_DISPOSITION, "attachment; filename=\"nabla.json\"");
-        context.json(belongings.map(Answer::of).orElseGet(() -> new Answer(null, List.of(), List.of(), List.of())));
+        context.json(
+                belongings.map(Answer::of).orElseGet(() -> new Answer(null, List.of(), null, List.of(), List.of())));
     }
 
     void delete(Context context) {

@@ -92,7 +92,8 @@ record QuestionEndpoint(Exercises exercises, Attempts attempts, Standings standi
 
     private static Last last(Asked asked, Attempt attempt, Standing standing, Language language) {
         Outcome outcome = new Outcome(attempt, attempt.graded(), standing);
-        return new Last(attempt.submission().answer(), AttemptsEndpoint.answer(asked, outcome, language));
+        return new Last(
+                new SentAnswer(attempt.submission().answer()).raw(), AttemptsEndpoint.answer(asked, outcome, language));
     }
 
     private static Long seed(String text) {

@@ -7,7 +7,10 @@ import java.util.UUID;
 import nabla.classroom.Secret;
 import nabla.store.Learners;
 
-/** {@code POST /api/recovery} makes a code, {@code POST /api/recovery/use} lets another browser in by it. */
+/**
+ * {@code POST /api/recovery} makes a code, {@code POST /api/recovery/use} lets another browser in by it, and
+ * {@code POST /api/sign-out-others} shuts all others out.
+ */
 record RecoveryEndpoint(Learners learners, Visitors visitors, Guesses guesses) {
 
     record Request(String code) {}
@@ -31,6 +34,13 @@ record RecoveryEndpoint(Learners learners, Visitors visitors, Guesses guesses) {
                 .flatMap(code -> recover(code, visitors.known(context)))
                 .orElseThrow(() -> Complaint.WRONG_CODE.about("code"));
         visitors.remember(context, cookie);
+        context.status(204);
+    }
+
+    /** Ends what other browsers may do in the reader's name; this one stays. */
+    void signOutOthers(Context context) {
+        UUID learner = visitors.known(context).orElseThrow(() -> Complaint.NOBODY.about(null));
+        learners.signOutOthers(learner, visitors.sent(context).orElseThrow());
         context.status(204);
     }
 

@@ -44,6 +44,7 @@ final class Routes {
         routes.post("/api/exercises/{id}/solution", desk.hints()::solution);
         routes.post("/api/recovery", desk.recovery()::make);
         routes.post("/api/recovery/use", desk.recovery()::use);
+        routes.post("/api/sign-out-others", desk.recovery()::signOutOthers);
         routes.get("/api/my-data", desk.myData()::get);
         routes.delete("/api/my-data", desk.myData()::delete);
 

@@ -2,7 +2,9 @@ package nabla.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
@@ -14,6 +16,8 @@ record SentAnswer(String json) {
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
+    private static final ObjectReader WHOLE = MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
     static SentAnswer of(Object answer) {
         try {
             String json = MAPPER.writeValueAsString(Body.required("answer", answer));
@@ -23,6 +27,16 @@ record SentAnswer(String json) {
             return new SentAnswer(json);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("what was read from JSON can be written as JSON", impossible);
+        }
+    }
+
+    /** What may stand in JSON as it is: a damaged answer as a text. */
+    String raw() {
+        try {
+            boolean isEmpty = WHOLE.readTree(json).isMissingNode();
+            return isEmpty ? "null" : json;
+        } catch (JsonProcessingException damaged) {
+            return MAPPER.valueToTree(json).toString();
         }
     }
 

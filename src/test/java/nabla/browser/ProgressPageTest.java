@@ -44,6 +44,16 @@ class ProgressPageTest extends ExerciseBrowser {
     }
 
     @Test
+    void otherBrowsersAreSignedOutByKeyboard() {
+        solve();
+        page.navigate(home() + "/en/progress");
+        page.locator("#sign-out-others").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#sign-out-said")).hasText("All other browsers have been signed out.");
+        assertThat(page.locator("[data-lesson=drill]")).hasText("Exercises: 7 · solved: 1 · points: 1");
+    }
+
+    @Test
     void everythingStoredIsDownloaded() throws IOException {
         solve();
         page.navigate(home() + "/en/progress");

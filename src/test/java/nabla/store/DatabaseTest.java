@@ -2,11 +2,15 @@ package nabla.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -63,6 +67,144 @@ class DatabaseTest {
     void aFolderThatIsAFileIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThatThrownBy(() -> Database.open(file)).hasMessageContaining("--data");
+    }
+
+    @Test
+    void aFolderThatIsAFileIsRefusedWithTheReason() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThatThrownBy(() -> Database.open(file)).hasMessageContaining("It is a file, not a folder.");
+        assertThatThrownBy(() -> Database.open(file.resolve("below")))
+                .hasMessageContaining("cannot be used: ")
+                .hasMessageNotContaining("cannot be used: " + file);
+    }
+
+    @Test
+    void aDamagedFileIsRefusedWithWhatToDo() throws IOException {
+        try (Database database = Database.open(folder)) {
+            for (int i = 0; i < 100; i++) {
+                database.attempts()
+                        .file(StoreTest.submission("slope", i, "\"" + "2".repeat(900) + "\""), Visitor.newcomer());
+            }
+        }
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("nabla.db").toFile(), "rw")) {
+            file.seek(6 * 4_096);
+            file.write(new byte[20 * 4_096]);
+        }
+        assertThatThrownBy(() -> Database.open(folder))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("damaged")
+                .hasMessageContaining("nabla restore");
+    }
+
+    @Test
+    void aDatabaseOfALaterVersionIsRefusedAndNotWritten() throws IOException {
+        try (Database database = Database.open(folder)) {
+            database.write(handle -> handle.execute("INSERT INTO flyway_schema_history"
+                    + " (installed_rank, version, description, type, script, installed_by, execution_time, success)"
+                    + " VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', '', 0, TRUE)"));
+        }
+        byte[] before = Files.readAllBytes(folder.resolve("nabla.db"));
+        assertThatThrownBy(() -> Database.open(folder))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("later version of Nabla (tables of version 99)");
+        assertThat(Files.readAllBytes(folder.resolve("nabla.db"))).isEqualTo(before);
+    }
+
+    @Test
+    void nobodyElseOfTheMachineMayReadTheDatabase() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "permissions as POSIX has them");
+        Path data = folder.resolve("data");
+        Database.open(data).close();
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(data.resolve("nabla.db"), PosixFilePermissions.fromString("rw-r--r--"));
+        try (Database database = Database.open(data)) {
+            database.attempts().file(StoreTest.submission("slope", 1, "\"2\""), Visitor.newcomer());
+            assertThat(permissions(data)).isEqualTo("rwx------");
+            for (String file : List.of("nabla.db", "nabla.db-wal", "nabla.db-shm")) {
+                assertThat(permissions(data.resolve(file))).as(file).isEqualTo("rw-------");
+            }
+        }
+    }
+
+    @Test
+    void aFolderThatHoldsOtherThingsStaysAsOpenAsItIs() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"), "permissions as POSIX has them");
+        Files.writeString(folder.resolve("another"), "");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Database.open(folder).close();
+        assertThat(permissions(folder)).isEqualTo("rwxr-xr-x");
+        assertThat(permissions(folder.resolve("nabla.db"))).isEqualTo("rw-------");
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @Test
+    void whatIsDeletedIsGoneFromEveryFile() throws IOException {
+        byte[] answer = "31415926535.8979".getBytes(StandardCharsets.US_ASCII);
+        try (Database database = Database.open(folder)) {
+            Visitor reader = Visitor.newcomer();
+            for (int i = 0; i < 20; i++) {
+                var sent =
+                        StoreTest.submission("slope", i, "\"" + new String(answer, StandardCharsets.US_ASCII) + "\"");
+                database.attempts().file(sent, i == 0 ? reader : Visitor.known(reader.learner()));
+            }
+            assertThat(filesWith(answer)).isNotEmpty();
+            database.learners().delete(reader.learner());
+            assertThat(filesWith(answer)).isEmpty();
+        }
+        assertThat(filesWith(answer)).isEmpty();
+    }
+
+    private List<Path> filesWith(byte[] bytes) throws IOException {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        List<Path> found = new ArrayList<>();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text)) {
+                    found.add(file);
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void aFileThatIsDeletedUnderTheServerTakesNoMoreAnswers() throws IOException {
+        try (Database database = Database.open(folder)) {
+            database.attempts().file(StoreTest.submission("slope", 1, "\"2\""), Visitor.newcomer());
+            Files.delete(folder.resolve("nabla.db"));
+            assertThat(database.isReachable()).isFalse();
+            assertThatThrownBy(() ->
+                            database.attempts().file(StoreTest.submission("slope", 1, "\"2\""), Visitor.newcomer()))
+                    .isInstanceOf(StorageError.class)
+                    .hasMessageContaining("deleted");
+        }
+    }
+
+    @Test
+    void theFirstEditionsDatabaseIsBroughtUpToDate() {
+        try (HikariDataSource first = Sqlite.connections(folder).writing()) {
+            FirstEdition.fill(first);
+        }
+        FirstEdition.check(() -> Database.open(folder));
+    }
+
+    @Test
+    void theFirstEditionsPostgresIsBroughtUpToDate() {
+        String url = TestPostgres.freshDatabase();
+        FirstEdition.fill(Postgres.patient(url, null));
+        FirstEdition.check(() -> Database.open(url));
+    }
+
+    @Test
+    void anAddressWithAPasswordInTheWrongPlaceIsNotRepeated() {
+        assertThatThrownBy(() -> Database.open("jdbc:postgresql://reader:hunter2@127.0.0.1/nabla"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("?user=")
+                .hasMessageNotContaining("hunter2");
     }
 
     @Test

@@ -79,6 +79,18 @@ abstract class LearnersTest {
     }
 
     @Test
+    void whoSignsOutEverywhereElseStaysHere() {
+        Visitor reader = arrived();
+        Secret code = database().learners().newRecoveryCode(reader.learner());
+        Secret here = database().learners().recover(code, null).orElseThrow();
+        database().learners().signOutOthers(reader.learner(), here);
+        assertThat(owner(here)).contains(reader.learner());
+        assertThat(owner(reader.cookie())).isEmpty();
+        assertThat(database().attempts().file(submission("slope", 1, "\"2\""), reader.cookie()))
+                .isEmpty();
+    }
+
+    @Test
     void whoIsDeletedLeavesNothingBehind() {
         Visitor reader = arrived();
         database().help().nextHint(Visitor.known(reader.learner()), "slope", 1, 3);

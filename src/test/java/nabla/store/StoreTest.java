@@ -1,12 +1,15 @@
 package nabla.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nabla.classroom.Attempt;
+import nabla.classroom.Belongings;
 import nabla.classroom.Filed;
 import nabla.classroom.Filed.Ownership;
 import nabla.classroom.Grade;
@@ -203,6 +206,93 @@ abstract class StoreTest {
 
     private void graded(Attempt attempt, Verdict verdict) {
         database().attempts().grade(attempt, new Grade(verdict, "v1", "1"));
+    }
+
+    @Test
+    void theOrderIsThatOfArrivalWhateverTheClocksSay() {
+        Attempt first = sent(reader, 1, 2_000);
+        Attempt second = sent(known(), 1, 1_000);
+        graded(first, HALF);
+        graded(second, RIGHT);
+        assertThat(database().attempts().lastGraded(reader.learner(), "slope", 1))
+                .map(Attempt::submission)
+                .contains(second.submission());
+        assertThat(database()
+                        .learners()
+                        .belongings(reader.learner())
+                        .orElseThrow()
+                        .attempts())
+                .extracting(Attempt::submission)
+                .containsExactly(first.submission(), second.submission());
+    }
+
+    @Test
+    void anIdAloneOpensNothingAfterTenMinutes() {
+        Submission sent = submission("slope", 1, "\"2\"");
+        database().attempts().file(sent, reader);
+        Submission later =
+                new Submission(sent.id(), "slope", "1", 1, "\"2\"", sent.at().plus(Duration.ofMinutes(10)));
+        assertThat(database().attempts().file(later, Visitor.newcomer()).ownership())
+                .isEqualTo(Ownership.FOREIGN);
+    }
+
+    @Test
+    void anIdAloneOpensNothingOnceItsBrowserCameBack() {
+        Submission sent = submission("slope", 1, "\"2\"");
+        database().attempts().file(sent, reader);
+        database().learners().renew(reader.cookie());
+        assertThat(database().attempts().file(sent, Visitor.newcomer()).ownership())
+                .isEqualTo(Ownership.FOREIGN);
+    }
+
+    @Test
+    void aBrowserThatSentItsFirstAnswerAgainCameBack() {
+        Submission sent = submission("slope", 1, "\"2\"");
+        database().attempts().file(sent, reader);
+        database().attempts().file(sent, reader.cookie());
+        assertThat(database().attempts().file(sent, Visitor.newcomer()).ownership())
+                .isEqualTo(Ownership.FOREIGN);
+    }
+
+    @Test
+    void aDamagedRowIsLeftOutAndSpoilsNothingElse() {
+        Attempt sound = sent(reader, 1, 10);
+        Attempt unreadable = sent(known(), 1, 20);
+        Attempt nameless = sent(known(), 1, 30);
+        graded(sound, HALF);
+        graded(unreadable, RIGHT);
+        database()
+                .write(handle -> handle.execute(
+                        "UPDATE attempts SET verdict = '{half a verd' WHERE id = ?",
+                        unreadable.submission().id().toString()));
+        database()
+                .write(handle -> handle.execute(
+                        "UPDATE attempts SET id = 'no id' WHERE id = ?",
+                        nameless.submission().id().toString()));
+        Belongings belongings =
+                database().learners().belongings(reader.learner()).orElseThrow();
+        assertThat(belongings.attempts())
+                .extracting(Attempt::submission)
+                .containsExactly(sound.submission(), unreadable.submission());
+        assertThat(belongings.damaged()).isEqualTo(1);
+        assertThat(database().attempts().lastGraded(reader.learner(), "slope", 1))
+                .map(Attempt::submission)
+                .contains(sound.submission());
+        assertThat(all()).hasSize(2);
+    }
+
+    @Test
+    void whatIsGradedOfALearnerWhoIsGoneIsRefused() {
+        Attempt stored = sent(reader, 1, 10);
+        database().learners().delete(reader.learner());
+        assertThatThrownBy(() -> graded(stored, RIGHT))
+                .isInstanceOfSatisfying(
+                        StorageError.class, gone -> assertThat(gone.reason()).isEqualTo(StorageError.Reason.GONE));
+        assertThatThrownBy(() -> database().help().nextHint(known(), "slope", 1, 2))
+                .isInstanceOfSatisfying(
+                        StorageError.class, gone -> assertThat(gone.reason()).isEqualTo(StorageError.Reason.GONE));
+        assertThatThrownBy(() -> database().learners().newRecoveryCode(reader.learner()))
+                .isInstanceOf(StorageError.class);
     }
 
     @Test

@@ -75,6 +75,28 @@ class LearnersEndpointsTest {
     }
 
     @Test
+    void otherBrowsersAreSignedOutAndThisOneStays() {
+        browser.attempt(SLOPE, 1, right(1));
+        Browser other = new Browser(server);
+        use(other, code(browser));
+        assertThat(other.post("/api/sign-out-others", "{}").statusCode()).isEqualTo(204);
+        assertThat(progress(other).path("state").asText()).isEqualTo("solved");
+        assertThat(progress(browser).path("state").asText()).isEqualTo("new");
+        HttpResponse<String> nobody = new Browser(server).post("/api/sign-out-others", "{}");
+        assertThat(nobody.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void theIdOfAnAnswerOpensNothingOnceItsBrowserCameBack() {
+        String body = Browser.attemptBody(UUID.randomUUID(), 1, right(1));
+        browser.post(Browser.attempts(SLOPE), body);
+        progress(browser);
+        HttpResponse<String> response = new Browser(server).post(Browser.attempts(SLOPE), body);
+        assertThat(response.statusCode()).isEqualTo(409);
+        assertThat(response.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void whoHasDoneNothingHasNothingToRecover() {
         HttpResponse<String> response = browser.post("/api/recovery?lang=ko", "");
         assertThat(response.statusCode()).isEqualTo(409);
