@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import nabla.store.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,29 @@ class NablaTest {
         Process regrade = Program.start("regrade", "--data=" + folder);
         assertThat(Program.output(regrade)).contains("0 attempts", "--write");
         assertThat(regrade.waitFor()).isZero();
+    }
+
+    @Test
+    void whatIsBackedUpIsRestoredElsewhere() throws Exception {
+        Path data = folder.resolve("data");
+        Path backup = folder.resolve("backup");
+        Database.open(data).close();
+        assertThat(output(start("backup", backup.toString(), "--data=" + data))).contains("Everything is saved in");
+        assertThat(output(start("backup", backup.toString(), "--data=" + data)))
+                .contains("overwrites nothing")
+                .doesNotContain("\tat ");
+        Process restore = start("restore", backup.toString(), "--data=" + folder.resolve("other"));
+        assertThat(output(restore)).contains("as it was saved");
+        assertThat(restore.waitFor()).isZero();
+        assertThat(folder.resolve("other/nabla.db")).exists();
+    }
+
+    @Test
+    void aPasswordFileThatCannotBeReadIsNamed() throws Exception {
+        Process misused = start(
+                "--port=0", "--database=jdbc:postgresql://127.0.0.1:1/name", "--database-password-file=/not/there");
+        assertThat(output(misused)).contains("/not/there").doesNotContain("\tat ");
+        assertThat(misused.waitFor()).isEqualTo(1);
     }
 
     @Test
