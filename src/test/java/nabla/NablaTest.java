@@ -73,21 +73,22 @@ class NablaTest {
         Path data = folder.resolve("data");
         Path backup = folder.resolve("backup");
         Database.open(data).close();
-        assertThat(output(start("backup", backup.toString(), "--data=" + data))).contains("Everything is saved in");
-        assertThat(output(start("backup", backup.toString(), "--data=" + data)))
+        assertThat(Program.output(Program.start("backup", backup.toString(), "--data=" + data)))
+                .contains("Everything is saved in");
+        assertThat(Program.output(Program.start("backup", backup.toString(), "--data=" + data)))
                 .contains("overwrites nothing")
                 .doesNotContain("\tat ");
-        Process restore = start("restore", backup.toString(), "--data=" + folder.resolve("other"));
-        assertThat(output(restore)).contains("as it was saved");
+        Process restore = Program.start("restore", backup.toString(), "--data=" + folder.resolve("other"));
+        assertThat(Program.output(restore)).contains("as it was saved");
         assertThat(restore.waitFor()).isZero();
         assertThat(folder.resolve("other/nabla.db")).exists();
     }
 
     @Test
     void aPasswordFileThatCannotBeReadIsNamed() throws Exception {
-        Process misused = start(
+        Process misused = Program.start(
                 "--port=0", "--database=jdbc:postgresql://127.0.0.1:1/name", "--database-password-file=/not/there");
-        assertThat(output(misused)).contains("/not/there").doesNotContain("\tat ");
+        assertThat(Program.output(misused)).contains("/not/there").doesNotContain("\tat ");
         assertThat(misused.waitFor()).isEqualTo(1);
     }
 
