@@ -2,7 +2,9 @@ package nabla.formula;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import nabla.formula.Base.Euler;
 import nabla.formula.Base.Letter;
@@ -53,7 +55,7 @@ final class CommonDenominator {
         if (terms.size() < 2 || bases.isEmpty() || terms.stream().allMatch(CommonDenominator::isOfLetters)) {
             return sum;
         }
-        Sum denominator = Sum.ONE;
+        Map<Base, Rational> below = new LinkedHashMap<>();
         for (Base base : bases) {
             List<Rational> exponents =
                     terms.stream().map(term -> exponent(term, base)).toList();
@@ -61,9 +63,9 @@ final class CommonDenominator {
             if (!exponents.stream().allMatch(exponent -> isNear(exponent, least))) {
                 return sum;
             }
-            denominator = denominator.times(power(base, least.negate()));
+            below.put(base, least.negate());
         }
-        return reduced(numerator(terms, denominator), denominator, bases);
+        return reduced(numerator(terms, product(below)), below);
     }
 
     private static boolean isOfLetters(Term term) {
@@ -97,28 +99,31 @@ final class CommonDenominator {
         return Expansion.of(Sum.of(numerators), LONGEST_NUMERATOR);
     }
 
-    /** Cancels what the numerator shares with the sums below. */
-    private static Sum reduced(Sum numerator, Sum denominator, List<Base> bases) {
+    /** Cancels what the numerator shares with the sums below; every division lowers an exponent there, so it ends. */
+    private static Sum reduced(Sum numerator, Map<Base, Rational> below) {
+        if (numerator.isZero()) {
+            return Sum.ZERO;
+        }
         Sum above = numerator;
-        Sum below = denominator;
-        for (Base base : bases) {
-            if (base instanceof Base.Group group && group.sum().terms().size() > 1) {
+        for (Map.Entry<Base, Rational> power : below.entrySet()) {
+            if (power.getKey() instanceof Base.Group group && group.sum().terms().size() > 1) {
                 Sum quotient = divide(above, group.sum());
-                while (quotient != null && !below.isConstant()) {
+                while (quotient != null) {
                     above = quotient;
-                    below = below.over(group.sum());
-                    quotient = contains(below, base) ? divide(above, group.sum()) : null;
+                    power.setValue(power.getValue().plus(Rational.ONE.negate()));
+                    quotient = power.getValue().signum() > 0 ? divide(above, group.sum()) : null;
                 }
             }
         }
-        return above.over(below);
+        return above.over(product(below));
     }
 
-    private static boolean contains(Sum product, Base base) {
-        Factor factor = Powers.asFactor(product);
-        return Order.compare(factor.base(), base) == 0
-                || product.terms().size() == 1
-                        && exponent(product.terms().get(0), base).signum() > 0;
+    private static Sum product(Map<Base, Rational> powers) {
+        Sum product = Sum.ONE;
+        for (Map.Entry<Base, Rational> power : powers.entrySet()) {
+            product = product.times(power(power.getKey(), power.getValue()));
+        }
+        return product;
     }
 
     /** The exact quotient of two polynomials by long division, or null. */

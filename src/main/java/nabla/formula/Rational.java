@@ -107,7 +107,8 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
                 rest = rest.divide(divisor);
             }
         }
-        return rest.equals(BigInteger.ONE) && of(doubleValue()).equals(this);
+        double value = doubleValue();
+        return rest.equals(BigInteger.ONE) && Double.isFinite(value) && of(value).equals(this);
     }
 
     double doubleValue() {

@@ -1,0 +1,102 @@
+package nabla.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Formulas by the hundred thousand, {@code -Dnabla.fuzz=1000000} for more: whatever is asked of them is answered soon or
+ * refused in words, and points, blocks and grids agree to the last bit, signs of zero included.
+ */
+class FuzzTest {
+
+    private static final int FORMULAS = Integer.getInteger("nabla.fuzz", 200_000);
+    private static final int SHARDS = 2;
+    private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /** Far beyond what all formulas take: only a hang gets there. */
+    private static final long DEADLINE_SECONDS = 120 + FORMULAS / 200;
+
+    @Test
+    void noFormulaHangsOrThrowsOrDependsOnHowItIsEvaluated() throws InterruptedException {
+        List<Shard> shards = new ArrayList<>();
+        CountDownLatch done = new CountDownLatch(SHARDS);
+        for (int i = 0; i < SHARDS; i++) {
+            Shard shard = new Shard(20_261_127 + i, FORMULAS / SHARDS, done);
+            shards.add(shard);
+            Thread thread = new Thread(shard, "fuzz " + i);
+            thread.setDaemon(true);
+            thread.start();
+        }
+        boolean ended = done.await(DEADLINE_SECONDS, TimeUnit.SECONDS);
+        assertThat(ended).as("still at work: %s", shards).isTrue();
+        for (Shard shard : shards) {
+            System.out.println(shard.report());
+        }
+        assertThat(shards).flatExtracting(shard -> shard.faults).isEmpty();
+        assertThat(shards).allSatisfy(shard -> assertThat(shard.readable).isGreaterThan(FORMULAS / SHARDS / 2));
+    }
+
+    /** One thread's formulas. */
+    private static final class Shard implements Runnable {
+        private static final int WARM_UP = 1_000;
+
+        private final WildFormulas random;
+        private final int count;
+        private final CountDownLatch done;
+        private final List<String> faults = new ArrayList<>();
+        private volatile String current;
+        private int readable;
+        private long slowest;
+        private String slowestText;
+
+        Shard(long seed, int count, CountDownLatch done) {
+            this.random = new WildFormulas(seed);
+            this.count = count;
+            this.done = done;
+        }
+
+        @Override
+        public void run() {
+            for (int i = 0; i < count; i++) {
+                current = random.next();
+                Ordeal ordeal = new Ordeal(current, random);
+                long cpu = timed(ordeal);
+                // what is slow once may have met a compiler at work; a formula that is slow is slow again
+                cpu = cpu > LONGEST ? Math.min(cpu, timed(ordeal)) : cpu;
+                readable += ordeal.isReadable() ? 1 : 0;
+                if (i > WARM_UP && cpu > slowest) {
+                    slowest = cpu;
+                    slowestText = current;
+                }
+                if (cpu > LONGEST && i > WARM_UP) {
+                    faults.add(cpu / 1_000_000 + " ms: " + current);
+                }
+                if (ordeal.fault() != null) {
+                    faults.add(current + ": " + ordeal.fault());
+                }
+            }
+            done.countDown();
+        }
+
+        private static long timed(Ordeal ordeal) {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            ordeal.run();
+            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        }
+
+        String report() {
+            return readable + " of " + count + " readable, slowest " + slowest / 1_000 + " µs: " + slowestText;
+        }
+
+        @Override
+        public String toString() {
+            return current;
+        }
+    }
+}
