@@ -18,13 +18,17 @@ final class Algebra {
     /** Deeper nesting than this cannot be read by a person, nor be differentiated into something that can. */
     private static final int DEEPEST = 100;
 
-    private Algebra() {}
+    private final Budget budget;
 
-    static Sum read(Node node) {
-        return read(node, 0);
+    private Algebra(Budget budget) {
+        this.budget = budget;
     }
 
-    private static Sum read(Node node, int depth) {
+    static Sum read(Node node, Budget budget) {
+        return new Algebra(budget).read(node, 0);
+    }
+
+    private Sum read(Node node, int depth) {
         if (depth > DEEPEST) {
             throw Textbook.tooLarge();
         }
@@ -40,7 +44,7 @@ final class Algebra {
         return call((Call) node, depth);
     }
 
-    private static Sum call(Call call, int depth) {
+    private Sum call(Call call, int depth) {
         return switch (call.operation()) {
             case ADD, SUBTRACT -> sum(call, depth);
             case MULTIPLY, DIVIDE -> product(call, depth);
@@ -49,7 +53,7 @@ final class Algebra {
                 for (Node argument : call.arguments()) {
                     arguments.add(read(argument, depth + 1));
                 }
-                yield apply(call.operation(), arguments);
+                yield budget.paid(apply(call.operation(), arguments));
             }
         };
     }
@@ -101,7 +105,7 @@ final class Algebra {
     }
 
     /** A long sum leans to the left; its terms are gathered in a loop, so that it costs no depth. */
-    private static Sum sum(Call call, int depth) {
+    private Sum sum(Call call, int depth) {
         List<Term> terms = new ArrayList<>();
         Node rest = call;
         while (rest instanceof Call part && isSum(part.operation())) {
@@ -110,14 +114,14 @@ final class Algebra {
             rest = part.arguments().get(0);
         }
         terms.addAll(read(rest, depth + 1).terms());
-        return Sum.of(terms);
+        return budget.paid(Sum.of(terms));
     }
 
     private static boolean isSum(Operation operation) {
         return operation == Operation.ADD || operation == Operation.SUBTRACT;
     }
 
-    private static Sum product(Call call, int depth) {
+    private Sum product(Call call, int depth) {
         Deque<Call> calls = new ArrayDeque<>();
         Node rest = call;
         while (rest instanceof Call part
@@ -128,7 +132,7 @@ final class Algebra {
         Sum product = read(rest, depth + 1);
         for (Call part : calls) {
             Sum right = read(part.arguments().get(1), depth + 1);
-            product = part.operation() == Operation.DIVIDE ? product.over(right) : product.times(right);
+            product = budget.paid(part.operation() == Operation.DIVIDE ? product.over(right) : product.times(right));
         }
         return product;
     }

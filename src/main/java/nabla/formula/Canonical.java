@@ -10,8 +10,8 @@ final class Canonical {
 
     private Canonical() {}
 
-    static Node of(Node node) {
-        Sum expanded = Expansion.of(Algebra.read(node), MOST_TERMS);
-        return Textbook.of(CommonDenominator.of(expanded), Textbook.usesDecimals(node));
+    static Node of(Node node, Budget budget) {
+        Sum expanded = Expansion.of(Algebra.read(node, budget), MOST_TERMS, budget);
+        return Textbook.of(CommonDenominator.of(expanded, budget), Textbook.usesDecimals(node), budget);
     }
 }

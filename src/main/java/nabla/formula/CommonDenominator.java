@@ -16,9 +16,17 @@ final class CommonDenominator {
     private static final int LONGEST_DIVISION = 50;
     private static final Comparator<List<Base>> BASES = CommonDenominator::compare;
 
-    private CommonDenominator() {}
+    private final Budget budget;
 
-    static Sum of(Sum sum) {
+    private CommonDenominator(Budget budget) {
+        this.budget = budget;
+    }
+
+    static Sum of(Sum sum, Budget budget) {
+        return new CommonDenominator(budget).of(sum);
+    }
+
+    private Sum of(Sum sum) {
         TreeMap<List<Base>, List<Term>> groups = new TreeMap<>(BASES);
         for (Term term : sum.terms()) {
             groups.computeIfAbsent(denominator(term), bases -> new ArrayList<>())
@@ -50,7 +58,7 @@ final class CommonDenominator {
                 && !(factor.base() instanceof Euler);
     }
 
-    private static Sum combine(List<Base> bases, List<Term> terms) {
+    private Sum combine(List<Base> bases, List<Term> terms) {
         Sum sum = Sum.of(terms);
         if (terms.size() < 2 || bases.isEmpty() || terms.stream().allMatch(CommonDenominator::isOfLetters)) {
             return sum;
@@ -91,16 +99,17 @@ final class CommonDenominator {
         return sum.power(Sum.constant(exponent));
     }
 
-    private static Sum numerator(List<Term> terms, Sum denominator) {
+    private Sum numerator(List<Term> terms, Sum denominator) {
         List<Term> numerators = new ArrayList<>();
         for (Term term : terms) {
-            numerators.addAll(Sum.of(List.of(term)).times(denominator).terms());
+            numerators.addAll(
+                    budget.paid(Sum.of(List.of(term)).times(denominator)).terms());
         }
-        return Expansion.of(Sum.of(numerators), LONGEST_NUMERATOR);
+        return Expansion.of(Sum.of(numerators), LONGEST_NUMERATOR, budget);
     }
 
     /** Cancels what the numerator shares with the sums below; every division lowers an exponent there, so it ends. */
-    private static Sum reduced(Sum numerator, Map<Base, Rational> below) {
+    private Sum reduced(Sum numerator, Map<Base, Rational> below) {
         if (numerator.isZero()) {
             return Sum.ZERO;
         }
@@ -118,16 +127,16 @@ final class CommonDenominator {
         return above.over(product(below));
     }
 
-    private static Sum product(Map<Base, Rational> powers) {
+    private Sum product(Map<Base, Rational> powers) {
         Sum product = Sum.ONE;
         for (Map.Entry<Base, Rational> power : powers.entrySet()) {
-            product = product.times(power(power.getKey(), power.getValue()));
+            product = budget.paid(product.times(power(power.getKey(), power.getValue())));
         }
         return product;
     }
 
     /** The exact quotient of two polynomials by long division, or null. */
-    private static Sum divide(Sum dividend, Sum divisor) {
+    private Sum divide(Sum dividend, Sum divisor) {
         Sum inverse = Sum.of(List.of(divisor.terms().get(0))).power(Sum.MINUS_ONE);
         Sum quotient = Sum.ZERO;
         Sum rest = dividend;
@@ -136,8 +145,8 @@ final class CommonDenominator {
             if (next.terms().stream().anyMatch(term -> term.factors().stream().anyMatch(CommonDenominator::isBelow))) {
                 return null;
             }
-            quotient = quotient.plus(next);
-            rest = rest.minus(Expansion.distribute(next, divisor));
+            quotient = budget.paid(quotient.plus(next));
+            rest = budget.paid(rest.minus(Expansion.distribute(next, divisor)));
         }
         return rest.isZero() ? quotient : null;
     }

@@ -16,15 +16,17 @@ final class Derivative {
     private static final int LARGEST = 10_000;
 
     private final int variable;
+    private final Budget budget;
 
-    private Derivative(int variable) {
+    private Derivative(int variable, Budget budget) {
         this.variable = variable;
+        this.budget = budget;
     }
 
     /** @throws FormulaError with code {@code too-large} if the derivative would swell beyond what can be read */
-    static Node of(Node node, int variable) {
-        Sum derivative = new Derivative(variable).of(Algebra.read(node));
-        return Textbook.shortest(derivative, Textbook.usesDecimals(node));
+    static Node of(Node node, int variable, Budget budget) {
+        Sum derivative = new Derivative(variable, budget).of(Algebra.read(node, budget));
+        return Textbook.shortest(derivative, Textbook.usesDecimals(node), budget);
     }
 
     /** Product rule. Like terms may still collapse, so it may grow for a while before it is too large. */
@@ -34,7 +36,10 @@ final class Derivative {
         for (Term term : sum.terms()) {
             for (int i = 0; i < term.factors().size(); i++) {
                 Sum inner = of(term.factors().get(i));
-                Sum product = inner.times(Sum.of(List.of(term.without(i))));
+                if (inner.isZero()) {
+                    continue;
+                }
+                Sum product = budget.paid(inner.times(Sum.of(List.of(term.without(i)))));
                 terms.addAll(product.terms());
                 parts += product.size();
                 if (parts > LARGEST) {
@@ -55,10 +60,11 @@ final class Derivative {
                 : exponent.times(base.power(exponent.minus(Sum.ONE))).times(byBase);
         Sum byExponent = exponent.isConstant() ? Sum.ZERO : of(exponent);
         if (byExponent.isZero()) {
-            return derivative;
+            return budget.paid(derivative);
         }
         Sum logarithm = factor.base() instanceof Base.Euler ? Sum.ONE : Algebra.applied(Operation.LOG, base);
-        return derivative.plus(base.power(exponent).times(logarithm).times(byExponent));
+        return budget.paid(derivative.plus(
+                base.power(exponent).times(logarithm).times(byExponent)));
     }
 
     private Sum of(Base base) {
@@ -75,10 +81,10 @@ final class Derivative {
         Sum first = applied.arguments().get(0);
         Sum inner = of(first);
         if (applied.arguments().size() == 1) {
-            return inner.isZero() ? Sum.ZERO : outer(applied, first).times(inner);
+            return inner.isZero() ? Sum.ZERO : budget.paid(outer(applied, first).times(inner));
         }
         Sum second = applied.arguments().get(1);
-        return ofTwo(applied, first, second, inner, of(second));
+        return budget.paid(ofTwo(applied, first, second, inner, of(second)));
     }
 
     /** The derivative of a function of u in u. */

@@ -9,21 +9,23 @@ final class Expansion {
     private static final int MOST_PRODUCTS = 2_000;
 
     /** What one expansion may cost in all, in products of two terms; a few microseconds each. */
-    private static final int BUDGET = 10_000;
+    private static final int MOST_WORK = 10_000;
 
     private final int mostTerms;
+    private final Budget budget;
     private int spent;
 
-    private Expansion(int mostTerms) {
+    private Expansion(int mostTerms, Budget budget) {
         this.mostTerms = mostTerms;
+        this.budget = budget;
     }
 
     /**
      * The sum multiplied out, inside functions and exponents too. A product that would have more than {@code mostTerms}
      * terms, or that would take too long after all those before it, is left as it is.
      */
-    static Sum of(Sum sum, int mostTerms) {
-        return new Expansion(mostTerms).of(sum);
+    static Sum of(Sum sum, int mostTerms, Budget budget) {
+        return new Expansion(mostTerms, budget).of(sum);
     }
 
     private Sum of(Sum sum) {
@@ -37,7 +39,7 @@ final class Expansion {
     private Sum of(Term term) {
         Sum product = Sum.constant(term.coefficient());
         for (Factor factor : term.factors()) {
-            product = multiplyOut(product, factor);
+            product = budget.paid(multiplyOut(product, factor));
         }
         return product;
     }
@@ -57,8 +59,8 @@ final class Expansion {
         }
         for (int i = 0; i < times; i++) {
             spent += expanded.terms().size() * base.terms().size();
-            expanded = spent > BUDGET ? expanded : distribute(expanded, base);
-            if (expanded.terms().size() > mostTerms || spent > BUDGET) {
+            expanded = spent > MOST_WORK ? expanded : budget.paid(distribute(expanded, base));
+            if (expanded.terms().size() > mostTerms || spent > MOST_WORK) {
                 return product.times(base.power(exponent));
             }
         }

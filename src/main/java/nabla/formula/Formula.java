@@ -71,7 +71,12 @@ public final class Formula {
      * @throws FormulaError with code {@code too-large} if it swells past the limit
      */
     public Formula frozen(int moving, double... point) {
-        return new Formula(simplified(Substitution.holding(moving, point).of(root)), variables);
+        return frozen(new Budget(), moving, point);
+    }
+
+    /** As {@link #frozen(int, double...)}, out of a budget that other formulas share. */
+    public Formula frozen(Budget budget, int moving, double... point) {
+        return new Formula(simplified(Substitution.holding(moving, point).of(root), budget), variables);
     }
 
     /**
@@ -82,7 +87,7 @@ public final class Formula {
      * @throws FormulaError with code {@code too-large} if it swells past the limit
      */
     public Formula with(Map<String, Double> values) {
-        return new Formula(simplified(substituted(values).root), remaining(values));
+        return new Formula(simplified(substituted(values).root, new Budget()), remaining(values));
     }
 
     /**
@@ -108,8 +113,8 @@ public final class Formula {
         return variables.stream().filter(name -> !values.containsKey(name)).toList();
     }
 
-    private static Node simplified(Node node) {
-        return Textbook.shortest(Algebra.read(node), Textbook.usesDecimals(node));
+    private static Node simplified(Node node, Budget budget) {
+        return Textbook.shortest(Algebra.read(node, budget), Textbook.usesDecimals(node), budget);
     }
 
     /** The value at a point. */
@@ -149,7 +154,12 @@ public final class Formula {
      * @throws FormulaError with code {@code too-large} if it swells past the limit
      */
     public Formula derivative(int variable) {
-        return new Formula(Derivative.of(root, variable), variables);
+        return derivative(new Budget(), variable);
+    }
+
+    /** As {@link #derivative(int)}, out of a budget that other formulas share. */
+    public Formula derivative(Budget budget, int variable) {
+        return new Formula(Derivative.of(root, variable, budget), variables);
     }
 
     /**
@@ -185,7 +195,7 @@ public final class Formula {
      * @throws FormulaError with code {@code too-large} if it swells past the limit
      */
     public Formula expanded() {
-        return new Formula(Canonical.of(root), variables);
+        return new Formula(Canonical.of(root, new Budget()), variables);
     }
 
     /** Why an exact derivative at this point must not be trusted: a kink, a jump, a pole, the edge of the domain. */

@@ -31,10 +31,10 @@ final class Latex {
             Map.entry(Operation.COSH, "\\cosh"),
             Map.entry(Operation.TANH, "\\tanh"));
 
-    private final List<String> names;
+    private final List<String> variables;
 
     private Latex(List<String> variables) {
-        this.names = variables.stream().map(LatexName::of).toList();
+        this.variables = variables;
     }
 
     static String of(Node node, List<String> variables) {
@@ -66,7 +66,7 @@ final class Latex {
             return number(NumberText.shortest(number.value()));
         }
         if (node instanceof Variable variable) {
-            return new Piece(names.get(variable.index()), ATOM);
+            return new Piece(LatexName.of(variables.get(variable.index())), ATOM);
         }
         return node instanceof Call call ? call(call) : new Piece(LatexName.of(((Constant) node).name()), ATOM);
     }

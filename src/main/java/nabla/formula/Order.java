@@ -32,6 +32,9 @@ final class Order {
 
     /** The larger power first, and what has more factors before what it begins like. */
     private static int compare(List<Factor> left, List<Factor> right) {
+        if (left == right) {
+            return 0;
+        }
         int count = Math.min(left.size(), right.size());
         for (int i = 0; i < count; i++) {
             int order = compare(left.get(i).base(), right.get(i).base());
@@ -56,12 +59,18 @@ final class Order {
     }
 
     private static int compareExponents(Sum left, Sum right) {
+        if (left == right) {
+            return 0;
+        }
         return left.isConstant() && right.isConstant()
                 ? right.constant().compareTo(left.constant())
                 : compare(left, right);
     }
 
     static int compare(Base left, Base right) {
+        if (left == right) {
+            return 0;
+        }
         if (rank(left) != rank(right)) {
             return rank(left) - rank(right);
         }

@@ -17,8 +17,10 @@ final class Polynomials {
             return Optional.empty();
         }
         try {
-            Sum difference = Expansion.of(Algebra.read(one).minus(Algebra.read(other)), MOST_TERMS);
-            return isMultipliedOut(difference) ? Optional.of(difference.isZero()) : Optional.empty();
+            Budget budget = new Budget();
+            Sum difference = Algebra.read(one, budget).minus(Algebra.read(other, budget));
+            Sum expanded = Expansion.of(difference, MOST_TERMS, budget);
+            return isMultipliedOut(expanded) ? Optional.of(expanded.isZero()) : Optional.empty();
         } catch (FormulaError tooLarge) {
             return Optional.empty();
         }
@@ -32,7 +34,8 @@ final class Polynomials {
         Node first = call.arguments().get(0);
         Node last = call.arguments().get(call.arguments().size() - 1);
         return switch (call.operation()) {
-            case ADD, SUBTRACT, MULTIPLY, NEGATE -> isPolynomial(first) && isPolynomial(last);
+            case NEGATE -> isPolynomial(first);
+            case ADD, SUBTRACT, MULTIPLY -> isPolynomial(first) && isPolynomial(last);
             case DIVIDE -> isPolynomial(first) && last instanceof Number number && number.value() != 0;
             case POWER -> isPolynomial(first) && last instanceof Number number && isWhole(number.value());
             default -> false;

@@ -153,8 +153,10 @@ final class Powers {
         BigInteger below = BigInteger.ONE;
         for (Term term : sum.terms()) {
             above = above.gcd(term.coefficient().numerator());
-            BigInteger denominator = term.coefficient().denominator();
-            below = below.multiply(denominator).divide(below.gcd(denominator));
+            if (!term.coefficient().isInteger()) {
+                BigInteger denominator = term.coefficient().denominator();
+                below = below.multiply(denominator).divide(below.gcd(denominator));
+            }
         }
         Rational content = new Rational(above, below);
         return sum.terms().get(0).coefficient().signum() < 0 ? content.negate() : content;

@@ -16,6 +16,10 @@ enum Problem {
             "too-large",
             "도함수의 식이 너무 길어 보여 줄 수 없습니다. 수와 변수, 연산을 합해 %s개까지 보여 줍니다.",
             "The formula of the derivative is too long to show: at most %s numbers, variables and operations."),
+    TOO_MUCH_WORK(
+            "too-large",
+            "식을 정리하면 너무 길어지므로 식 없이 값만 보여 줍니다.",
+            "Worked out in symbols this would be too long to show, so only the numbers are given."),
     TOO_MANY_OPERATORS("연산자를 %s개 넘게 잇달아 쓸 수 없습니다.", "No more than %s operators can stand in a row."),
     NAME_TOO_LONG("이름은 %s자까지 쓸 수 있습니다.", "A name has at most %s characters."),
     UNKNOWN_CHARACTER("식에 쓸 수 없는 문자입니다: %s", "This character cannot be part of a formula: %s"),

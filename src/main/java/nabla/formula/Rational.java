@@ -46,16 +46,25 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     Rational plus(Rational other) {
+        if (denominator.equals(other.denominator)) {
+            return new Rational(numerator.add(other.numerator), denominator);
+        }
         return new Rational(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
     }
 
     Rational times(Rational other) {
+        if (isOne() || other.isOne()) {
+            return isOne() ? other : this;
+        }
         return new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     Rational over(Rational other) {
+        if (other.isOne()) {
+            return this;
+        }
         return new Rational(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
@@ -74,8 +83,12 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
 
     /** Whether {@link #power} stays within a size worth writing down. */
     boolean hasPower(int exponent) {
-        long bits = Math.max(numerator.bitLength(), denominator.bitLength());
-        return bits * Math.abs((long) exponent) <= LONGEST && (exponent >= 0 || signum() != 0);
+        return bits() * Math.abs((long) exponent) <= LONGEST && (exponent >= 0 || signum() != 0);
+    }
+
+    /** The length of its longer part. */
+    int bits() {
+        return Math.max(numerator.bitLength(), denominator.bitLength());
     }
 
     int signum() {
@@ -87,7 +100,7 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     boolean isOne() {
-        return equals(ONE);
+        return isInteger() && numerator.equals(BigInteger.ONE);
     }
 
     boolean isInteger() {
@@ -100,19 +113,12 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
 
     /** Whether it can be written with finitely many digits after the point, and no more than a double holds. */
     boolean isDecimal() {
-        BigInteger rest = denominator;
-        for (long prime : new long[] {2, 5}) {
-            BigInteger divisor = BigInteger.valueOf(prime);
-            while (rest.mod(divisor).signum() == 0) {
-                rest = rest.divide(divisor);
-            }
-        }
         double value = doubleValue();
-        return rest.equals(BigInteger.ONE) && Double.isFinite(value) && of(value).equals(this);
+        return Double.isFinite(value) && of(value).equals(this);
     }
 
     double doubleValue() {
-        if (Math.max(numerator.bitLength(), denominator.bitLength()) <= BITS_OF_DOUBLE) {
+        if (bits() <= BITS_OF_DOUBLE) {
             return numerator.doubleValue() / denominator.doubleValue();
         }
         return new BigDecimal(numerator)
@@ -122,6 +128,9 @@ record Rational(BigInteger numerator, BigInteger denominator) implements Compara
 
     @Override
     public int compareTo(Rational other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 }

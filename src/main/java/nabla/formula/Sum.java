@@ -111,6 +111,9 @@ final class Sum {
     }
 
     Sum scale(Rational scale) {
+        if (scale.isOne()) {
+            return this;
+        }
         return scale.isZero()
                 ? ZERO
                 : new Sum(terms.stream().map(term -> term.scale(scale)).toList());

@@ -21,23 +21,28 @@ final class Textbook {
     /** A product with more terms than this reads better in parentheses. */
     private static final int LONGEST = 12;
 
-    private final boolean decimals;
+    /** To put a part in order and write it costs so many times as much as to compute it. */
+    private static final int WRITING = 4;
 
-    private Textbook(boolean decimals) {
+    private final boolean decimals;
+    private final Budget budget;
+
+    private Textbook(boolean decimals, Budget budget) {
         this.decimals = decimals;
+        this.budget = budget;
     }
 
     /** {@code decimals}: write a quarter as 0.25 rather than 1/4. */
-    static Node of(Sum sum, boolean decimals) {
-        return readable(new Textbook(decimals).sum(sum));
+    static Node of(Sum sum, boolean decimals, Budget budget) {
+        return readable(new Textbook(decimals, budget).sum(sum));
     }
 
     /** The shortest of: over a common denominator, as it is, multiplied out. */
-    static Node shortest(Sum sum, boolean decimals) {
-        Textbook textbook = new Textbook(decimals);
-        Sum expanded = Expansion.of(sum, LONGEST);
+    static Node shortest(Sum sum, boolean decimals, Budget budget) {
+        Textbook textbook = new Textbook(decimals, budget);
+        Sum expanded = Expansion.of(sum, LONGEST, budget);
         Node best = readable(shorter(textbook.sum(sum), textbook.sum(expanded)));
-        Sum fraction = CommonDenominator.of(expanded);
+        Sum fraction = CommonDenominator.of(expanded, budget);
         return fraction.sameAs(expanded) ? best : shorter(textbook.sum(fraction), best);
     }
 
@@ -79,6 +84,7 @@ final class Textbook {
     }
 
     private Node sum(Sum sum) {
+        budget.spend(WRITING * (1 + sum.size()));
         Node written = null;
         for (Term term : TextbookOrder.of(sum)) {
             boolean negative = term.coefficient().signum() < 0;

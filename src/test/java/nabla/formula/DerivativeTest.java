@@ -15,7 +15,7 @@ class DerivativeTest {
     private static final List<String> VARIABLES = List.of("w", "x", "y", "z", "n", "x0", "x1");
 
     private static Node derivative(String function, String variable) {
-        return Derivative.of(Trees.read(function, VARIABLES), VARIABLES.indexOf(variable));
+        return Derivative.of(Trees.read(function, VARIABLES), VARIABLES.indexOf(variable), new Budget());
     }
 
     @ParameterizedTest
@@ -148,7 +148,7 @@ class DerivativeTest {
 
     private static String codeOf(Node tree) {
         try {
-            Derivative.of(tree, 1);
+            Derivative.of(tree, 1, new Budget());
             return "answered";
         } catch (FormulaError error) {
             return error.code();
