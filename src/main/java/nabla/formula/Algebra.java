@@ -18,13 +18,13 @@ final class Algebra {
     /** Deeper nesting than this cannot be read by a person, nor be differentiated into something that can. */
     private static final int DEEPEST = 100;
 
-    private final Budget budget;
+    private final SymbolicBudget budget;
 
-    private Algebra(Budget budget) {
+    private Algebra(SymbolicBudget budget) {
         this.budget = budget;
     }
 
-    static Sum read(Node node, Budget budget) {
+    static Sum read(Node node, SymbolicBudget budget) {
         return new Algebra(budget).read(node, 0);
     }
 

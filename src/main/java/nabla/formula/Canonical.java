@@ -10,7 +10,7 @@ final class Canonical {
 
     private Canonical() {}
 
-    static Node of(Node node, Budget budget) {
+    static Node of(Node node, SymbolicBudget budget) {
         Sum expanded = Expansion.of(Algebra.read(node, budget), MOST_TERMS, budget);
         return Textbook.of(CommonDenominator.of(expanded, budget), Textbook.usesDecimals(node), budget);
     }

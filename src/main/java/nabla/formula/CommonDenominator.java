@@ -16,13 +16,13 @@ final class CommonDenominator {
     private static final int LONGEST_DIVISION = 50;
     private static final Comparator<List<Base>> BASES = CommonDenominator::compare;
 
-    private final Budget budget;
+    private final SymbolicBudget budget;
 
-    private CommonDenominator(Budget budget) {
+    private CommonDenominator(SymbolicBudget budget) {
         this.budget = budget;
     }
 
-    static Sum of(Sum sum, Budget budget) {
+    static Sum of(Sum sum, SymbolicBudget budget) {
         return new CommonDenominator(budget).of(sum);
     }
 
@@ -115,7 +115,8 @@ final class CommonDenominator {
         }
         Sum above = numerator;
         for (Map.Entry<Base, Rational> power : below.entrySet()) {
-            if (power.getKey() instanceof Base.Group group && group.sum().terms().size() > 1) {
+            if (power.getKey() instanceof Base.Group group
+                    && group.sum().terms().size() > 1) {
                 Sum quotient = divide(above, group.sum());
                 while (quotient != null) {
                     above = quotient;

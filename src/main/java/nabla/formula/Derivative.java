@@ -16,15 +16,15 @@ final class Derivative {
     private static final int LARGEST = 10_000;
 
     private final int variable;
-    private final Budget budget;
+    private final SymbolicBudget budget;
 
-    private Derivative(int variable, Budget budget) {
+    private Derivative(int variable, SymbolicBudget budget) {
         this.variable = variable;
         this.budget = budget;
     }
 
     /** @throws FormulaError with code {@code too-large} if the derivative would swell beyond what can be read */
-    static Node of(Node node, int variable, Budget budget) {
+    static Node of(Node node, int variable, SymbolicBudget budget) {
         Sum derivative = new Derivative(variable, budget).of(Algebra.read(node, budget));
         return Textbook.shortest(derivative, Textbook.usesDecimals(node), budget);
     }
@@ -63,8 +63,7 @@ final class Derivative {
             return budget.paid(derivative);
         }
         Sum logarithm = factor.base() instanceof Base.Euler ? Sum.ONE : Algebra.applied(Operation.LOG, base);
-        return budget.paid(derivative.plus(
-                base.power(exponent).times(logarithm).times(byExponent)));
+        return budget.paid(derivative.plus(base.power(exponent).times(logarithm).times(byExponent)));
     }
 
     private Sum of(Base base) {

@@ -12,10 +12,10 @@ final class Expansion {
     private static final int MOST_WORK = 10_000;
 
     private final int mostTerms;
-    private final Budget budget;
+    private final SymbolicBudget budget;
     private int spent;
 
-    private Expansion(int mostTerms, Budget budget) {
+    private Expansion(int mostTerms, SymbolicBudget budget) {
         this.mostTerms = mostTerms;
         this.budget = budget;
     }
@@ -24,7 +24,7 @@ final class Expansion {
      * The sum multiplied out, inside functions and exponents too. A product that would have more than {@code mostTerms}
      * terms, or that would take too long after all those before it, is left as it is.
      */
-    static Sum of(Sum sum, int mostTerms, Budget budget) {
+    static Sum of(Sum sum, int mostTerms, SymbolicBudget budget) {
         return new Expansion(mostTerms, budget).of(sum);
     }
 

@@ -71,11 +71,11 @@ public final class Formula {
      * @throws FormulaError with code {@code too-large} if it swells past the limit
      */
     public Formula frozen(int moving, double... point) {
-        return frozen(new Budget(), moving, point);
+        return frozen(new SymbolicBudget(), moving, point);
     }
 
     /** As {@link #frozen(int, double...)}, out of a budget that other formulas share. */
-    public Formula frozen(Budget budget, int moving, double... point) {
+    public Formula frozen(SymbolicBudget budget, int moving, double... point) {
         return new Formula(simplified(Substitution.holding(moving, point).of(root), budget), variables);
     }
 
@@ -87,7 +87,7 @@ public final class Formula {
      * @throws FormulaError with code {@code too-large} if it swells past the limit
      */
     public Formula with(Map<String, Double> values) {
-        return new Formula(simplified(substituted(values).root, new Budget()), remaining(values));
+        return new Formula(simplified(substituted(values).root, new SymbolicBudget()), remaining(values));
     }
 
     /**
@@ -113,7 +113,7 @@ public final class Formula {
         return variables.stream().filter(name -> !values.containsKey(name)).toList();
     }
 
-    private static Node simplified(Node node, Budget budget) {
+    private static Node simplified(Node node, SymbolicBudget budget) {
         return Textbook.shortest(Algebra.read(node, budget), Textbook.usesDecimals(node), budget);
     }
 
@@ -154,11 +154,11 @@ public final class Formula {
      * @throws FormulaError with code {@code too-large} if it swells past the limit
      */
     public Formula derivative(int variable) {
-        return derivative(new Budget(), variable);
+        return derivative(new SymbolicBudget(), variable);
     }
 
     /** As {@link #derivative(int)}, out of a budget that other formulas share. */
-    public Formula derivative(Budget budget, int variable) {
+    public Formula derivative(SymbolicBudget budget, int variable) {
         return new Formula(Derivative.of(root, variable, budget), variables);
     }
 
@@ -195,7 +195,7 @@ public final class Formula {
      * @throws FormulaError with code {@code too-large} if it swells past the limit
      */
     public Formula expanded() {
-        return new Formula(Canonical.of(root, new Budget()), variables);
+        return new Formula(Canonical.of(root, new SymbolicBudget()), variables);
     }
 
     /** Why an exact derivative at this point must not be trusted: a kink, a jump, a pole, the edge of the domain. */

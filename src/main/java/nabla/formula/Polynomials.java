@@ -17,7 +17,7 @@ final class Polynomials {
             return Optional.empty();
         }
         try {
-            Budget budget = new Budget();
+            SymbolicBudget budget = new SymbolicBudget();
             Sum difference = Algebra.read(one, budget).minus(Algebra.read(other, budget));
             Sum expanded = Expansion.of(difference, MOST_TERMS, budget);
             return isMultipliedOut(expanded) ? Optional.of(expanded.isZero()) : Optional.empty();

@@ -25,20 +25,20 @@ final class Textbook {
     private static final int WRITING = 4;
 
     private final boolean decimals;
-    private final Budget budget;
+    private final SymbolicBudget budget;
 
-    private Textbook(boolean decimals, Budget budget) {
+    private Textbook(boolean decimals, SymbolicBudget budget) {
         this.decimals = decimals;
         this.budget = budget;
     }
 
     /** {@code decimals}: write a quarter as 0.25 rather than 1/4. */
-    static Node of(Sum sum, boolean decimals, Budget budget) {
+    static Node of(Sum sum, boolean decimals, SymbolicBudget budget) {
         return readable(new Textbook(decimals, budget).sum(sum));
     }
 
     /** The shortest of: over a common denominator, as it is, multiplied out. */
-    static Node shortest(Sum sum, boolean decimals, Budget budget) {
+    static Node shortest(Sum sum, boolean decimals, SymbolicBudget budget) {
         Textbook textbook = new Textbook(decimals, budget);
         Sum expanded = Expansion.of(sum, LONGEST, budget);
         Node best = readable(shorter(textbook.sum(sum), textbook.sum(expanded)));

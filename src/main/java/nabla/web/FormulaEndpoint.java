@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nabla.formula.Formula;
+import nabla.formula.SymbolicBudget;
 
 /** {@code POST /api/formula}: how a formula is read, and its partial derivatives. */
 final class FormulaEndpoint {
@@ -18,13 +19,13 @@ final class FormulaEndpoint {
         int variables = formula.variables().size();
         Price price = Budget.of(Quantity.VARIABLES, "variables", variables, count -> Cost.symbolic(formula)
                 .times(1 + count));
-        return new Computation(price, () -> answer(formula));
+        return new Computation(price, () -> answer(formula, locale));
     }
 
-    private static Answer answer(Formula formula) {
+    private static Answer answer(Formula formula, Locale locale) {
+        SymbolicBudget budget = new SymbolicBudget();
         List<FormulaAnswer> partials = IntStream.range(0, formula.variables().size())
-                .mapToObj(formula::derivative)
-                .map(FormulaAnswer::of)
+                .mapToObj(i -> FormulaAnswer.orReason(() -> formula.derivative(budget, i), locale))
                 .toList();
         return new Answer(FormulaAnswer.of(formula), partials);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nabla.formula.Formula;
+import nabla.formula.SymbolicBudget;
 import nabla.numeric.Difference;
 import nabla.numeric.Gradient;
 import nabla.numeric.PythonText;
@@ -64,8 +65,9 @@ final class PartialsEndpoint {
         double[] point = function.at().values();
         double[] numeric = Gradient.numeric(function.formula()::at, point, h, Difference.CENTRAL);
         double[] exact = function.exact();
+        SymbolicBudget budget = new SymbolicBudget();
         List<PartialAnswer> partials = IntStream.range(0, point.length)
-                .mapToObj(i -> partial(function.formula(), point, i, numeric[i], exact[i], locale))
+                .mapToObj(i -> partial(function.formula(), point, i, numeric[i], exact[i], budget, locale))
                 .toList();
         return new Answer(
                 FormulaAnswer.of(function.formula()),
@@ -77,7 +79,13 @@ final class PartialsEndpoint {
     }
 
     private static PartialAnswer partial(
-            Formula formula, double[] point, int index, double numeric, double exact, Locale locale) {
+            Formula formula,
+            double[] point,
+            int index,
+            double numeric,
+            double exact,
+            SymbolicBudget budget,
+            Locale locale) {
         double error = Math.abs(numeric - exact);
         String name = formula.variables().get(index);
         String x = PythonText.of(point[index]);
@@ -87,8 +95,8 @@ final class PartialsEndpoint {
                 point[index],
                 x,
                 Formula.read(x, List.of()).latex(),
-                FormulaAnswer.orReason(() -> formula.derivative(index), locale),
-                FormulaAnswer.orReason(() -> formula.frozen(index, point), locale),
+                FormulaAnswer.orReason(() -> formula.derivative(budget, index), locale),
+                FormulaAnswer.orReason(() -> formula.frozen(budget, index, point), locale),
                 numeric,
                 PythonText.of(numeric),
                 exact,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nabla.formula.Formula;
+import nabla.formula.SymbolicBudget;
 import nabla.numeric.Difference;
 import nabla.numeric.PythonText;
 import nabla.plot.Point;
@@ -67,6 +68,7 @@ final class SlicesEndpoint {
         List<Slice> slices = Slices.of(
                 formula::at, formula.variables(), at, landscape.x(), landscape.y(), Difference.STEP, function.exact());
         Surface surface = picture.surface();
+        SymbolicBudget budget = new SymbolicBudget();
         return new Answer(
                 FormulaAnswer.of(formula),
                 formula.variables(),
@@ -75,19 +77,20 @@ final class SlicesEndpoint {
                 function.value(),
                 PythonText.of(function.value()),
                 IntStream.range(0, 2)
-                        .mapToObj(i -> answer(formula, at, i, slices.get(i), locale))
+                        .mapToObj(i -> answer(formula, at, i, slices.get(i), budget, locale))
                         .toList(),
                 Body.orElse(function.warning(locale), Warning.of(surface, locale)),
                 surface);
     }
 
-    private static SliceAnswer answer(Formula formula, double[] at, int index, Slice slice, Locale locale) {
+    private static SliceAnswer answer(
+            Formula formula, double[] at, int index, Slice slice, SymbolicBudget budget, Locale locale) {
         return new SliceAnswer(
                 slice.variable(),
                 slice.fixed(),
                 PythonText.of(slice.fixed()),
-                FormulaAnswer.orReason(() -> formula.derivative(index), locale),
-                FormulaAnswer.orReason(() -> formula.frozen(index, at), locale),
+                FormulaAnswer.orReason(() -> formula.derivative(budget, index), locale),
+                FormulaAnswer.orReason(() -> formula.frozen(budget, index, at), locale),
                 slice.curve().points(),
                 slice.curve().range(),
                 slice.tangent(),

@@ -10,7 +10,7 @@ class CanonicalTest {
     private static final List<String> VARIABLES = List.of("x", "y");
 
     private static Node canonical(String text) {
-        return Canonical.of(Trees.read(text, VARIABLES), new Budget());
+        return Canonical.of(Trees.read(text, VARIABLES), new SymbolicBudget());
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class DerivativeOracleTest {
         }
         for (int variable = 0; variable < 2; variable++) {
             double expected = oracle.getGradient()[variable];
-            Node derivative = Derivative.of(tree, variable, new Budget());
+            Node derivative = Derivative.of(tree, variable, new SymbolicBudget());
             if (Double.isFinite(expected)) {
                 assertThat(Trees.value(derivative, point))
                         .as(

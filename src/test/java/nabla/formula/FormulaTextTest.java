@@ -64,7 +64,7 @@ class FormulaTextTest {
     void derivativesAreReadBackToo() {
         Random random = new Random(8);
         for (int i = 0; i < 1_000; i++) {
-            Node derivative = Derivative.of(Trees.random(random, 1 + random.nextInt(3), 2), 0, new Budget());
+            Node derivative = Derivative.of(Trees.random(random, 1 + random.nextInt(3), 2), 0, new SymbolicBudget());
             String text = FormulaText.of(derivative, VARIABLES);
             if (text.length() < 2_000) {
                 assertThat(Trees.read(text, VARIABLES)).as(text).isEqualTo(derivative);

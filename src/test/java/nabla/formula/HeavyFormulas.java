@@ -79,7 +79,9 @@ final class HeavyFormulas {
         all.put("many terms", each(400, "x*y", "+"));
         all.put("many terms with one function", each(150, "sin(x)*#", "+"));
         all.put("many exponentials", each(130, "exp(#*x)", "+"));
-        all.put("products of exponentials", "(" + each(20, "exp(#*x)", "+") + ")*(" + each(20, "exp(#*y)", "+") + ")^3");
+        all.put(
+                "products of exponentials",
+                "(" + each(20, "exp(#*x)", "+") + ")*(" + each(20, "exp(#*y)", "+") + ")^3");
         all.put("long fractions of numbers", each(130, "x/#^99", "+"));
         all.put("powers of numbers", each(200, "x*#^90", "+"));
         all.put("huge coefficients", each(80, "1e300*x^#", "+"));
@@ -87,7 +89,9 @@ final class HeavyFormulas {
         all.put("letters side by side", "xyz".repeat(80));
         all.put("a softmax", "exp(x1)/(" + each("exp(#)", "+") + ")");
         all.put("a softplus network", each(90, "log1p(exp(x*#+y))", "+"));
-        all.put("a quotient rule of products", "(" + each(60, "sin(#*x)", "*") + ")/(" + each(60, "cos(#*x)", "*") + ")");
+        all.put(
+                "a quotient rule of products",
+                "(" + each(60, "sin(#*x)", "*") + ")/(" + each(60, "cos(#*x)", "*") + ")");
         all.put("a Gaussian of all", "exp(-(" + each("#^2", "+") + "))");
         all.put("a norm over all", "x1/sqrt(" + each("#^2", "+") + ")");
         all.put("a sum of all to a root", "(" + each("#", "+") + ")^0.5/(" + each("#", "+") + ")^1.5");

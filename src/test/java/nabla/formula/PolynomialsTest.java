@@ -1,8 +1,11 @@
 package nabla.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +42,13 @@ class PolynomialsTest {
             """)
     void polynomialsAreDecidedExactly(String one, String other, Boolean expected) {
         assertThat(read(one).sameAs(read(other)).orElse(null)).isEqualTo(expected);
+    }
+
+    @Test
+    void anAnswerOfSixtySignsIsComparedAtOnce() {
+        Formula signs = read("-(".repeat(60) + "x" + ")".repeat(60));
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(30), () -> signs.sameAs(read("x"))))
+                .contains(true);
     }
 
     @ParameterizedTest

@@ -38,6 +38,38 @@ class LandscapeEndpointsTest {
         assertThat(formula.has("text")).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            formula    | {'function':'sqrt(1-x/sqrt(x^2))'}
+            derivative | {'function':'sqrt(1-x/sqrt(x^2))','at':-1}
+            step-sweep | {'function':'sqrt(1-x/sqrt(x^2))','at':-1}
+            partials   | {'function':'sqrt(1-x/sqrt(x^2))*y','variables':['x','y'],'at':[-1,2]}
+            slices     | {'function':'sqrt(1-x/sqrt(x^2))*y','variables':['x','y'],'at':[-1,2]}
+            gradient   | {'function':'sqrt(1-x/sqrt(x^2))*y','variables':['x','y'],'at':[-1,2]}
+            """)
+    void aRootThatCancelsIsAnswered(String endpoint, String body) {
+        HttpResponse<String> response = Site.post("/api/" + endpoint, json(body));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    }
+
+    @Test
+    void ofManyLongDerivativesThoseBeyondTheBudgetAreReplacedByTheReason() {
+        String names =
+                IntStream.rangeClosed(1, 40).mapToObj(i -> "'x" + i + "'").collect(Collectors.joining(","));
+        String factors = IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> "sin(x" + i + ")*exp(x" + i + ")")
+                .collect(Collectors.joining("*"));
+        JsonNode partials = answer("formula", "{'function':'" + factors + "','variables':[" + names + "]}")
+                .path("partials");
+        assertThat(partials).hasSize(40);
+        assertThat(partials.get(0).path("text").asText()).contains("cos(x1)");
+        assertThat(partials.get(39).path("reason").asText()).contains("only the numbers");
+    }
+
     @Test
     void aSurfaceIsLightAndItsHolesAreNull() {
         HttpResponse<String> response =

@@ -5,7 +5,7 @@ package nabla.formula;
  * second. One budget serves all formulas of one answer. It is counted in parts of the sums that are made, never in time,
  * so that the same formulas always get the same answer. For one thread.
  */
-public final class Budget {
+public final class SymbolicBudget {
     private static final int PARTS = 400_000;
 
     private static final int SQUARE_BITS_A_PART = 512;
