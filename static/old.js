@@ -8,7 +8,7 @@
   if (able || !sentence) return;
   var still = document.createElement('link');
   still.rel = 'stylesheet';
-  still.href = sentence.getAttribute('data-style');
+  still.href = sentence.getAttribute('data-style') || '';
   document.getElementsByTagName('head')[0].appendChild(still);
   document.documentElement.className += ' is-old';
   sentence.removeAttribute('hidden');

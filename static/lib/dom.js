@@ -3,7 +3,7 @@
  * attribute `aria-label`, as not every browser has properties for those.
  * @template {keyof HTMLElementTagNameMap} K
  * @param {K} tag
- * @param {Record<string, unknown>} [properties]
+ * @param {Record<string, any>} [properties]
  * @param {...(Node | string)} children
  * @returns {HTMLElementTagNameMap[K]}
  */

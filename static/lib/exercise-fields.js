@@ -10,7 +10,7 @@ import { text } from './text.js';
 /**
  * @typedef {{name: string, type: string, label: string, rows: number, columns: number, variables: string[],
  *   options?: {id: string, html: Record<string, string>}[], lines?: {id: string, code: string}[]}} Field
- * @typedef {{element: HTMLElement, value: any, empty: boolean, typed: boolean, focus(): void,
+ * @typedef {{element: HTMLElement, value: any, empty: boolean, focus(): void,
  *   fail(error: {field?: string, position?: number | null} | null): void}} Control
  */
 

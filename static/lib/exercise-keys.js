@@ -3,7 +3,7 @@ import { element } from './dom.js';
 import { text } from './text.js';
 
 /** What a key shows, what it types, and what it is called; a bar is where the caret goes. */
-const KEYS = [
+const KEYS = /** @type {[string, string, string][]} */ ([
   ['^', '^', 'keyPower'],
   ['x²', '²', 'keySquare'],
   ['x³', '³', 'keyCube'],
@@ -14,7 +14,7 @@ const KEYS = [
   [')', ')', 'keyClose'],
   ['π', 'π', 'keyPi'],
   ['e', 'e', 'keyE'],
-];
+]);
 
 export class Keys {
   #last = /** @type {HTMLInputElement | null} */ (null);
@@ -26,16 +26,16 @@ export class Keys {
   constructor(fields, variables) {
     this.fields = fields;
     fields.addEventListener('focusin', ({ target }) => (this.#last = isLine(target) ? target : null));
-    const names = variables.map((name) => [name, name, '']);
     this.element = element(
       'div',
       { className: 'exercise-keys', role: 'group', ariaLabel: text('keys') },
-      ...[...names, ...KEYS].map((key) => this.#key(key)),
+      ...variables.map((name) => this.#key(name, name)),
+      ...KEYS.map((key) => this.#key(...key)),
     );
   }
 
   /** The field keeps the focus, and a phone its keyboard. */
-  #key([shown, typed, name]) {
+  #key(shown, typed, name = '') {
     return element(
       'button',
       {
@@ -50,7 +50,7 @@ export class Keys {
   }
 
   #type(typed) {
-    const lines = [...this.fields.querySelectorAll('input[type="text"]')];
+    const lines = [...this.fields.querySelectorAll('input')].filter(isLine);
     const input = this.#last && lines.includes(this.#last) ? this.#last : lines[0];
     const { selectionStart, selectionEnd, value } = input;
     const [before, after = ''] = typed.split('|');

@@ -19,7 +19,7 @@ export class Lines {
   }
 
   get value() {
-    const items = [...this.list.children];
+    const items = [...this.list.querySelectorAll('li')];
     return items.slice(0, items.indexOf(this.rule)).map((row) => row.dataset.line);
   }
 

@@ -25,7 +25,10 @@ class Exercise {
     this.id = exercise.id;
     this.seed = seedOf(this.id);
     const part = (name) => /** @type {HTMLElement} */ (exercise.querySelector(`.exercise-${name}`));
-    [this.title, this.prompt, this.place, this.desk] = ['title', 'prompt', 'fields', 'desk'].map(part);
+    this.title = part('title');
+    this.prompt = part('prompt');
+    this.place = part('fields');
+    this.desk = part('desk');
     this.first = { prompt: this.prompt.innerHTML, labels: labelsOf(this.place) };
     this.state = element('span', { className: 'exercise-state' });
     this.verdict = new Verdict();
@@ -96,7 +99,7 @@ class Exercise {
   #changed() {
     keep(this.#draft, this.#fields.answer);
     this.verdict.age();
-    this.reading.ask(this.seed);
+    this.reading?.ask(this.seed);
   }
 
   #submit(event) {

@@ -18,7 +18,7 @@ function storage() {
   }
 }
 
-/** @param {Element} exercise */
+/** @param {any} exercise */
 async function mount(exercise) {
   near.unobserve(exercise);
   try {

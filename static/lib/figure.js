@@ -18,9 +18,10 @@ const TYPING = 250;
  * @typedef {{
  *   draw(state: State, answers: any[] | null): void,
  *   answered?(state: State, answers: any[]): void,
- *   sentence?(state: State, answers: any[]): Node,
+ *   sentence?(state: any, answers: any[]): Node,
  *   table?(state: State, answers: any[]): import('./furniture.js').Rows,
  * }} View
+ * @typedef {{describe(sentence: string): void}} Described a picture, or several, that a reader may hear instead
  */
 
 /** The frame of every figure: one state, one redraw for each frame of the screen, one request at a time. */
@@ -46,7 +47,7 @@ export class Figure {
     this.initial = widget.initial(JSON.parse(figure.dataset.settings ?? '{}'));
     this.state = this.#addressed();
     this.asked = /** @type {import('./api.js').Question[]} */ ([]);
-    this.plot = /** @type {import('./chart.js').Plot | null} */ (null);
+    this.plot = /** @type {Described | null} */ (null);
     this.plotBox = /** @type {HTMLElement} */ (figure.querySelector('.figure-plot'));
     this.controls = element('div', { className: 'figure-controls', role: 'group' });
     this.controls.setAttribute('aria-labelledby', `${this.id}-title`);

@@ -68,6 +68,7 @@ export function bodyOf({ function: typed, variables, x0, x1, y0, y1 }) {
  * The ground that paths and arrows are drawn on: contour lines without heights between them.
  * @param {{variables: string[], contours: {level: number, lines: [number, number][][]}[]}} answer
  * @param {number[][]} window
+ * @returns {import('./contour-plot.js').Map}
  */
 export function groundOf({ variables, contours }, window) {
   const [x, y] = window.map(([min, max], i) => ({ min, max, title: variables[i] }));
@@ -121,7 +122,7 @@ export class LandscapeFields {
  * @param {number[][]} window the server's reading of it
  */
 export function bringIntoView(figure, point, window) {
-  const changed = {};
+  const changed = /** @type {Record<string, string>} */ ({});
   for (const [i, axis] of ['x', 'y'].entries()) {
     const [low, high] = window[i];
     if (point[axis] >= low && point[axis] <= high) continue;

@@ -7,7 +7,6 @@ const SHAPES = {
   tangent: { variable: '--role-tangent', width: 2.25 },
   secant: { variable: '--role-secant', width: 2.25, dash: [8, 5] },
   error: { variable: '--role-error', width: 2, marker: 'circle' },
-  numeric: { variable: '--role-numeric', width: 2, marker: 'rectRot' },
   point: { variable: '--role-point', width: 0, marker: 'circle' },
   numeric: { variable: '--role-numeric', width: 2.25, dash: [8, 5], marker: 'rect' },
   exact: { variable: '--role-exact', width: 2.25, marker: 'circle' },

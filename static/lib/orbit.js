@@ -5,6 +5,8 @@ const FLATTEST = 0.02;
 const STEEPEST = Math.PI / 2 - 0.001;
 const CLICK = 4;
 const STEP = Math.PI / 24;
+const TOUCHES = /** @type {const} */ (['touchstart', 'touchmove']);
+const RELEASES = /** @type {const} */ (['pointerup', 'pointercancel']);
 
 /**
  * From where a scene is seen. A mouse turns it by dragging; one finger turns it sideways, so that an upright swipe still
@@ -24,9 +26,9 @@ export class Orbit {
     stage.addEventListener('keydown', (event) => this.#key(event));
     stage.addEventListener('pointerdown', (event) => this.#press(event));
     stage.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
-    for (const type of ['touchstart', 'touchmove'])
+    for (const type of TOUCHES)
       stage.addEventListener(type, (event) => event.touches.length > 1 && event.preventDefault(), { passive: false });
-    for (const type of ['pointerup', 'pointercancel'])
+    for (const type of RELEASES)
       stage.addEventListener(type, (event) => this.#fingers.delete(event.pointerId));
     stage.addEventListener('pointermove', (event) => this.#finger(event));
   }

@@ -5,7 +5,7 @@
 import { parse, settle } from './fragment.js';
 import { lastIndex } from './lists.js';
 
-const rail = [...document.querySelectorAll('.rail li a')];
+const rail = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('.rail li a')]);
 const headings = rail.map((link) => document.getElementById(anchorOf(link)));
 const languageLink = /** @type {HTMLAnchorElement | null} */ (document.getElementById('language'));
 
@@ -35,7 +35,7 @@ function goToAnchor() {
 
 /** @param {MouseEvent} event */
 function keepState(event) {
-  const link = /** @type {Element} */ (event.target).closest('a[href^="#"]');
+  const link = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (event.target).closest('a[href^="#"]'));
   const query = parse().parameters.toString();
   const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   if (!link || !query || !plain || event.defaultPrevented) return;

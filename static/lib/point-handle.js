@@ -5,8 +5,9 @@ import { text } from './text.js';
 
 /** About so many places across the window are where the point may stop. */
 const PLACES = 100;
+const AXES = /** @type {const} */ (['x', 'y']);
 
-const MOVES = {
+const MOVES = /** @type {Record<string, ['x' | 'y', number]>} */ ({
   ArrowRight: ['x', 1],
   ArrowLeft: ['x', -1],
   ArrowUp: ['y', 1],
@@ -15,7 +16,7 @@ const MOVES = {
   End: ['x', Infinity],
   PageUp: ['y', 10],
   PageDown: ['y', -10],
-};
+});
 
 /**
  * The reader's point on a map: dragged by pointer, placed by a click or tap, moved by the arrow keys. It is a slider for
@@ -102,7 +103,7 @@ export class PointHandle {
   }
 
   #to(point) {
-    const [x, y] = ['x', 'y'].map((axis) => {
+    const [x, y] = AXES.map((axis) => {
       const stops = this.stops?.(axis);
       return String(stops ? nearest(stops, point[axis]) : snap(point[axis], this.plot.window[axis], this.#step(axis)));
     });

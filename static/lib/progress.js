@@ -21,7 +21,7 @@ async function show() {
   const of = (name) => progress.exercises.filter(({ lesson }) => lesson === name);
   for (const place of document.querySelectorAll('[data-progress="lesson"]')) showLesson(place, of(place.getAttribute('data-lesson')));
   const states = new Map(progress.exercises.map(({ id, state }) => [id, state]));
-  for (const place of document.querySelectorAll('[data-progress="exercise"]')) showExercise(place, states.get(place.dataset.exercise));
+  for (const place of document.querySelectorAll('[data-progress="exercise"]')) showExercise(place, states.get(place.getAttribute('data-exercise')));
 }
 
 function showLesson(place, exercises) {

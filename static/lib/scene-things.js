@@ -19,8 +19,9 @@ export class SceneThings {
    */
   constructor(three, stage) {
     this.three = three;
-    this.stage = stage;
     this.group = new three.Group();
+    this.clippingPlanes = /** @type {any[]} */ ([]);
+    this.style = getComputedStyle(stage);
   }
 
   /**
@@ -30,34 +31,32 @@ export class SceneThings {
    */
   show({ balls = [], wires = [], sheets = [] }, space, clippingPlanes) {
     for (const old of [...this.group.children]) this.group.remove(discarded(old));
-    this.space = space;
     this.clippingPlanes = clippingPlanes;
-    this.style = getComputedStyle(this.stage);
-    for (const sheet of sheets) this.#addSheet(sheet);
-    for (const wire of wires) this.#addWire(wire);
-    for (const ball of balls) this.#addBall(ball);
+    for (const sheet of sheets) this.#addSheet(sheet, space);
+    for (const wire of wires) this.#addWire(wire, space);
+    for (const ball of balls) this.#addBall(ball, space);
   }
 
-  #addBall({ at, role, size = 0.036 }) {
-    const place = this.#at(at);
-    const bottom = -this.space.sizes[2] / 2;
+  #addBall({ at: { x, y, z }, role, size = 0.036 }, space) {
+    const place = space.at(x, y, z);
+    const bottom = -space.sizes[2] / 2;
     if (!place.every(Number.isFinite) || Math.abs(place[2]) > -bottom + size) return;
     this.#addBoth(new this.three.SphereGeometry(size, 24, 16).translate(...place), role);
     this.#addBoth(tube(this.three, [replaced(place, 2, bottom), place], [1, 0, 0], size / 6), role);
   }
 
-  #addWire({ points, role, width = 0.014, constant }) {
+  #addWire({ points, role, width = 0.014, constant }, space) {
     const normal = constant === 'x' ? [1, 0, 0] : [0, 1, 0];
-    const places = points.map((point) => this.#at(point));
+    const places = points.map(({ x, y, z }) => space.at(x, y, z));
     this.#addBoth(tube(this.three, places, normal, width), role);
   }
 
-  #addSheet({ constant, at }) {
-    const { three, space } = this;
+  #addSheet({ constant, at }, space) {
+    const { three } = this;
     const axis = constant === 'x' ? 0 : 1;
     const sheet = new three.PlaneGeometry(space.sizes[1 - axis], space.sizes[2]).rotateX(Math.PI / 2);
     if (constant === 'x') sheet.rotateZ(Math.PI / 2);
-    sheet.translate(...replaced([0, 0, 0], axis, this.#at({ x: at, y: at, z: 0 })[axis]));
+    sheet.translate(...replaced([0, 0, 0], axis, space.at(at, at, 0)[axis]));
     const look = { color: this.style.getPropertyValue('--muted').trim(), transparent: true, depthWrite: false };
     const glass = new three.MeshBasicMaterial({ ...look, opacity: 0.14, side: three.DoubleSide });
     const edge = new three.LineBasicMaterial({ ...look, opacity: 0.8 });
@@ -70,10 +69,6 @@ export class SceneThings {
     const look = { color: styleOf({ role, label: '', data: [] }, this.style).colour, clippingPlanes };
     const hidden = { ...look, transparent: true, opacity: HIDDEN, depthFunc: three.GreaterDepth, depthWrite: false };
     for (const each of [look, hidden]) this.group.add(new three.Mesh(geometry, new three.MeshBasicMaterial(each)));
-  }
-
-  #at({ x, y, z }) {
-    return this.space.at(x, y, z);
   }
 }
 

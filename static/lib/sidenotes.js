@@ -7,20 +7,22 @@ const article = document.querySelector('article');
 const list = article?.querySelector('.footnotes');
 
 if (article && list) {
+  const place = () => stand(article, list);
   wide.addEventListener('change', place);
   new ResizeObserver(place).observe(article);
   document.fonts?.ready.then(place);
 }
 
-function place() {
+/** @param {HTMLElement} article @param {Element} list */
+function stand(article, list) {
   list.classList.toggle('sidenotes', wide.matches);
   const notes = [...list.querySelectorAll('li')];
   notes.forEach((note) => (note.style.top = ''));
-  if (wide.matches) stack(notes);
+  if (wide.matches) stack(article, notes);
 }
 
-/** @param {HTMLElement[]} notes */
-function stack(notes) {
+/** @param {HTMLElement} article @param {HTMLElement[]} notes */
+function stack(article, notes) {
   const origin = article.getBoundingClientRect().top;
   const obstacles = [...article.querySelectorAll('figure')].map((figure) => span(figure, origin));
   let free = 0;

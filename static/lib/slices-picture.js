@@ -5,7 +5,7 @@ import { text } from './text.js';
 const AXES = /** @type {const} */ (['x', 'y']);
 
 /** The reader's point, where it was moved to even before the server has cut there. */
-export function pointOf({ a, b }, { at }) {
+export function pointOf(/** @type {import('./figure.js').State} */ { a, b }, /** @type {any} */ { at }) {
   const read = (typed, known) => (typed.trim() !== '' && Number.isFinite(Number(typed)) ? Number(typed) : known);
   return { x: read(a, at[0]), y: read(b, at[1]) };
 }

@@ -6,7 +6,7 @@ const NOTE = 'term-note';
 const LINGER = 250;
 
 /** @type {HTMLElement | null} */
-let open = null;
+let explained = null;
 let closing = 0;
 let tapped = false;
 
@@ -16,14 +16,14 @@ for (const term of document.querySelectorAll('article a.term')) {
   term.removeAttribute('title');
   term.addEventListener('pointerenter', (event) => event.pointerType === 'mouse' && show(term));
   term.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && hideSoon());
-  term.addEventListener('pointerdown', (event) => (tapped = event.pointerType !== 'mouse' && open !== term));
+  term.addEventListener('pointerdown', (event) => (tapped = event.pointerType !== 'mouse' && explained !== term));
   term.addEventListener('focus', () => show(term));
   term.addEventListener('blur', hide);
   term.addEventListener('click', (event) => explainFirst(event, term));
 }
 addEventListener('keydown', (event) => event.key === 'Escape' && hide());
 addEventListener('pointerdown', (event) => {
-  if (open && !open.contains(/** @type {Node} */ (event.target))) hide();
+  if (explained && !explained.contains(/** @type {Node} */ (event.target))) hide();
 });
 
 /** @param {MouseEvent} event @param {HTMLElement} term */
@@ -37,7 +37,7 @@ function explainFirst(event, term) {
 /** @param {HTMLElement} term */
 function show(term) {
   clearTimeout(closing);
-  if (open === term) return;
+  if (explained === term) return;
   hide();
   const note = Object.assign(document.createElement('p'), { id: NOTE, className: NOTE });
   note.setAttribute('role', 'tooltip');
@@ -48,7 +48,7 @@ function show(term) {
   const article = /** @type {HTMLElement} */ (term.closest('article'));
   article.append(note);
   place(note, term.getClientRects(), article.getBoundingClientRect());
-  open = term;
+  explained = term;
 }
 
 /** Under the last line of the term, and within the text's width. */
@@ -68,6 +68,6 @@ function hideSoon() {
 function hide() {
   clearTimeout(closing);
   document.getElementById(NOTE)?.remove();
-  open?.removeAttribute('aria-describedby');
-  open = null;
+  explained?.removeAttribute('aria-describedby');
+  explained = null;
 }

@@ -8,7 +8,7 @@ const GAP = { x: NaN, y: NaN };
 /** Two points nearer than this share of the window are one to the eye. */
 const FINE = 1 / 2000;
 
-/** @param {[number, number]} pair @returns {Point} */
+/** @param {(number | string)[]} pair @returns {Point} */
 export function pointOf([x, y]) {
   return { x: Number(x), y: Number(y) };
 }

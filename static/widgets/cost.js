@@ -45,7 +45,7 @@ class CostView {
     this.seconds.show(times(sizes));
   }
 
-  sentence(state, [answer]) {
+  sentence(_, [answer]) {
     const { nShown, central, reverse } = /** @type {any} */ (ordered(answer).at(-1));
     return phrase(
       'costSentence',
@@ -57,7 +57,7 @@ class CostView {
     );
   }
 
-  table(state, [answer]) {
+  table(_, [answer]) {
     const head = ['costVariables', 'costCentralEvaluations', 'costReverseEvaluations', 'costCentralTime', 'costReverseTime'];
     return {
       caption: text('costTable'),

@@ -44,9 +44,9 @@ const widget = {
     ];
   },
   build: async (figure) => {
-    const view = new DescentView(figure);
-    await view.makePlots();
-    return view;
+    const [left, right] = ['descent-map', 'descent-values'].map((className) => element('div', { className }));
+    figure.plotBox.append(left, right);
+    return new DescentView(figure, new ContourPlot(left), await Plot.in(right));
   },
 };
 
@@ -72,10 +72,13 @@ function chosen({ methods }) {
 
 class DescentView {
   #answer = /** @type {any} */ (null);
+  #walks = /** @type {import('../lib/descent-picture.js').Walk[]} */ ([]);
 
-  /** @param {Figure} figure */
-  constructor(figure) {
+  /** @param {Figure} figure @param {ContourPlot} map @param {Plot} values */
+  constructor(figure, map, values) {
     this.figure = figure;
+    this.map = map;
+    this.values = values;
     this.landscape = new LandscapeFields(figure, 'startOf');
     this.rate = new RateField(figure, { key: 'rate', label: text('learningRate') });
     const steps = new TextField(figure, { key: 'steps', label: text('steps') });
@@ -88,18 +91,11 @@ class DescentView {
     methods.element.classList.add('is-wide');
     const [player, ...own] = [this.player, this.rate, steps, stopNorm, methods, this.scale].map(elementOf);
     figure.controls.append(player, formula, a, b, ...own, window);
-  }
-
-  async makePlots() {
-    const { figure } = this;
-    const [left, right] = ['descent-map', 'descent-values'].map((className) => element('div', { className }));
-    figure.plotBox.append(left, right);
-    this.map = new ContourPlot(left, () => this.place());
-    this.values = await Plot.in(right);
     const names = namesOf(figure.initial);
-    this.handle = new PointHandle(this.map, (a, b) => figure.update({ a, b }), names, { label: 'startOf' });
-    this.values.canvas.addEventListener('pointerdown', (event) => event.pointerType === 'mouse' && this.#scrub(event));
-    this.values.canvas.addEventListener('click', (event) => this.#pick(event));
+    this.handle = new PointHandle(map, (x, y) => figure.update({ a: x, b: y }), names, { label: 'startOf' });
+    map.laidOut = () => this.#place();
+    values.canvas.addEventListener('pointerdown', (event) => event.pointerType === 'mouse' && this.#scrub(event));
+    values.canvas.addEventListener('click', (event) => this.#pick(event));
     figure.plot = this;
   }
 
@@ -127,7 +123,7 @@ class DescentView {
     for (const control of this.synced) control.sync(state);
     if (!answers) return;
     const answer = (this.#answer = answers[0]);
-    const walks = (this.walks = walksOf(state, answer));
+    const walks = (this.#walks = walksOf(state, answer));
     const positive = allPositive(walks);
     this.landscape.formula.read(answer.formula);
     this.scale.allow('logarithmic', positive, text('needsPositive'));
@@ -145,17 +141,17 @@ class DescentView {
   }
 
   /** Puts the handle on the start, after it or the axes have moved. */
-  place() {
+  #place() {
     const { pathShown, valuesShown } = this.#answer;
     this.handle.show(this.#start(), text('startValue', tuple(pathShown[0]), valuesShown[0]));
   }
 
   sentence(state, [answer]) {
-    return sentence(this.walks, stepOf(state.step, lengthOf(answer)), endsOf(answer));
+    return sentence(this.#walks, stepOf(state.step, lengthOf(answer)), endsOf(answer));
   }
 
   table(state, [answer]) {
-    return table(answer.variables, this.walks, stepOf(state.step, lengthOf(answer)));
+    return table(answer.variables, this.#walks, stepOf(state.step, lengthOf(answer)));
   }
 }
 

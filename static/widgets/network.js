@@ -36,7 +36,7 @@ const widget = {
   },
   build: async (figure) => {
     const view = new NetworkView(figure);
-    await view.makePlots();
+    await view.openPlots();
     return view;
   },
 };
@@ -63,6 +63,7 @@ class NetworkView {
       aimed: (right) => figure.update({ target: String(right) }),
     });
     this.training = new Training(figure);
+    this.seed = new SeedField(figure, { key: 'seed', label: text('seed') });
     this.cells = new Cells(figure, {
       field: (row, column) => `weights[${row}][${column}]`,
       label: (row, column) => `W[${row}, ${column}]`,
@@ -74,23 +75,22 @@ class NetworkView {
   }
 
   #start() {
-    const { figure, cells, shape } = this;
+    const { cells, shape } = this;
     const lines = [{ key: 'start', cell: (row, column) => cells.cell(row, column) }];
     const table = new WeightTable({ caption: text('startingMatrix'), ...shape, lines });
-    this.seed = new SeedField(figure, { key: 'seed', label: text('seed') });
     const draw = element('button', { type: 'button', className: 'quiet', onclick: () => this.seed.draw() }, text('drawAgain'));
     const drawing = element('div', { className: 'drawing' }, this.seed.element, draw);
     const start = element('div', { className: 'drawn' }, table.element, drawing);
     return element('div', { className: 'training-block' }, start, cells.message);
   }
 
-  async makePlots() {
+  async openPlots() {
     const [left, right] = halves(this.figure.plotBox);
     this.loss = await Plot.in(left);
     this.probabilities = await Plot.in(right);
     this.training.scrubOn(this.loss);
     this.training.scrubOn(this.probabilities);
-    this.figure.plot = /** @type {any} */ (this);
+    this.figure.plot = this;
   }
 
   /** Two pictures, of which the first says it all to those who hear them. @param {string} words */

@@ -59,7 +59,7 @@ class PartialsView {
     this.panel.replaceChildren(...answer.partials.map((_, i) => entry(answer, i)));
   }
 
-  sentence(state, [answer]) {
+  sentence(_, [answer]) {
     const { partials, atShown, shown, warning } = answer;
     if (warning) return phrase('partialsNoExact', atShown, shown);
     const steepest = Math.max(...partials.map(({ exact }) => Math.abs(Number(exact))));
@@ -72,7 +72,7 @@ class PartialsView {
     return phrase('partialsSentence', atShown, shown, names, ...numbers);
   }
 
-  table(state, [{ partials, warning }]) {
+  table(_, [{ partials, warning }]) {
     return {
       caption: text('partialsTable'),
       head: ['variableColumn', 'exactColumn', 'valueColumn', 'errorColumn'].map((key) => text(key)),

@@ -63,7 +63,7 @@ class SlicesView {
         return { plot, handle, head };
       }),
     );
-    this.figure.plot = /** @type {any} */ ({ describe: (sentence) => this.#describe(sentence) });
+    this.figure.plot = { describe: (sentence) => this.#describe(sentence) };
   }
 
   async #openSpace() {
@@ -83,7 +83,7 @@ class SlicesView {
     this.mapHandle = new PointHandle(this.map, (a, b) => this.figure.update({ a, b }), this.names);
   }
 
-  answered(state, [surface, { at }]) {
+  answered(_, [surface, { at }]) {
     const ends = (axis) => [axis[0], axis[axis.length - 1]];
     bringIntoView(this.figure, { x: at[0], y: at[1] }, [ends(surface.x), ends(surface.y)]);
   }
@@ -124,12 +124,12 @@ class SlicesView {
     for (const picture of [this.scene, this.map, ...this.flats.map(({ plot }) => plot)]) picture?.describe(sentence);
   }
 
-  sentence(state, [, { slices, warning }]) {
+  sentence(_, [, { slices, warning }]) {
     const lines = slices.map((slice, i) => cutSentence(slice, this.names[1 - i], warning));
     return element('span', {}, lines[0], ' ', element('br'), lines[1]);
   }
 
-  table(state, [, { slices }]) {
+  table(_, [, { slices }]) {
     return {
       caption: text('cutTable'),
       head: ['planeColumn', 'cutColumn', 'valueColumn', 'exactColumn'].map((key) => text(key)),

@@ -27,7 +27,7 @@ const widget = {
 };
 
 /** The place that the numbers are about: where the mouse is, else the reader's point. */
-function placeOf({ a, b, hover = '' }) {
+function placeOf(/** @type {import('../lib/figure.js').State} */ { a, b, hover = '' }) {
   return hover ? hover.split(',') : [a, b];
 }
 
@@ -45,7 +45,7 @@ class SurfaceView {
     const [space, map] = ['landscape-scene', 'landscape-map'].map((className) => element('div', { className }));
     figure.plotBox.append(space, map);
     this.map = new ContourPlot(map, () => this.#placeHandle());
-    figure.plot = /** @type {any} */ ({ describe: (sentence) => this.#describe(sentence) });
+    figure.plot = { describe: (sentence) => this.#describe(sentence) };
     this.handle = new PointHandle(this.map, (a, b) => figure.update({ a, b, hover: '' }), this.names);
     this.map.onHover((point) => this.#hover(point));
     this.#open(space);
@@ -105,7 +105,7 @@ class SurfaceView {
     this.handle.show(this.#point, this.figure.live.sentence);
   }
 
-  sentence(state, [, place]) {
+  sentence(_, [, place]) {
     return place.error ? document.createTextNode(place.error.message) : this.#numbers(place);
   }
 

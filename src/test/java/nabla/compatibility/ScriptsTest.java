@@ -99,7 +99,6 @@ class ScriptsTest {
     @ParameterizedTest
     @CsvSource({
         "chart.js/4.5.1/dist/chart.umd.min.js, script",
-        "chartjs-plugin-annotation/3.1.0/dist/chartjs-plugin-annotation.min.js, script",
         "katex/0.18.11/dist/katex.min.js, script",
         "three/0.181.1/build/three.module.min.js, module",
         "three/0.181.1/build/three.core.min.js, module",

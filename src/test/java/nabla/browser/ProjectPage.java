@@ -1,0 +1,44 @@
+package nabla.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A page whose addresses are the project's files as they lie on the disk, so that it can import any module by itself. */
+final class ProjectPage {
+    private static final String HOME = "http://localhost";
+    private static final String EMPTY =
+            "<!doctype html><html lang='en'><title>Modules</title><body><script type='application/json' id='texts'>{}</script>";
+
+    private ProjectPage() {}
+
+    static Page open() {
+        Page page = Chromium.launch().newPage();
+        page.route(HOME + "/**", ProjectPage::answer);
+        page.navigate(HOME + "/");
+        return page;
+    }
+
+    private static void answer(Route route) {
+        Path file = Path.of(URI.create(route.request().url()).getPath().substring(1));
+        boolean isEmpty = file.toString().isEmpty();
+        var response = new Route.FulfillOptions();
+        route.fulfill(
+                isEmpty ? response.setBody(EMPTY).setContentType("text/html; charset=utf-8") : response.setPath(file));
+    }
+
+    /** The project's files below a folder whose names end so, in order. */
+    static List<Path> files(String folder, String ending) {
+        try (Stream<Path> all = Files.walk(Path.of(folder))) {
+            return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
