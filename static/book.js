@@ -1,11 +1,11 @@
 /** What the pages do beside being read. Each part stands on its own and finds its elements by itself. */
-import './lib/able.js';
-import './lib/theme.js';
-import './lib/place.js';
-import './lib/sidenotes.js';
-import './lib/roles.js';
-import './lib/terms.js';
-import './lib/search.js';
-import './lib/mount.js';
-import './lib/exercises.js';
-import './lib/print.js';
+import './lib/page/able.js';
+import './lib/page/theme.js';
+import './lib/page/place.js';
+import './lib/page/sidenotes.js';
+import './lib/page/roles.js';
+import './lib/page/terms.js';
+import './lib/page/search.js';
+import './lib/page/mount.js';
+import './lib/page/exercises.js';
+import './lib/page/print.js';

@@ -1,15 +1,15 @@
-import { Plot } from '../lib/chart.js';
-import { TextField } from '../lib/controls.js';
-import { evaluations, times } from '../lib/cost-picture.js';
-import { element, number } from '../lib/dom.js';
-import { Figure } from '../lib/figure.js';
-import { phrase, text } from '../lib/text.js';
-import { listOf } from '../lib/variables.js';
+import { Plot } from '../lib/chart/chart.js';
+import { TextField } from '../lib/figure/controls.js';
+import { evaluations, times } from '../lib/pictures/cost.js';
+import { element, number } from '../lib/base/dom.js';
+import { Figure } from '../lib/figure/figure.js';
+import { phrase, text } from '../lib/base/text.js';
+import { listOf } from '../lib/base/variables.js';
 
 /** What a gradient of n variables costs by differences and by one backward pass. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
-/** @type {import('../lib/figure.js').Widget} */
+/** @type {import('../lib/figure/figure.js').Widget} */
 const widget = {
   initial: ({ sizes }) => ({ sizes: sizes.join(', ') }),
   questions: ({ sizes }) => [{ path: '/api/cost', body: { sizes: listOf(sizes).map(counted) } }],

@@ -1,17 +1,17 @@
-import { Plot } from '../lib/chart.js';
-import { ContourPlot } from '../lib/contour-plot.js';
-import { Choice, Choices, TextField } from '../lib/controls.js';
-import { allPositive, endsOf, lengthOf, map, values, walksOf } from '../lib/descent-picture.js';
-import { sentence, table, tuple } from '../lib/descent-words.js';
-import { element } from '../lib/dom.js';
-import { drag } from '../lib/drag.js';
-import { Figure } from '../lib/figure.js';
-import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/landscape.js';
-import { Player, stepOf } from '../lib/player.js';
-import { PointHandle } from '../lib/point-handle.js';
-import { RateField } from '../lib/rate-field.js';
-import { text } from '../lib/text.js';
-import { pointOf } from '../lib/walk.js';
+import { Plot } from '../lib/chart/chart.js';
+import { ContourPlot } from '../lib/chart/contour-plot.js';
+import { Choice, Choices, TextField } from '../lib/figure/controls.js';
+import { allPositive, endsOf, lengthOf, map, values, walksOf } from '../lib/pictures/descent.js';
+import { sentence, table, tuple } from '../lib/pictures/descent-words.js';
+import { element } from '../lib/base/dom.js';
+import { drag } from '../lib/base/drag.js';
+import { Figure } from '../lib/figure/figure.js';
+import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/figure/landscape.js';
+import { Player, stepOf } from '../lib/figure/player.js';
+import { PointHandle } from '../lib/chart/point-handle.js';
+import { RateField } from '../lib/figure/rate-field.js';
+import { text } from '../lib/base/text.js';
+import { pointOf } from '../lib/pictures/walk.js';
 
 const METHODS = ['descent', 'ascent', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam'];
 const SCALES = ['linear', 'logarithmic'];
@@ -19,7 +19,7 @@ const SCALES = ['linear', 'logarithmic'];
 /** The path of gradient descent over contour lines, and f step by step. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
-/** @type {import('../lib/figure.js').Widget} */
+/** @type {import('../lib/figure/figure.js').Widget} */
 const widget = {
   initial: (settings) => ({
     ...landscapeState({ window: around(settings.start), ...settings, at: settings.start }),
@@ -64,7 +64,7 @@ function plainNumber(typed) {
   return typed.trim() !== '' && Number.isFinite(Number(typed)) ? Number(typed) : typed;
 }
 
-/** @param {import('../lib/figure.js').State} state */
+/** @param {import('../lib/figure/figure.js').State} state */
 function chosen({ methods }) {
   const known = METHODS.filter((method) => methods.split(',').includes(method));
   return known.length > 0 ? known : ['descent'];
@@ -72,7 +72,7 @@ function chosen({ methods }) {
 
 class DescentView {
   #answer = /** @type {any} */ (null);
-  #walks = /** @type {import('../lib/descent-picture.js').Walk[]} */ ([]);
+  #walks = /** @type {import('../lib/pictures/descent.js').Walk[]} */ ([]);
 
   /** @param {Figure} figure @param {ContourPlot} map @param {Plot} values */
   constructor(figure, map, values) {

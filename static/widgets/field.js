@@ -1,18 +1,18 @@
-import { ContourPlot } from '../lib/contour-plot.js';
-import { Choice } from '../lib/controls.js';
-import { element, number } from '../lib/dom.js';
-import { Figure } from '../lib/figure.js';
-import { arrowAt, longest, map } from '../lib/field-picture.js';
-import { CHOICES, FIELDS, LandscapeFields, bodyOf, landscapeState, namesOf } from '../lib/landscape.js';
-import { PointHandle } from '../lib/point-handle.js';
-import { phrase, text } from '../lib/text.js';
+import { ContourPlot } from '../lib/chart/contour-plot.js';
+import { Choice } from '../lib/figure/controls.js';
+import { element, number } from '../lib/base/dom.js';
+import { Figure } from '../lib/figure/figure.js';
+import { arrowAt, longest, map } from '../lib/pictures/field.js';
+import { CHOICES, FIELDS, LandscapeFields, bodyOf, landscapeState, namesOf } from '../lib/figure/landscape.js';
+import { PointHandle } from '../lib/chart/point-handle.js';
+import { phrase, text } from '../lib/base/text.js';
 
 const SIGNS = ['ascent', 'descent'];
 
 /** The gradient, or its negative, as arrows over contour lines; a point reads out one of them. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
-/** @type {import('../lib/figure.js').Widget} */
+/** @type {import('../lib/figure/figure.js').Widget} */
 const widget = {
   initial: ({ sign, ...settings }) => ({ ...landscapeState(settings), sign }),
   choices: { ...CHOICES, sign: SIGNS },

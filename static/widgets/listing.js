@@ -1,13 +1,13 @@
-import { TextField } from '../lib/controls.js';
-import { element } from '../lib/dom.js';
-import { Figure } from '../lib/figure.js';
-import { FormulaField } from '../lib/formula-field.js';
-import { text } from '../lib/text.js';
+import { TextField } from '../lib/figure/controls.js';
+import { element } from '../lib/base/dom.js';
+import { Figure } from '../lib/figure/figure.js';
+import { FormulaField } from '../lib/figure/formula-field.js';
+import { text } from '../lib/base/text.js';
 
 /** A Python listing that runs: what the reader changes appears in the code. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
-/** @type {import('../lib/figure.js').Widget} */
+/** @type {import('../lib/figure/figure.js').Widget} */
 const widget = {
   initial: ({ function: typed, variable = 'x', at, h, scheme = 'central' }) => ({
     function: String(typed),

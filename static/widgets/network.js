@@ -1,22 +1,22 @@
-import { Cells, rowsOf, written } from '../lib/cells.js';
-import { Plot } from '../lib/chart.js';
-import { TextField } from '../lib/controls.js';
-import { element, number } from '../lib/dom.js';
-import { Figure } from '../lib/figure.js';
-import { indexed } from '../lib/indices.js';
-import { lastIndex } from '../lib/lists.js';
-import { NetworkDiagram } from '../lib/network-diagram.js';
-import { phrase, text } from '../lib/text.js';
-import { Training, halves, hasGrown, stepShown, trainingBody, trainingState, whole } from '../lib/training.js';
-import { lossPicture, probabilitiesPicture } from '../lib/training-picture.js';
-import { WeightTable } from '../lib/weight-table.js';
+import { Cells, rowsOf, written } from '../lib/figure/cells.js';
+import { Plot } from '../lib/chart/chart.js';
+import { TextField } from '../lib/figure/controls.js';
+import { element, number } from '../lib/base/dom.js';
+import { Figure } from '../lib/figure/figure.js';
+import { indexed } from '../lib/base/indices.js';
+import { lastIndex } from '../lib/base/lists.js';
+import { NetworkDiagram } from '../lib/figure/network-diagram.js';
+import { phrase, text } from '../lib/base/text.js';
+import { Training, halves, hasGrown, stepShown, trainingBody, trainingState, whole } from '../lib/figure/training.js';
+import { lossPicture, probabilitiesPicture } from '../lib/pictures/training.js';
+import { WeightTable } from '../lib/figure/weight-table.js';
 
 /** A weight matrix, softmax and cross-entropy: forward, backward, and step by step. */
 export default (/** @type {HTMLElement} */ figure) => new Figure(figure, widget).start();
 
 /**
  * The weights are the reader's cells, or none where the seed draws them.
- * @type {import('../lib/figure.js').Widget}
+ * @type {import('../lib/figure/figure.js').Widget}
  */
 const widget = {
   initial: ({ weights, seed = weights ? '' : 1, input, target, ...training }) => ({
@@ -41,7 +41,7 @@ const widget = {
   },
 };
 
-/** The right class. @param {import('../lib/figure.js').State} state */
+/** The right class. @param {import('../lib/figure/figure.js').State} state */
 function rightOf({ target, classes }) {
   const right = whole(target);
   return typeof right === 'number' ? Math.min(Number(classes) - 1, Math.max(0, right)) : 0;

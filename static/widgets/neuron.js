@@ -1,18 +1,18 @@
-import { Cells, rowsOf, written } from '../lib/cells.js';
-import { Plot } from '../lib/chart.js';
-import { element, number } from '../lib/dom.js';
-import { Figure } from '../lib/figure.js';
-import { indexed } from '../lib/indices.js';
-import { SampleTable } from '../lib/sample-table.js';
-import { phrase, text } from '../lib/text.js';
-import { Training, halves, hasGrown, stepShown, trainingBody, trainingState } from '../lib/training.js';
-import { fitPicture, lossPicture } from '../lib/training-picture.js';
-import { WeightTable } from '../lib/weight-table.js';
+import { Cells, rowsOf, written } from '../lib/figure/cells.js';
+import { Plot } from '../lib/chart/chart.js';
+import { element, number } from '../lib/base/dom.js';
+import { Figure } from '../lib/figure/figure.js';
+import { indexed } from '../lib/base/indices.js';
+import { SampleTable } from '../lib/figure/sample-table.js';
+import { phrase, text } from '../lib/base/text.js';
+import { Training, halves, hasGrown, stepShown, trainingBody, trainingState } from '../lib/figure/training.js';
+import { fitPicture, lossPicture } from '../lib/pictures/training.js';
+import { WeightTable } from '../lib/figure/weight-table.js';
 
 /** One layer that learns from samples: every number of its forward pass, its gradient twice, its training. */
 export default (/** @type {HTMLElement} */ figure) => new Figure(figure, widget).start();
 
-/** @type {import('../lib/figure.js').Widget} */
+/** @type {import('../lib/figure/figure.js').Widget} */
 const widget = {
   initial: ({ weights, samples, ...training }) => ({
     weights: written([weights]),

@@ -1,16 +1,16 @@
-import { TextField } from '../lib/controls.js';
-import { element, number } from '../lib/dom.js';
-import { Figure } from '../lib/figure.js';
-import { FormulaField } from '../lib/formula-field.js';
-import { loadKatex, typeset } from '../lib/katex.js';
-import { PointFields, coordinates } from '../lib/point-fields.js';
-import { phrase, text } from '../lib/text.js';
-import { listOf } from '../lib/variables.js';
+import { TextField } from '../lib/figure/controls.js';
+import { element, number } from '../lib/base/dom.js';
+import { Figure } from '../lib/figure/figure.js';
+import { FormulaField } from '../lib/figure/formula-field.js';
+import { loadKatex, typeset } from '../lib/base/katex.js';
+import { PointFields, coordinates } from '../lib/figure/point-fields.js';
+import { phrase, text } from '../lib/base/text.js';
+import { listOf } from '../lib/base/variables.js';
 
 /** Every partial derivative, by formula and by numbers, at a point that can be moved. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
-/** @type {import('../lib/figure.js').Widget} */
+/** @type {import('../lib/figure/figure.js').Widget} */
 const widget = {
   initial: ({ function: typed, variables, at, h = 1e-4 }) => ({
     function: String(typed),

@@ -1,13 +1,13 @@
-import { element, setAria } from '../lib/dom.js';
-import { Figure } from '../lib/figure.js';
-import { FormulaField } from '../lib/formula-field.js';
-import { share } from '../lib/fragment.js';
-import { phrase, text } from '../lib/text.js';
+import { element, setAria } from '../lib/base/dom.js';
+import { Figure } from '../lib/figure/figure.js';
+import { FormulaField } from '../lib/figure/formula-field.js';
+import { share } from '../lib/base/fragment.js';
+import { phrase, text } from '../lib/base/text.js';
 
 /** One function for several figures of the page: typed, or taken from the examples. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
-/** @type {import('../lib/figure.js').Widget} */
+/** @type {import('../lib/figure/figure.js').Widget} */
 const widget = {
   initial: ({ function: typed, variables }) => ({ function: String(typed), variables: variables.join(',') }),
   choices: { variables: [] },

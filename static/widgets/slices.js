@@ -1,20 +1,20 @@
-import { Plot } from '../lib/chart.js';
-import { ContourPlot } from '../lib/contour-plot.js';
-import { element, number } from '../lib/dom.js';
-import { Figure } from '../lib/figure.js';
-import { Handle } from '../lib/handle.js';
-import { loadKatex, typeset } from '../lib/katex.js';
-import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/landscape.js';
-import { mapOf, partialName, placeNear } from '../lib/landscape-picture.js';
-import { PointHandle } from '../lib/point-handle.js';
-import { Scene } from '../lib/scene.js';
-import { cutThings, flatPicture, pointOf } from '../lib/slices-picture.js';
-import { phrase, text } from '../lib/text.js';
+import { Plot } from '../lib/chart/chart.js';
+import { ContourPlot } from '../lib/chart/contour-plot.js';
+import { element, number } from '../lib/base/dom.js';
+import { Figure } from '../lib/figure/figure.js';
+import { Handle } from '../lib/chart/handle.js';
+import { loadKatex, typeset } from '../lib/base/katex.js';
+import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/figure/landscape.js';
+import { mapOf, partialName, placeNear } from '../lib/pictures/landscape.js';
+import { PointHandle } from '../lib/chart/point-handle.js';
+import { Scene } from '../lib/scene/scene.js';
+import { cutThings, flatPicture, pointOf } from '../lib/pictures/slices.js';
+import { phrase, text } from '../lib/base/text.js';
 
 /** A surface cut by two planes, and each cut by itself with its tangent. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
-/** @type {import('../lib/figure.js').Widget} */
+/** @type {import('../lib/figure/figure.js').Widget} */
 const widget = {
   initial: landscapeState,
   choices: CHOICES,

@@ -1,16 +1,16 @@
-import { Plot } from '../lib/chart.js';
-import { Choices, StepSlider, TextField } from '../lib/controls.js';
-import { element, number } from '../lib/dom.js';
-import { Figure } from '../lib/figure.js';
-import { FormulaField } from '../lib/formula-field.js';
-import { nearestStep } from '../lib/steps.js';
-import { SCHEMES, chosen, chosenStep, picture } from '../lib/sweep-picture.js';
-import { phrase, text } from '../lib/text.js';
+import { Plot } from '../lib/chart/chart.js';
+import { Choices, StepSlider, TextField } from '../lib/figure/controls.js';
+import { element, number } from '../lib/base/dom.js';
+import { Figure } from '../lib/figure/figure.js';
+import { FormulaField } from '../lib/figure/formula-field.js';
+import { nearestStep } from '../lib/figure/steps.js';
+import { SCHEMES, chosen, chosenStep, picture } from '../lib/pictures/step-sweep.js';
+import { phrase, text } from '../lib/base/text.js';
 
 /** The error of each difference against the step size, both axes logarithmic. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
-/** @type {import('../lib/figure.js').Widget} */
+/** @type {import('../lib/figure/figure.js').Widget} */
 const widget = {
   initial: ({ function: typed, variable = 'x', at, schemes = ['forward', 'central'] }) => ({
     function: String(typed),

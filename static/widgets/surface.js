@@ -1,17 +1,17 @@
-import { ContourPlot } from '../lib/contour-plot.js';
-import { element, number } from '../lib/dom.js';
-import { Figure } from '../lib/figure.js';
-import { heightAt } from '../lib/height-map.js';
-import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/landscape.js';
-import { mapOf, partialName, placeNear } from '../lib/landscape-picture.js';
-import { PointHandle } from '../lib/point-handle.js';
-import { Scene } from '../lib/scene.js';
-import { phrase } from '../lib/text.js';
+import { ContourPlot } from '../lib/chart/contour-plot.js';
+import { element, number } from '../lib/base/dom.js';
+import { Figure } from '../lib/figure/figure.js';
+import { heightAt } from '../lib/chart/height-map.js';
+import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/figure/landscape.js';
+import { mapOf, partialName, placeNear } from '../lib/pictures/landscape.js';
+import { PointHandle } from '../lib/chart/point-handle.js';
+import { Scene } from '../lib/scene/scene.js';
+import { phrase } from '../lib/base/text.js';
 
 /** A landscape as a surface and as a map: pointing at a place in one shows it in both. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
-/** @type {import('../lib/figure.js').Widget} */
+/** @type {import('../lib/figure/figure.js').Widget} */
 const widget = {
   initial: ({ levels = '', ...settings }) => ({ ...landscapeState(settings), levels: String(levels) }),
   choices: { ...CHOICES, levels: [] },
@@ -27,7 +27,7 @@ const widget = {
 };
 
 /** The place that the numbers are about: where the mouse is, else the reader's point. */
-function placeOf(/** @type {import('../lib/figure.js').State} */ { a, b, hover = '' }) {
+function placeOf(/** @type {import('../lib/figure/figure.js').State} */ { a, b, hover = '' }) {
   return hover ? hover.split(',') : [a, b];
 }
 

@@ -1,12 +1,12 @@
-import { Plot } from '../lib/chart.js';
-import { Choice, StepSlider, TextField } from '../lib/controls.js';
-import { element, number } from '../lib/dom.js';
-import { Figure } from '../lib/figure.js';
-import { FormulaField } from '../lib/formula-field.js';
-import { Handle } from '../lib/handle.js';
-import { nearestStep } from '../lib/steps.js';
-import { frameOf, picture, pointOf, windowOf } from '../lib/tangent-picture.js';
-import { phrase, text } from '../lib/text.js';
+import { Plot } from '../lib/chart/chart.js';
+import { Choice, StepSlider, TextField } from '../lib/figure/controls.js';
+import { element, number } from '../lib/base/dom.js';
+import { Figure } from '../lib/figure/figure.js';
+import { FormulaField } from '../lib/figure/formula-field.js';
+import { Handle } from '../lib/chart/handle.js';
+import { nearestStep } from '../lib/figure/steps.js';
+import { frameOf, picture, pointOf, windowOf } from '../lib/pictures/tangent.js';
+import { phrase, text } from '../lib/base/text.js';
 
 const PATH = '/api/derivative';
 const SCHEMES = ['forward', 'backward', 'central'];
@@ -14,7 +14,7 @@ const SCHEMES = ['forward', 'backward', 'central'];
 /** The secant that turns into the tangent: a point to drag, a step size to shrink. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
-/** @type {import('../lib/figure.js').Widget} */
+/** @type {import('../lib/figure/figure.js').Widget} */
 const widget = {
   initial: ({ function: typed, variable = 'x', at, h = 1e-4, scheme = 'central', window = [-5, 5], compare = '' }) => ({
     function: String(typed),

@@ -1,13 +1,13 @@
-import { CodeLines } from '../lib/code-lines.js';
-import { TextField } from '../lib/controls.js';
-import { element, number, setAria } from '../lib/dom.js';
-import { Figure } from '../lib/figure.js';
-import { FormulaField } from '../lib/formula-field.js';
-import { Player, stepOf } from '../lib/player.js';
-import { shapeOf, nestedOf, tensor } from '../lib/tensor.js';
-import { phrase, text } from '../lib/text.js';
-import { filledAt, framesOf, inputAt, linesOf, namesAt, printedAt, tellingFrame } from '../lib/trace-frames.js';
-import { listOf } from '../lib/variables.js';
+import { CodeLines } from '../lib/figure/code-lines.js';
+import { TextField } from '../lib/figure/controls.js';
+import { element, number, setAria } from '../lib/base/dom.js';
+import { Figure } from '../lib/figure/figure.js';
+import { FormulaField } from '../lib/figure/formula-field.js';
+import { Player, stepOf } from '../lib/figure/player.js';
+import { shapeOf, nestedOf, tensor } from '../lib/figure/tensor.js';
+import { phrase, text } from '../lib/base/text.js';
+import { filledAt, framesOf, inputAt, linesOf, namesAt, printedAt, tellingFrame } from '../lib/pictures/trace-frames.js';
+import { listOf } from '../lib/base/variables.js';
 
 const PACE = 1000;
 const wide = matchMedia('(min-width: 40rem)');
@@ -16,7 +16,7 @@ const TAGS = { raised: '+ h', lowered: '− h' };
 /** The routine for inputs of any shape, line by line. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
-/** @type {import('../lib/figure.js').Widget} */
+/** @type {import('../lib/figure/figure.js').Widget} */
 const widget = {
   initial: ({ function: typed, variables, at }) => ({
     function: String(typed),

@@ -10,7 +10,7 @@ import java.util.List;
 import nabla.book.ExerciseSource;
 import nabla.book.Language;
 
-/** A lesson's exercises by their numbers, each a link; in the browser {@code lib/progress.js} marks what is solved. */
+/** A lesson's exercises by their numbers, each a link; in the browser {@code lib/page/progress.js} marks what is solved. */
 final class ExerciseChips {
     private ExerciseChips() {}
 

@@ -18,7 +18,7 @@ import nabla.book.Language;
 import nabla.exercise.Field;
 import nabla.exercise.Question;
 
-/** An exercise as the server sends it: readable without JavaScript, with room for what {@code lib/exercise.js} builds. */
+/** An exercise as the server sends it: readable without JavaScript, with room for what {@code lib/exercise/exercise.js} builds. */
 final class ExerciseView {
     private ExerciseView() {}
 

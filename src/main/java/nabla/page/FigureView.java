@@ -24,7 +24,7 @@ import java.util.stream.StreamSupport;
 import nabla.book.Block;
 import nabla.book.Language;
 
-/** A figure as the server sends it: readable without JavaScript, with room kept for what {@code lib/figure.js} builds. */
+/** A figure as the server sends it: readable without JavaScript, with room kept for what {@code lib/figure/figure.js} builds. */
 final class FigureView {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern SLOT = Pattern.compile("\\{(function|variables|at|h)}");

@@ -72,7 +72,7 @@ final class Layout {
         return link().withRel("stylesheet").withHref(visit.asset("css/" + name + ".css"));
     }
 
-    /** The dark colours are one sheet that is switched on and off, by lib/theme.js too; paper is always light. */
+    /** The dark colours are one sheet that is switched on and off, by lib/page/theme.js too; paper is always light. */
     private static String darkMedia(String theme) {
         return switch (theme) {
             case "dark" -> "screen";

@@ -7,7 +7,7 @@ import j2html.tags.DomContent;
 import nabla.book.Book;
 import nabla.book.Lesson;
 
-/** How many exercises a lesson has; in the browser {@code lib/progress.js} says how many of them are solved. */
+/** How many exercises a lesson has; in the browser {@code lib/page/progress.js} says how many of them are solved. */
 final class LessonProgress {
     private LessonProgress() {}
 

@@ -10,7 +10,7 @@ import nabla.book.ExerciseSource;
 import nabla.book.Language;
 import nabla.book.Lesson;
 
-/** What a reader has done so far and what becomes of it; {@code lib/progress-page.js} fills it in. */
+/** What a reader has done so far and what becomes of it; {@code lib/page/progress-page.js} fills it in. */
 public final class ProgressPage {
     private ProgressPage() {}
 

@@ -13,7 +13,7 @@ import nabla.book.Language;
  * <p>A constant whose name starts with {@code JS_} also travels to the browser: each page carries
  * {@code <script type="application/json" id="texts">} with the rest of the name in camelCase as key, so that
  * {@code JS_COPY_LINK} is {@code texts.copyLink}. A {@code %s} in a text is a place to fill, by {@link #in} on the server
- * and by {@code lib/text.js} in the browser.
+ * and by {@code lib/base/text.js} in the browser.
  */
 public enum Text {
     TITLE("나블라", "Nabla"),

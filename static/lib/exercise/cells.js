@@ -1,0 +1,77 @@
+/** A vector or a matrix: a line for each component, and the arrow keys go from one to the next. */
+import { element } from '../base/dom.js';
+import { TypedLine } from './line.js';
+import { text } from '../base/text.js';
+
+const WAYS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+
+export class Cells {
+  constructor({ id, field, heading, describedBy, changed }) {
+    const { rows, columns } = field;
+    this.flat = rows === 1;
+    this.lines = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_, column) => {
+        const label = this.flat ? text('component', column + 1) : text('componentOf', row + 1, column + 1);
+        const line = new TypedLine({ id: `${id}-${row}-${column}`, label, describedBy, changed });
+        line.input.addEventListener('keydown', (event) => this.#go(event, row, column));
+        return line;
+      }),
+    );
+    const grid = this.lines.map((row) => element('div', { className: 'exercise-row' }, ...row.map((line) => line.element)));
+    this.element = element(
+      'div',
+      { className: 'exercise-field is-vector', role: 'group' },
+      element('span', { id: `${id}-label`, className: 'exercise-label' }, ...heading),
+      element('div', { className: 'exercise-matrix' }, ...grid),
+    );
+    this.element.setAttribute('aria-labelledby', `${id}-label`);
+  }
+
+  get value() {
+    const values = this.lines.map((row) => row.map(({ value }) => value));
+    return this.flat ? values[0] : values;
+  }
+
+  set value(values) {
+    const rows = this.flat ? [values] : values;
+    this.lines.forEach((row, i) => row.forEach((line, k) => (line.value = String(rows?.[i]?.[k] ?? ''))));
+  }
+
+  get empty() {
+    return this.lines.flat().every(({ value }) => value === '');
+  }
+
+  focus() {
+    const all = this.lines.flat();
+    (all.find(({ value }) => value === '') ?? all[0]).input.focus();
+  }
+
+  /** An error names its component, as in `answer[1]` or `answer[1][0]`; without one it is all of them. */
+  fail(error) {
+    const [row, column] = this.#placeOf(error?.field ?? '');
+    this.lines.forEach((cells, i) =>
+      cells.forEach((line, k) => line.fail(error && (row < 0 || (row === i && column === k)) ? error : null)),
+    );
+  }
+
+  #placeOf(field) {
+    const [first = -1, second] = [...field.matchAll(/\[(\d+)\]/g)].map(([, index]) => Number(index));
+    return this.flat && second === undefined ? [first < 0 ? -1 : 0, first] : [first, second ?? 0];
+  }
+
+  #go(event, row, column) {
+    const way = WAYS[event.key];
+    if (!way || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
+    const [down, right] = way;
+    const next = this.lines[row + down]?.[column + right]?.input;
+    if (!next || (right !== 0 && !atEdge(event.target, right))) return;
+    event.preventDefault();
+    next.focus();
+    next.select();
+  }
+}
+
+/** Whether the caret can go no further that way. */
+function atEdge({ selectionStart, selectionEnd, value }, right) {
+  return selectionStart === selectionEnd && selectionStart === (right > 0 ? value.length : 0);
+}

@@ -1,0 +1,71 @@
+/** Keys for signs that keyboards lack or hide; they type where the caret is. */
+import { element } from '../base/dom.js';
+import { text } from '../base/text.js';
+
+/** What a key shows, what it types, and what it is called; a bar is where the caret goes. */
+const KEYS = /** @type {[string, string, string][]} */ ([
+  ['^', '^', 'keyPower'],
+  ['x²', '²', 'keySquare'],
+  ['x³', '³', 'keyCube'],
+  ['√', '√(|)', 'keyRoot'],
+  ['·', '·', 'keyTimes'],
+  ['/', '/', 'keyOver'],
+  ['(', '(', 'keyOpen'],
+  [')', ')', 'keyClose'],
+  ['π', 'π', 'keyPi'],
+  ['e', 'e', 'keyE'],
+]);
+
+export class Keys {
+  #last = /** @type {HTMLInputElement | null} */ (null);
+
+  /**
+   * @param {HTMLElement} fields in which the lines are that are typed into
+   * @param {string[]} variables that may be typed
+   */
+  constructor(fields, variables) {
+    this.fields = fields;
+    fields.addEventListener('focusin', ({ target }) => (this.#last = isLine(target) ? target : null));
+    this.element = element(
+      'div',
+      { className: 'exercise-keys', role: 'group', ariaLabel: text('keys') },
+      ...variables.map((name) => this.#key(name, name)),
+      ...KEYS.map((key) => this.#key(...key)),
+    );
+  }
+
+  /** The field keeps the focus, and a phone its keyboard. */
+  #key(shown, typed, name = '') {
+    return element(
+      'button',
+      {
+        type: 'button',
+        className: 'exercise-key',
+        ariaLabel: name ? text(name) : shown,
+        onpointerdown: (event) => event.preventDefault(),
+        onclick: () => this.#type(typed),
+      },
+      shown,
+    );
+  }
+
+  #type(typed) {
+    const lines = [...this.fields.querySelectorAll('input')].filter(isLine);
+    const input = this.#last && lines.includes(this.#last) ? this.#last : lines[0];
+    const { selectionStart, selectionEnd, value } = input;
+    const [before, after = ''] = typed.split('|');
+    const start = selectionStart ?? value.length;
+    const end = selectionEnd ?? start;
+    const chosen = after ? value.slice(start, end) : '';
+    input.focus();
+    input.setRangeText(before + chosen + after, start, end, 'end');
+    const caret = start + before.length + chosen.length;
+    input.setSelectionRange(caret, caret);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
+
+/** @returns {target is HTMLInputElement} */
+function isLine(target) {
+  return target instanceof HTMLInputElement && target.type === 'text';
+}

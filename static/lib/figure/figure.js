@@ -1,0 +1,172 @@
+import { Asker } from '../base/api.js';
+import { element } from '../base/dom.js';
+import { parse, remember, stateOf } from '../base/fragment.js';
+import { Actions, Live, Notice, Table } from './furniture.js';
+
+const TYPING = 250;
+
+/**
+ * What a kind of figure adds to the frame. State is a flat record of strings, as the URL carries it; `choices` lists
+ * the words that a key may hold, so that a mistyped address does no harm.
+ * @typedef {Record<string, string>} State
+ * @typedef {{
+ *   initial(settings: any): State,
+ *   choices?: Record<string, string[]>,
+ *   questions(state: State): import('../base/api.js').Question[],
+ *   build(figure: Figure): Promise<View> | View,
+ * }} Widget
+ * @typedef {{
+ *   draw(state: State, answers: any[] | null): void,
+ *   answered?(state: State, answers: any[]): void,
+ *   sentence?(state: any, answers: any[]): Node,
+ *   table?(state: State, answers: any[]): import('./furniture.js').Rows,
+ * }} View
+ * @typedef {{describe(sentence: string): void}} Described a picture, or several, that a reader may hear instead
+ */
+
+/** The frame of every figure: one state, one redraw for each frame of the screen, one request at a time. */
+export class Figure {
+  #frame = 0;
+  #view = /** @type {View | null} */ (null);
+  #answers = /** @type {any[] | null} */ (null);
+  #fields = /** @type {Map<string, {fail(error: import('../base/api.js').ApiError | null): void}>} */ (new Map());
+  #asker = new Asker({
+    answered: (answers, questions) => this.#answered(answers, questions),
+    failed: (error) => this.#failed(error),
+    busy: (is) => this.element.setAttribute('aria-busy', String(is)),
+  });
+
+  /**
+   * @param {HTMLElement} figure as the server rendered it
+   * @param {Widget} widget
+   */
+  constructor(figure, widget) {
+    this.element = figure;
+    this.id = figure.id;
+    this.widget = widget;
+    this.initial = widget.initial(JSON.parse(figure.dataset.settings ?? '{}'));
+    this.state = this.#addressed();
+    this.asked = /** @type {import('../base/api.js').Question[]} */ ([]);
+    this.plot = /** @type {Described | null} */ (null);
+    this.plotBox = /** @type {HTMLElement} */ (figure.querySelector('.figure-plot'));
+    this.controls = element('div', { className: 'figure-controls', role: 'group' });
+    this.controls.setAttribute('aria-labelledby', `${this.id}-title`);
+    this.notice = new Notice(() => this.#asker.retry());
+    this.live = new Live();
+  }
+
+  /** Builds what the reader works with, and asks for the first answer. */
+  async start() {
+    this.element.classList.add('is-building');
+    const view = (this.#view = await this.widget.build(this));
+    this.table = view.table ? new Table(this.id, () => this.redraw()) : null;
+    const desk = /** @type {HTMLElement} */ (this.element.querySelector('.figure-desk'));
+    desk.append(this.controls, this.notice.element, this.live.element, new Actions(this).element);
+    if (this.table) desk.append(this.table.element);
+    this.element.classList.add('is-mounted');
+    for (const event of ['hashchange', 'address-change']) addEventListener(event, () => this.#followAddress());
+    this.#ask();
+    this.redraw();
+  }
+
+  /**
+   * The one way to change what the figure shows.
+   * @param {State} changed
+   * @param {{typing?: boolean}} [how] what is being typed is asked for when the keys rest
+   */
+  update(changed, { typing = false } = {}) {
+    Object.assign(this.state, changed);
+    remember(this.id, this.state, this.initial);
+    this.#ask(typing ? TYPING : 0);
+    this.redraw();
+  }
+
+  reset() {
+    this.update(this.initial);
+  }
+
+  /** Asks the same once more: what was measured may come out differently. */
+  askAgain() {
+    this.#asker.forget();
+    this.#asker.retry();
+  }
+
+  redraw() {
+    this.#frame ||= requestAnimationFrame(() => this.#draw());
+  }
+
+  /** Whether the answers are those to the present state. */
+  get settled() {
+    return JSON.stringify(this.asked) === JSON.stringify(this.widget.questions(this.state));
+  }
+
+  /** The errors that name a field go to it; all others to the figure's notice. */
+  register(name, field) {
+    this.#fields.set(name, field);
+  }
+
+  #ask(delay = 0) {
+    this.#asker.ask(this.widget.questions(this.state), delay);
+  }
+
+  #answered(answers, questions) {
+    this.#answers = answers;
+    this.asked = questions;
+    this.#show(null);
+    this.notice.remark(answers.map((answer) => answer.warning?.message).find(Boolean) ?? '');
+    this.#view?.answered?.(this.state, answers);
+    this.redraw();
+  }
+
+  #failed(error) {
+    this.#show(error);
+    this.#reveal();
+    this.redraw();
+  }
+
+  #reveal() {
+    this.element.classList.remove('is-building');
+  }
+
+  /** The last good picture stays, dimmed, while something the reader typed cannot be answered. */
+  #show(error) {
+    this.element.classList.toggle('is-stale', error !== null);
+    const blamed = this.#fieldOf(error);
+    for (const field of this.#fields.values()) field.fail(field === blamed ? error : null);
+    this.notice.fail(blamed ? null : error);
+  }
+
+  /** An entry of a list that has no field of its own is the list's: `at[1]` goes to `at`. */
+  #fieldOf(error) {
+    const name = error?.field ?? '';
+    return this.#fields.get(name) ?? this.#fields.get(name.replace(/\[.*$/, ''));
+  }
+
+  #draw() {
+    this.#frame = 0;
+    const view = this.#view;
+    if (!view) return;
+    view.draw(this.state, this.#answers);
+    if (!this.#answers) return;
+    if (view.sentence) this.live.say(view.sentence(this.state, this.#answers));
+    this.#reveal();
+    this.plot?.describe(this.live.sentence);
+    if (view.table && this.table?.open) this.table.fill(view.table(this.state, this.#answers));
+  }
+
+  /** The first state with what the address says in its place. */
+  #addressed() {
+    const state = { ...this.initial };
+    for (const [key, value] of Object.entries(stateOf(this.id))) {
+      const allowed = this.widget.choices?.[key]?.includes(value) ?? true;
+      if (key in state && allowed) state[key] = value;
+    }
+    return state;
+  }
+
+  /** An address without any state is a link to a place on the page: the figures stay as they are. */
+  #followAddress() {
+    if (parse().hasState) this.update(this.#addressed());
+    else remember(this.id, this.state, this.initial);
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Where the reader is. The fragment is `#<anchor>?<query>`: the anchor is a place on the page, the query the state of its
+ * figures. Following a link within the page keeps the query; the language switch keeps both.
+ */
+import { parse, settle } from '../base/fragment.js';
+import { lastIndex } from '../base/lists.js';
+
+const rail = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('.rail li a')]);
+const headings = rail.map((link) => document.getElementById(anchorOf(link)));
+const languageLink = /** @type {HTMLAnchorElement | null} */ (document.getElementById('language'));
+
+let scheduled = false;
+addEventListener('scroll', markSoon, { passive: true });
+addEventListener('resize', markSoon);
+document.addEventListener('click', keepState);
+for (const event of ['pointerdown', 'focus', 'click']) languageLink?.addEventListener(event, followedSoon);
+addEventListener('hashchange', goToAnchor);
+goToAnchor();
+mark();
+
+/** @param {{hash: string}} link */
+function anchorOf(link) {
+  const { anchor } = parse(link.hash);
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
+/** The browser itself finds only an anchor without a query. */
+function goToAnchor() {
+  if (parse().hasState) document.getElementById(anchorOf(location))?.scrollIntoView();
+}
+
+/** @param {MouseEvent} event */
+function keepState(event) {
+  const link = /** @type {HTMLAnchorElement | null} */ (/** @type {Element} */ (event.target).closest('a[href^="#"]'));
+  const query = parse().parameters.toString();
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  if (!link || !query || !plain || event.defaultPrevented) return;
+  const target = document.getElementById(anchorOf(link));
+  if (!target) return;
+  event.preventDefault();
+  history.pushState(null, '', `${link.hash}?${query}`);
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+}
+
+function markSoon() {
+  if (scheduled) return;
+  scheduled = true;
+  requestAnimationFrame(mark);
+}
+
+/** The current section is the last one whose heading has passed the upper third of the window. */
+function mark() {
+  scheduled = false;
+  const current = currentSection();
+  rail.forEach((link, i) => {
+    if (i === current) link.setAttribute('aria-current', 'location');
+    else link.removeAttribute('aria-current');
+  });
+  updateLanguageLink();
+}
+
+function currentSection() {
+  const atTheEnd = scrollY > 0 && innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
+  if (atTheEnd) return headings.length - 1;
+  return lastIndex(headings, (heading) => heading && heading.getBoundingClientRect().top < innerHeight / 3);
+}
+
+function followedSoon() {
+  settle();
+  updateLanguageLink();
+}
+
+function updateLanguageLink() {
+  if (!languageLink) return;
+  const anchor = headings[currentSection()]?.id ?? '';
+  const query = parse().parameters.toString();
+  const hash = query ? `#${anchor}?${query}` : anchor && `#${anchor}`;
+  languageLink.href = languageLink.pathname + hash;
+}

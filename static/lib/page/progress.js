@@ -1,0 +1,39 @@
+/** What the reader has done so far, where the page says so: beside lessons and beside the exercises of a lesson. */
+import { get } from '../base/api.js';
+import { text } from '../base/text.js';
+
+const PAUSE = 300;
+let timer = 0;
+
+for (const event of ['progress-change', 'attempt']) document.addEventListener(event, soon);
+document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && soon());
+addEventListener('pageshow', (event) => event.persisted && soon());
+show();
+
+function soon() {
+  clearTimeout(timer);
+  timer = setTimeout(show, PAUSE);
+}
+
+async function show() {
+  const progress = await get('/api/progress').catch(() => null);
+  if (!progress) return;
+  const of = (name) => progress.exercises.filter(({ lesson }) => lesson === name);
+  for (const place of document.querySelectorAll('[data-progress="lesson"]')) showLesson(place, of(place.getAttribute('data-lesson')));
+  const states = new Map(progress.exercises.map(({ id, state }) => [id, state]));
+  for (const place of document.querySelectorAll('[data-progress="exercise"]')) showExercise(place, states.get(place.getAttribute('data-exercise')));
+}
+
+function showLesson(place, exercises) {
+  const solved = exercises.filter(({ state }) => state === 'solved').length;
+  const points = exercises.reduce((sum, exercise) => sum + exercise.points, 0);
+  const begun = exercises.some(({ state }) => state !== 'new');
+  place.textContent = text(begun ? 'lessonProgress' : 'lessonExercises', exercises.length, solved, points);
+  place.dataset.state = solved === exercises.length ? 'solved' : begun ? 'tried' : 'new';
+}
+
+function showExercise(place, state) {
+  place.dataset.state = state ?? 'new';
+  const words = place.querySelector('.chip-state');
+  if (words) words.textContent = (state ?? 'new') === 'new' ? '' : text(`state${state === 'solved' ? 'Solved' : state === 'tried' ? 'Begun' : 'GivenUp'}`);
+}

@@ -1,0 +1,30 @@
+import { element } from '../base/dom.js';
+import { roundStep, snap } from '../base/round.js';
+
+/**
+ * A landscape from the server, as a map (`plan`) and in space (`land`).
+ * @param {any} surface
+ * @param {string[]} names of the variables
+ */
+export function mapOf(surface, names) {
+  const { x, y, readable: range, contours } = surface;
+  const value = `f(${names.join(', ')})`;
+  const axis = (values, title) => ({ min: values[0], max: values[values.length - 1], title });
+  const plan = { x: axis(x, names[0]), y: axis(y, names[1]), range, contours, heights: surface, valueTitle: value };
+  const land = { heights: surface, range, levels: contours.map(({ level }) => level), titles: [...names, value] };
+  return { plan, land };
+}
+
+/** The nearest place at which a point may stop: about a hundred across the window, at round numbers. */
+export function placeNear({ x, y }, surface) {
+  const round = (value, axis) => {
+    const ends = /** @type {[number, number]} */ ([axis[0], axis[axis.length - 1]]);
+    return snap(value, ends, roundStep(ends[1] - ends[0], 100));
+  };
+  return { x: round(x, surface.x), y: round(y, surface.y) };
+}
+
+/** As a textbook writes a partial derivative. @param {string} variable */
+export function partialName(variable) {
+  return element('span', { className: 'formula' }, 'f', element('sub', {}, variable));
+}

@@ -1,0 +1,64 @@
+import { valueAt, wideEnough } from '../chart/curve.js';
+import { heightAt } from '../chart/height-map.js';
+import { text } from '../base/text.js';
+
+const AXES = /** @type {const} */ (['x', 'y']);
+
+/** The reader's point, where it was moved to even before the server has cut there. */
+export function pointOf(/** @type {import('../figure/figure.js').State} */ { a, b }, /** @type {any} */ { at }) {
+  const read = (typed, known) => (typed.trim() !== '' && Number.isFinite(Number(typed)) ? Number(typed) : known);
+  return { x: read(a, at[0]), y: read(b, at[1]) };
+}
+
+/**
+ * One cut as a flat plot. Both have the same heights, so that what is steeper looks steeper.
+ * @param {any} answer
+ * @param {number} i which variable moves
+ * @param {{x: number, y: number}} point
+ * @returns {import('../chart/chart.js').Picture}
+ */
+export function flatPicture({ slices, value }, i, point) {
+  const { variable, fixedShown, curve, tangent, exactSlope } = slices[i];
+  const bounds = { lo: Math.min(...slices.map(({ range }) => range.lo)), hi: Math.max(...slices.map(({ range }) => range.hi)) };
+  const at = point[AXES[i]];
+  const name = i === 0 ? `f(${variable}, ${fixedShown})` : `f(${fixedShown}, ${variable})`;
+  return {
+    x: { min: curve[0].x, max: curve[curve.length - 1].x, title: variable },
+    y: { ...wideEnough(bounds, [value]), title: name },
+    marks: [
+      { role: 'curve', label: text('cut'), data: curve },
+      { role: 'tangent', label: text('tangent'), data: Number.isFinite(exactSlope) ? tangent : [] },
+      { role: 'point', label: text('handle'), data: [{ x: at, y: valueAt(curve, at) }], size: 6, line: false, quiet: true },
+    ],
+  };
+}
+
+/**
+ * What stands in the landscape: the planes, the cuts, and as far as they are in range, their tangents.
+ * @returns {import('../scene/things.js').Things}
+ */
+export function cutThings(surface, { slices, at }, point, range) {
+  const settled = point.x === at[0] && point.y === at[1];
+  const wires = slices.flatMap(({ curve, tangent, fixed }, i) => {
+    const constant = AXES[1 - i];
+    const lifted = (points) => points.map(({ x, y }) => ({ [AXES[i]]: x, [constant]: fixed, z: y ?? NaN }));
+    return [
+      { role: 'curve', points: lifted(curve), constant },
+      { role: 'tangent', points: settled ? lifted(within(tangent, range)) : [], constant },
+    ];
+  });
+  return {
+    sheets: AXES.map((constant) => ({ constant, at: point[constant] })),
+    wires: /** @type {any} */ (wires),
+    balls: [{ role: 'point', at: { ...point, z: heightAt(surface, point) } }],
+  };
+}
+
+/** The part of a straight line whose heights are in range. */
+function within(line, [low, high]) {
+  if (line.length < 2) return [];
+  const [from, to] = line;
+  const share = (height) => Math.min(1, Math.max(0, (height - from.y) / (to.y - from.y)));
+  const at = (t) => ({ x: from.x + t * (to.x - from.x), y: from.y + t * (to.y - from.y) });
+  return from.y === to.y ? line : [at(Math.min(share(low), share(high))), at(Math.max(share(low), share(high)))];
+}

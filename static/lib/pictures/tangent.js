@@ -1,0 +1,65 @@
+import { valueAt, wideEnough } from '../chart/curve.js';
+import { nearestStep } from '../figure/steps.js';
+import { text } from '../base/text.js';
+
+/**
+ * What the figure "tangent" draws: a pure function of its state and the answers that it has.
+ * @param {import('../figure/figure.js').State} state
+ * @param {import('../base/api.js').Question[]} asked what the answers are to
+ * @param {any[]} answers for the reader's point, and for the one to compare if there is one
+ * @returns {import('../chart/chart.js').Picture}
+ */
+export function picture(state, asked, [own, other]) {
+  const x = windowOf(asked);
+  const curve = dataOf(own, 'curve');
+  const { left, right } = frameOf(state, own);
+  const ends = [left, right].filter((end) => end.x !== own.at.x);
+  return {
+    x: { ...x, title: state.variable },
+    y: { ...wideEnough(own.range, [own.at.y, other?.at.y]), title: `f(${state.variable})` },
+    marks: [
+      { role: 'curve', label: text('curve'), data: curve },
+      ...(other ? compared(other) : []),
+      { role: 'tangent', label: text('tangent'), data: own.warning ? [] : dataOf(own, 'tangent') },
+      { role: 'secant', label: text('secant'), data: secant(state, own, x), moving: true },
+      { role: 'secant', label: 'ends', data: ends, marker: 'rect', size: 4.5, line: false, quiet: true },
+      { role: 'point', label: text('handle'), data: [pointOf(state, asked, own)], size: 6.5, line: false },
+    ],
+  };
+}
+
+function compared(other) {
+  return [
+    { role: 'tangent', label: 'compared', data: dataOf(other, 'tangent'), quiet: true },
+    { role: 'point', label: text('comparePoint'), data: [other.at], marker: 'rectRot', size: 6, line: false },
+  ];
+}
+
+/** The point where it was dragged to, even before the server has said its value. */
+export function pointOf(/** @type {any} */ { at }, asked, own) {
+  const x = Number(at);
+  return at === asked[0].body.at || !Number.isFinite(x) ? own.at : { x, y: valueAt(dataOf(own, 'curve'), x) };
+}
+
+/** The window that the answers are for. @param {import('../base/api.js').Question[]} asked */
+export function windowOf([{ body }]) {
+  const [min, max] = body.window.map(Number);
+  return { min, max };
+}
+
+/** The server's numbers for the chosen scheme and step size. */
+export function frameOf(/** @type {any} */ { scheme, h }, { frames }) {
+  return frames[scheme][nearestStep(frames.steps, h)];
+}
+
+function dataOf(answer, role) {
+  return answer.plot.datasets.find((dataset) => dataset.role === role)?.data ?? [];
+}
+
+/** The line through the left point with the slope that was computed, from edge to edge. */
+function secant(state, answer, { min, max }) {
+  const { left, value } = frameOf(state, answer);
+  const slope = Number(value);
+  if (!Number.isFinite(slope)) return [];
+  return [min, max].map((x) => ({ x, y: left.y + slope * (x - left.x) }));
+}

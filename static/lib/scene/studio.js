@@ -1,0 +1,64 @@
+/**
+ * Where surfaces are drawn. The one module that loads three.js, and the one renderer of a page: browsers give only a few
+ * WebGL contexts, so each scene is handed the picture that was drawn for it, which also can be printed.
+ */
+import { element } from '../base/dom.js';
+
+const SOURCE = '/webjars/three/0.181.1/build/three.module.min.js';
+
+/** @type {Promise<Studio | null> | null} */
+let opening = null;
+
+/** Opens the studio once; null where the browser has no WebGL. */
+export function openStudio() {
+  opening ??= open();
+  opening.catch(() => (opening = null));
+  return opening;
+}
+
+async function open() {
+  const canvas = element('canvas'); // not one off the screen, on which not every browser has WebGL
+  const context = canvas.getContext('webgl2');
+  return context ? new Studio(await import(SOURCE), canvas, context) : null;
+}
+
+export class Studio {
+  #renderer;
+
+  constructor(three, canvas, context) {
+    this.three = three;
+    this.#renderer = new three.WebGLRenderer({ canvas, context });
+    this.#renderer.setClearColor(0, 0);
+    this.#renderer.localClippingEnabled = true;
+  }
+
+  /**
+   * Draws a scene onto a canvas, which is for nothing else.
+   * @param {any} scene
+   * @param {any} camera
+   * @param {HTMLCanvasElement} target
+   * @param {number} width in pixels of the screen
+   * @param {number} height
+   */
+  draw(scene, camera, target, width, height) {
+    this.#renderer.setSize(width, height, false);
+    this.#renderer.render(scene, camera);
+    Object.assign(target, { width, height }); // which clears it
+    target.getContext('2d')?.drawImage(this.#renderer.domElement, 0, 0);
+  }
+}
+
+/** Resolves when an element is in the window, or as good as. @param {Element} element */
+export function seen(element) {
+  return new Promise((resolve) => {
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        watch.disconnect();
+        resolve(element);
+      },
+      { rootMargin: '80px' },
+    );
+    watch.observe(element);
+  });
+}

@@ -1,0 +1,105 @@
+import { cividis, shareOf } from '../chart/palette.js';
+
+const MOST_LEVELS = 40;
+const PALE = 0.5;
+
+/** Contour lines as wide on the screen wherever the surface leans: their distance is measured in pixels. */
+const LINES = `
+  float share = vMapUv.x;
+  float near = 1e6;
+  for (int i = 0; i < count; i++) near = min(near, abs(share - levels[i]));
+  float cover = 1.0 - smoothstep(0.4 * lineWidth, 0.4 * lineWidth + 1.0, near / max(fwidth(share), 1e-7));
+  diffuseColor.rgb = mix(diffuseColor.rgb, share < 0.5 ? vec3(1.0) : vec3(0.0), 0.5 * cover);
+`;
+
+/**
+ * A surface coloured by height, with its contour lines on it; a height that is not a number leaves a hole.
+ * @param {any} three
+ * @param {import('./space.js').Space} space
+ * @param {import('./scene.js').Land} land
+ * @param {string} paper what its colours are mixed with, '' for nothing
+ * @param {any[]} clippingPlanes
+ */
+export function surfaceMesh(three, space, { heights, levels }, paper, clippingPlanes) {
+  const geometry = new three.BufferGeometry();
+  const positions = positionsOf(space, heights);
+  geometry.setAttribute('normal', new three.BufferAttribute(normalsOf(positions, heights), 3));
+  geometry.setAttribute('position', new three.BufferAttribute(positions.map(orZero), 3));
+  geometry.setAttribute('uv', new three.BufferAttribute(coloursOf(space, heights), 2));
+  geometry.setIndex(trianglesOf(heights));
+  const material = new three.MeshLambertMaterial({ map: palette(three, paper), side: three.DoubleSide, clippingPlanes });
+  material.onBeforeCompile = (shader) => withLines(shader, levels.map((level) => shareOf(level, space.ranges[2])));
+  return new three.Mesh(geometry, material);
+}
+
+/** No triangle has a corner in a hole; still the library wants to measure it. */
+function orZero(value) {
+  return Number.isFinite(value) ? value : 0;
+}
+
+function positionsOf(space, { x, y, z }) {
+  return Float32Array.from(z.flatMap((row, j) => row.flatMap((height, i) => space.at(x[i], y[j], height ?? NaN))));
+}
+
+function coloursOf(space, { z }) {
+  return Float32Array.from(z.flat().flatMap((height) => [shareOf(height ?? 0, space.ranges[2]), 0.5]));
+}
+
+/** Upright on the surface, by the differences to the neighbours that there are. */
+function normalsOf(positions, { x, y }) {
+  const [columns, rows] = [x.length, y.length];
+  const normals = new Float32Array(positions.length);
+  const slope = (before, after, axis) => {
+    const rise = positions[3 * after + 2] - positions[3 * before + 2];
+    return rise / (positions[3 * after + axis] - positions[3 * before + axis]);
+  };
+  const across = (at, place, last, stride, axis) => {
+    const [before, after] = [place > 0 ? at - stride : at, place < last ? at + stride : at];
+    return [slope(before, after, axis), slope(before, at, axis), slope(at, after, axis), 0].find(Number.isFinite) ?? 0;
+  };
+  for (let at = 0; at < columns * rows; at++) {
+    const east = across(at, at % columns, columns - 1, 1, 0);
+    const north = across(at, Math.floor(at / columns), rows - 1, columns, 1);
+    const length = Math.hypot(east, north, 1);
+    normals.set([-east / length, -north / length, 1 / length], 3 * at);
+  }
+  return normals;
+}
+
+/** Two for each cell, one where a corner is missing. */
+function trianglesOf({ x, y, z }) {
+  const triangles = /** @type {number[]} */ ([]);
+  for (let j = 0; j + 1 < y.length; j++) {
+    for (let i = 0; i + 1 < x.length; i++) {
+      const at = j * x.length + i;
+      const corners = [at, at + 1, at + x.length + 1, at + x.length];
+      const there = corners.filter((corner) => typeof z[Math.floor(corner / x.length)][corner % x.length] === 'number');
+      if (there.length > 2) triangles.push(there[0], there[1], there[2]);
+      if (there.length > 3) triangles.push(there[0], there[2], there[3]);
+    }
+  }
+  return triangles;
+}
+
+function palette(three, paper) {
+  const ground = new three.Color(paper || 'white').getRGB({}, three.SRGBColorSpace);
+  const mixed = (colour) => colour.map((value, i) => value + (paper ? PALE : 0) * (255 * ground['rgb'[i]] - value));
+  const colours = Uint8Array.from({ length: 256 }, (_, i) => i).reduce((all, i) => {
+    all.set([...mixed(cividis(i / 255)), 255], 4 * i);
+    return all;
+  }, new Uint8Array(1024));
+  const texture = new three.DataTexture(colours, 256, 1);
+  Object.assign(texture, { colorSpace: three.SRGBColorSpace, magFilter: three.LinearFilter, needsUpdate: true });
+  return texture;
+}
+
+function withLines(shader, shares) {
+  const levels = Float32Array.from({ length: MOST_LEVELS }, (_, i) => shares[i] ?? 0);
+  Object.assign(shader.uniforms, {
+    levels: { value: levels },
+    count: { value: Math.min(MOST_LEVELS, shares.length) },
+    lineWidth: { value: 1.4 },
+  });
+  const head = `uniform float levels[${MOST_LEVELS}]; uniform int count; uniform float lineWidth;\n`;
+  shader.fragmentShader = head + shader.fragmentShader.replace('#include <map_fragment>', `#include <map_fragment>\n${LINES}`);
+}

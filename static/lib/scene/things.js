@@ -1,0 +1,83 @@
+import { replaced } from '../base/lists.js';
+import { styleOf } from '../chart/marks.js';
+import { tube } from './tube.js';
+
+const HIDDEN = 0.45;
+
+/**
+ * What stands in a landscape, at its places: balls on stalks, wires in a plane of constant x or y, and such planes.
+ * @typedef {{x: number, y: number, z: number}} Spot
+ * @typedef {{at: Spot, role: string, size?: number}} Ball
+ * @typedef {{points: Spot[], role: string, width?: number, constant: 'x' | 'y'}} Wire
+ * @typedef {{constant: 'x' | 'y', at: number}} Sheet
+ * @typedef {{balls?: Ball[], wires?: Wire[], sheets?: Sheet[]}} Things
+ */
+export class SceneThings {
+  /**
+   * @param {any} three
+   * @param {Element} stage whose style has the colours
+   */
+  constructor(three, stage) {
+    this.three = three;
+    this.group = new three.Group();
+    this.clippingPlanes = /** @type {any[]} */ ([]);
+    this.style = getComputedStyle(stage);
+  }
+
+  /**
+   * @param {Things} things
+   * @param {import('./space.js').Space} space
+   * @param {any[]} clippingPlanes
+   */
+  show({ balls = [], wires = [], sheets = [] }, space, clippingPlanes) {
+    for (const old of [...this.group.children]) this.group.remove(discarded(old));
+    this.clippingPlanes = clippingPlanes;
+    for (const sheet of sheets) this.#addSheet(sheet, space);
+    for (const wire of wires) this.#addWire(wire, space);
+    for (const ball of balls) this.#addBall(ball, space);
+  }
+
+  #addBall({ at: { x, y, z }, role, size = 0.036 }, space) {
+    const place = space.at(x, y, z);
+    const bottom = -space.sizes[2] / 2;
+    if (!place.every(Number.isFinite) || Math.abs(place[2]) > -bottom + size) return;
+    this.#addBoth(new this.three.SphereGeometry(size, 24, 16).translate(...place), role);
+    this.#addBoth(tube(this.three, [replaced(place, 2, bottom), place], [1, 0, 0], size / 6), role);
+  }
+
+  #addWire({ points, role, width = 0.014, constant }, space) {
+    const normal = constant === 'x' ? [1, 0, 0] : [0, 1, 0];
+    const places = points.map(({ x, y, z }) => space.at(x, y, z));
+    this.#addBoth(tube(this.three, places, normal, width), role);
+  }
+
+  #addSheet({ constant, at }, space) {
+    const { three } = this;
+    const axis = constant === 'x' ? 0 : 1;
+    const sheet = new three.PlaneGeometry(space.sizes[1 - axis], space.sizes[2]).rotateX(Math.PI / 2);
+    if (constant === 'x') sheet.rotateZ(Math.PI / 2);
+    sheet.translate(...replaced([0, 0, 0], axis, space.at(at, at, 0)[axis]));
+    const look = { color: this.style.getPropertyValue('--muted').trim(), transparent: true, depthWrite: false };
+    const glass = new three.MeshBasicMaterial({ ...look, opacity: 0.14, side: three.DoubleSide });
+    const edge = new three.LineBasicMaterial({ ...look, opacity: 0.8 });
+    this.group.add(new three.Mesh(sheet, glass), new three.LineSegments(new three.EdgesGeometry(sheet), edge));
+  }
+
+  /** What the surface hides shines through it. */
+  #addBoth(geometry, role) {
+    const { three, clippingPlanes } = this;
+    const look = { color: styleOf({ role, label: '', data: [] }, this.style).colour, clippingPlanes };
+    const hidden = { ...look, transparent: true, opacity: HIDDEN, depthFunc: three.GreaterDepth, depthWrite: false };
+    for (const each of [look, hidden]) this.group.add(new three.Mesh(geometry, new three.MeshBasicMaterial(each)));
+  }
+}
+
+/** Frees what the graphics card holds of it. */
+export function discarded(thing) {
+  thing.traverse(({ geometry, material }) => {
+    geometry?.dispose();
+    material?.map?.dispose();
+    material?.dispose();
+  });
+  return thing;
+}
