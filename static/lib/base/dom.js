@@ -40,6 +40,15 @@ export function number(role, shown) {
   return element('span', { className: `number role-${role}` }, shown);
 }
 
+/**
+ * The address of a library, which the page knows with its version.
+ * @param {'chart' | 'katex' | 'three'} name
+ * @returns {string}
+ */
+export function libraryPath(name) {
+  return document.getElementById('texts')?.dataset[name] ?? '';
+}
+
 /** @type {Map<string, Promise<void>>} */
 const scripts = new Map();
 

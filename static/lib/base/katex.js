@@ -1,6 +1,6 @@
-import { element, loadScript } from './dom.js';
+import { element, libraryPath, loadScript } from './dom.js';
 
-const KATEX = '/webjars/katex/0.18.11/dist/katex';
+const SCRIPT = libraryPath('katex');
 
 /** Whether a formula can be set without waiting. */
 export function ready() {
@@ -9,7 +9,7 @@ export function ready() {
 
 /** Brings KaTeX, and its style, which pages without a formula of their own lack. */
 export async function loadKatex() {
-  await Promise.all([loadScript(`${KATEX}.min.js`), styled()]);
+  await Promise.all([loadScript(SCRIPT), styled()]);
 }
 
 /** @param {string} latex @param {HTMLElement} place */
@@ -20,5 +20,5 @@ export function typeset(latex, place) {
 
 function styled() {
   if (document.querySelector('link[href*="katex"]')) return;
-  document.head.append(element('link', { rel: 'stylesheet', href: `${KATEX}.min.css` }));
+  document.head.append(element('link', { rel: 'stylesheet', href: SCRIPT.replace(/js$/, 'css') }));
 }

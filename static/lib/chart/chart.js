@@ -1,11 +1,10 @@
 /**
  * Plots. The one module that touches Chart.js; everyone else speaks of roles, points and axes.
  */
-import { element, loadScript, setAria } from '../base/dom.js';
+import { element, libraryPath, loadScript, setAria } from '../base/dom.js';
 import { legendEntry, styleOf } from './marks.js';
 import { tickText } from '../base/round.js';
 
-const SOURCE = '/webjars/chart.js/4.5.1/dist/chart.umd.min.js';
 const TURN = 180;
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
@@ -31,7 +30,7 @@ export class Plot {
    * @param {(plot: Plot) => void} laidOut called when the axes have moved
    */
   static async in(box, laidOut = () => {}) {
-    await loadScript(SOURCE);
+    await loadScript(libraryPath('chart'));
     return new Plot(box, laidOut);
   }
 

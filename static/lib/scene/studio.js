@@ -2,9 +2,7 @@
  * Where surfaces are drawn. The one module that loads three.js, and the one renderer of a page: browsers give only a few
  * WebGL contexts, so each scene is handed the picture that was drawn for it, which also can be printed.
  */
-import { element } from '../base/dom.js';
-
-const SOURCE = '/webjars/three/0.181.1/build/three.module.min.js';
+import { element, libraryPath } from '../base/dom.js';
 
 /** @type {Promise<Studio | null> | null} */
 let opening = null;
@@ -19,7 +17,7 @@ export function openStudio() {
 async function open() {
   const canvas = element('canvas'); // not one off the screen, on which not every browser has WebGL
   const context = canvas.getContext('webgl2');
-  return context ? new Studio(await import(SOURCE), canvas, context) : null;
+  return context ? new Studio(await import(libraryPath('three')), canvas, context) : null;
 }
 
 export class Studio {

@@ -6,13 +6,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.LinkTag;
+import j2html.tags.specialized.ScriptTag;
 import java.util.List;
 import java.util.stream.Stream;
 import nabla.book.Language;
 
 /** What every page has in common: the head, the bar at the top and the texts for the browser. */
 final class Layout {
-    private static final String KATEX = "/webjars/katex/0.18.11/dist/";
+    private static final String KATEX = Webjar.KATEX.path().replaceFirst("[^/]*$", "");
     private static final List<String> STYLES =
             List.of("colours", "type", "page", "figure", "landscape", "descent", "training", "exercise", "print");
 
@@ -134,10 +135,15 @@ final class Layout {
                 .withTitle(label);
     }
 
+    /** What scripts need to know of a page: its words, and where the libraries lie. */
     private static DomContent texts(Language language) {
-        return script(rawHtml(json(Text.forBrowser(language)).replace("<", "\\u003c")))
+        ScriptTag texts = script(rawHtml(json(Text.forBrowser(language)).replace("<", "\\u003c")))
                 .withType("application/json")
                 .withId("texts");
+        for (Webjar library : Webjar.values()) {
+            texts.withData(library.word(), library.path());
+        }
+        return texts;
     }
 
     private static String json(Object value) {
