@@ -30,14 +30,15 @@ export function heightAt({ x, y, z }, point) {
   const [i, across] = cell(x, point.x);
   const [j, up] = cell(y, point.y);
   const mix = (low, high, share) => (share === 0 ? low : low + (high - low) * share);
-  const row = (r) => mix(z[r]?.[i], across ? z[r]?.[i + 1] : 0, across);
-  const height = mix(row(j), up ? row(j + 1) : 0, up);
-  return typeof height === 'number' && Number.isFinite(height) ? height : NaN;
+  const known = (r, c) => (typeof z[r]?.[c] === 'number' ? z[r][c] : NaN);
+  const row = (r) => mix(known(r, i), known(r, i + 1), across);
+  return mix(row(j), row(j + 1), up);
 }
 
-/** Which cell of an evenly spaced axis, and how far in it. */
+/** Which cell of an evenly spaced axis, and how far in it; none outside. */
 function cell(axis, at) {
   const place = ((at - axis[0]) / (axis[axis.length - 1] - axis[0])) * (axis.length - 1);
+  if (place < -1e-9 || place > axis.length - 1 + 1e-9) return [NaN, 0];
   const whole = Math.min(axis.length - 2, Math.floor(place + 1e-9));
   const share = Math.max(0, place - whole);
   return share < 1e-9 ? [whole, 0] : [whole, share];

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +24,8 @@ class WebjarTest {
     void noOtherFileNamesAVersion(String folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(Path.of(folder))) {
-            files = all.filter(file -> file.toString().matches(".*\\.(js|css|java)")).toList();
+            files = all.filter(file -> file.toString().matches(".*\\.(js|css|java)"))
+                    .toList();
         }
         assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(Files.readString(file))
                 .doesNotContainPattern("webjars/[\\w.]+/\\d"));
