@@ -1,7 +1,7 @@
 import { Plot } from '../lib/chart/chart.js';
 import { ContourPlot } from '../lib/chart/contour-plot.js';
 import { Choice, Choices, TextField } from '../lib/figure/controls.js';
-import { allPositive, endsOf, lengthOf, map, values, walksOf } from '../lib/pictures/descent.js';
+import { METHODS, allPositive, endsOf, lengthOf, map, values, walksOf } from '../lib/pictures/descent.js';
 import { sentence, table, tuple } from '../lib/pictures/descent-words.js';
 import { element } from '../lib/base/dom.js';
 import { drag } from '../lib/base/drag.js';
@@ -13,7 +13,6 @@ import { RateField } from '../lib/figure/rate-field.js';
 import { text } from '../lib/base/text.js';
 import { pointOf } from '../lib/pictures/walk.js';
 
-const METHODS = ['descent', 'ascent', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam'];
 const SCALES = ['linear', 'logarithmic'];
 
 /** The path of gradient descent over contour lines, and f step by step. @param {HTMLElement} figure */

@@ -3,6 +3,9 @@ import { stepOf } from '../figure/player.js';
 import { text } from '../base/text.js';
 import { holds, pointOf, rim, seen, thinned } from './walk.js';
 
+/** The server knows the same, in this order. */
+export const METHODS = ['descent', 'ascent', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam'];
+
 /** So few steps of f are dotted one by one. */
 const DOTTED = 60;
 

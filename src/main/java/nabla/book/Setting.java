@@ -24,7 +24,7 @@ enum Setting {
     METHODS("a list of methods of descent, such as [descent, momentum]"),
     AXIS_SCALE("linear or logarithmic");
 
-    private static final List<String> METHOD_WORDS =
+    static final List<String> METHOD_WORDS =
             List.of("descent", "ascent", "momentum", "nesterov", "adagrad", "rmsprop", "adam");
 
     private final String form;

@@ -18,7 +18,7 @@ final class ExerciseChips {
     static DomContent render(Language language, List<ExerciseSource> exercises, String page) {
         return div(each(exercises, exercise -> a(
                                 span(String.valueOf(exercise.number())).attr("aria-hidden", "true"),
-                                span(Text.JS_EXERCISE.in(language, exercise.number()))
+                                span(Text.EXERCISE.in(language, exercise.number()))
                                         .withClass("unseen"),
                                 span().withClass("unseen chip-state"))
                         .withHref(page + "#" + exercise.id())

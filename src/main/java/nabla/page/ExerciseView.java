@@ -26,7 +26,7 @@ final class ExerciseView {
         Question question = shown.question();
         String id = question.id();
         return div(
-                        p(span(Text.JS_EXERCISE.in(language, shown.number())).withClass("exercise-number"))
+                        p(span(Text.EXERCISE.in(language, shown.number())).withClass("exercise-number"))
                                 .withId(id + "-title")
                                 .withClass("exercise-title"),
                         div(rawHtml(shown.prompt())).withClass("exercise-prompt"),

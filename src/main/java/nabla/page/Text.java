@@ -128,7 +128,6 @@ public enum Text {
     JS_RUN("실행", "Run"),
     JS_OUTPUT("출력", "Output"),
     JS_NOT_RUN("바꾼 값으로 아직 실행하지 않았습니다. 실행을 누르십시오.", "Not run with the new values yet. Press Run."),
-    JS_PARAMETERS("고칠 수 있는 값", "Values you can change"),
     JS_SHOW_TABLE("표로 보기", "Show as table"),
     JS_HIDE_TABLE("표 접기", "Hide table"),
     JS_COPY_LINK("링크 복사", "Copy link"),
@@ -378,7 +377,7 @@ public enum Text {
 
     // ---- exercises and progress ----
 
-    JS_EXERCISE("연습 문제 %s", "Exercise %s"),
+    EXERCISE("연습 문제 %s", "Exercise %s"),
     JS_ANSWER("답", "Answer"),
     EXERCISE_NEEDS_SCRIPT(
             "이 문제에 답하려면 브라우저에서 자바스크립트를 켜야 합니다.", "To answer this exercise, JavaScript has to be on in the browser."),

@@ -2,8 +2,14 @@ package nabla.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nabla.book.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +55,42 @@ class TextTest {
     @Test
     void aPlaceInATextIsFilled() {
         assertThat(Text.LESSON.in(Language.KO, 3)).isEqualTo("레슨 3");
+    }
+
+    /** A key is read by its name, or by how it begins where the end is computed. */
+    @Test
+    void theBrowserReadsEveryTextThatItGets() throws IOException {
+        String scripts = scripts();
+        List<String> words = matches("['`](\\w+)['`]", scripts);
+        List<String> beginnings = matches("(?:text|phrase)\\(`(\\w+)\\$\\{", scripts);
+        assertThat(beginnings).contains("verdict");
+        assertThat(Text.forBrowser(Language.EN).keySet())
+                .allMatch(key -> words.contains(key) || beginnings.stream().anyMatch(key::startsWith));
+    }
+
+    @Test
+    void theBrowserGetsEveryTextThatItReads() throws IOException {
+        List<String> read = matches("\\b(?:text|phrase)\\('(\\w+)'", scripts());
+        assertThat(read).contains("copyLink");
+        assertThat(Text.forBrowser(Language.EN).keySet()).containsAll(read);
+    }
+
+    private static List<String> matches(String pattern, String scripts) {
+        return Pattern.compile(pattern)
+                .matcher(scripts)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    private static String scripts() throws IOException {
+        StringBuilder scripts = new StringBuilder();
+        try (Stream<Path> all = Files.walk(Path.of("static"))) {
+            for (Path file : all.filter(file -> file.toString().endsWith(".js")).toList()) {
+                scripts.append(Files.readString(file));
+            }
+        }
+        return scripts.toString();
     }
 
     private static int places(String text) {
