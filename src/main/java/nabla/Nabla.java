@@ -72,7 +72,7 @@ public final class Nabla {
         CompletableFuture<Database> opening = CompletableFuture.supplyAsync(settings::open);
         Bookshelf bookshelf = bookshelf(settings);
         Database database = opened(opening);
-        Server server = Server.start(settings.host, port, bookshelf, database);
+        Server server = Server.start(settings.host, port, bookshelf, database, settings.hosting());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
         new Announcement(settings.host, server.port()).print(System.out);
         CompletableFuture.delayedExecutor(SECONDS_TO_THE_WARM_UP, TimeUnit.SECONDS)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nabla.store.Database;
+import nabla.web.Hosting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,6 +74,14 @@ final class Settings {
                     + " NABLA_DATABASE_PASSWORD_FILE, or NABLA_DATABASE_PASSWORD with the password itself.")
     Path databasePasswordFile;
 
+    @Option(
+            names = "--metrics-token",
+            paramLabel = "TOKEN",
+            defaultValue = "${env:NABLA_METRICS_TOKEN:-" + Option.NULL_VALUE + "}",
+            description = "Lets other machines read /metrics, with Authorization: Bearer TOKEN. NABLA_METRICS_TOKEN. "
+                    + "Default: none, only this machine may.")
+    String metricsToken;
+
     @Option(names = "--help", scope = ScopeType.INHERIT, usageHelp = true, description = "Show this help and exit.")
     boolean help;
 
@@ -91,6 +100,10 @@ final class Settings {
             throw new ParameterException(
                     commandLine, "--database has to begin with " + POSTGRESQL + ", not with " + scheme(database));
         }
+    }
+
+    Hosting hosting() {
+        return new Hosting(metricsToken);
     }
 
     /** What stands before the address, where no password can be. */

@@ -91,6 +91,11 @@ public final class Bookshelf {
         return state.texts().phrase(markdown, language, new Problems(""));
     }
 
+    /** The same without mark-up. */
+    public String text(String markdown, Language language) {
+        return state.texts().text(markdown, language, new Problems(""));
+    }
+
     /** What is wrong with the content on disk now; empty when the book is up to date. */
     public List<ContentError> errors() {
         refresh();

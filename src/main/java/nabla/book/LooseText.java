@@ -19,6 +19,11 @@ record LooseText(
         return one ? html.substring(OPEN.length(), html.length() - CLOSE.length()) : html;
     }
 
+    /** The words alone. */
+    String text(String markdown, Language language, Problems problems) {
+        return PlainText.of(Draft.loose(markdown, language, problems).document);
+    }
+
     String html(String markdown, Language language, Problems problems) {
         Draft draft = Draft.loose(markdown, language, problems);
         return Blocks.html(new Place(draft, formulas, terms, headings.get(language), pages))

@@ -13,7 +13,7 @@ final class InvalidAnswer extends RuntimeException {
     }
 
     static InvalidAnswer of(String field, FormulaError error) {
-        Words message = new Words(error.message(Locale.KOREAN), error.message(Locale.ENGLISH));
+        Words message = Words.literally(error.message(Locale.KOREAN), error.message(Locale.ENGLISH));
         return new InvalidAnswer(field, error.position(), message);
     }
 

@@ -51,6 +51,7 @@ record NeuronRun(VectorSlot weights, int inputs, NumbersOf samples, NumberOf rat
     }
 
     static InvalidAnswer unfit(InputError error, String field) {
-        return new InvalidAnswer(field, -1, new Words(error.message(Locale.KOREAN), error.message(Locale.ENGLISH)));
+        return new InvalidAnswer(
+                field, -1, Words.literally(error.message(Locale.KOREAN), error.message(Locale.ENGLISH)));
     }
 }

@@ -98,6 +98,6 @@ sealed interface Property
     }
 
     private static Words words(Kink kink) {
-        return new Words(kink.message(Locale.KOREAN), kink.message(Locale.ENGLISH));
+        return Words.literally(kink.message(Locale.KOREAN), kink.message(Locale.ENGLISH));
     }
 }

@@ -5,6 +5,15 @@ import java.util.Locale;
 /** A text in both languages, in the book's Markdown. */
 public record Words(String ko, String en) {
 
+    /** Sentences that are to be read as they are: nothing in them is Markdown, whatever a reader typed into them. */
+    static Words literally(String ko, String en) {
+        return new Words(escaped(ko), escaped(en));
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("\\p{Punct}", "\\\\$0");
+    }
+
     /** The text in Korean for a Korean locale, in English for any other. */
     public String in(Locale locale) {
         return locale.getLanguage().equals("ko") ? ko : en;

@@ -75,6 +75,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** How many writes wait for the next transaction. */
+    public int waitingWrites() {
+        return writer.waiting();
+    }
+
     /** A read-only file opens without complaint; beginning to write does not. */
     void checkWritable() {
         write(handle -> handle.execute("DELETE FROM learners WHERE id = ''"));

@@ -138,6 +138,11 @@ final class Writer implements AutoCloseable {
         return !Thread.currentThread().isInterrupted();
     }
 
+    /** How many ask and are in no transaction yet. */
+    int waiting() {
+        return waiting.size();
+    }
+
     /** Lets everything that waits be written, then stops. */
     @Override
     public void close() {

@@ -53,6 +53,11 @@ enum Complaint {
             "A compressed body is not taken; it came in %s."),
     TOO_LARGE(413, "too-large", "본문은 64KiB(65536바이트)까지 받습니다.", "A body may have at most 64 KiB (65536 bytes)."),
     BAD_REQUEST(400, "bad-request", "요청의 주소나 헤더를 읽을 수 없습니다.", "The address or a header of the request cannot be read."),
+    NEEDS_TOKEN(
+            401,
+            "needs-token",
+            "이 주소는 서버가 있는 컴퓨터에서만 볼 수 있습니다. 다른 곳에서 보려면 토큰을 함께 보내야 합니다.",
+            "This address is for the server’s own machine. From elsewhere it takes a token."),
     TOO_SLOW(
             408,
             "too-slow",

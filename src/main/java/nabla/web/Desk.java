@@ -14,9 +14,9 @@ record Desk(
         MyDataEndpoint myData,
         Grading grading) {
 
-    static Desk of(Exercises exercises, Database database) {
+    static Desk of(Exercises exercises, Database database, Metrics metrics) {
         Visitors visitors = new Visitors(database.learners());
-        Grading grading = new Grading(exercises, database.attempts(), database.standings());
+        Grading grading = new Grading(exercises, database.attempts(), database.standings(), metrics);
         return new Desk(
                 new QuestionEndpoint(exercises, database.attempts(), database.standings(), visitors),
                 new PreviewEndpoint(exercises),

@@ -69,6 +69,11 @@ final class Exercises {
         return bookshelf.html(words.in(language.locale()), language);
     }
 
+    /** The same without mark-up. */
+    String text(Words words, Language language) {
+        return bookshelf.text(words.in(language.locale()), language);
+    }
+
     /** The exercises of a lesson as its page shows them, by their ids. */
     Map<String, ShownExercise> shown(Lesson lesson, Language language) {
         Map<String, ShownExercise> shown = new HashMap<>();

@@ -6,6 +6,8 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,18 +24,19 @@ final class Failures {
     private static final int UNPROCESSABLE = HttpStatus.UNPROCESSABLE_CONTENT.getCode();
 
     private final Pages pages;
+    private final Metrics metrics;
 
-    private Failures(Pages pages) {
+    private Failures(Pages pages, Metrics metrics) {
         this.pages = pages;
+        this.metrics = metrics;
     }
 
-    static void declare(RoutesConfig routes, Pages pages) {
-        Failures failures = new Failures(pages);
+    static void declare(RoutesConfig routes, Pages pages, Metrics metrics) {
+        Failures failures = new Failures(pages, metrics);
         routes.exception(Problem.class, failures::problem);
-        routes.exception(FieldError.class, (error, context) -> context.status(UNPROCESSABLE)
-                .json(error.answer(Languages.ofApi(context))));
-        routes.exception(FormulaError.class, (error, context) -> context.status(UNPROCESSABLE)
-                .json(new FieldError("function", error).answer(Languages.ofApi(context))));
+        routes.exception(FieldError.class, failures::formula);
+        routes.exception(
+                FormulaError.class, (error, context) -> failures.formula(new FieldError("function", error), context));
         routes.exception(InputError.class, failures::input);
         routes.exception(StorageError.class, failures::notStored);
         routes.exception(HttpResponseException.class, failures::http);
@@ -42,16 +45,26 @@ final class Failures {
 
     private void problem(Problem problem, Context context) {
         if (context.path().startsWith("/api/")) {
-            context.status(problem.status()).json(problem.answer(Languages.ofApi(context)));
+            refuse(context, problem.status(), problem.answer(Languages.ofApi(context)));
         } else {
+            metrics.refused(problem.code());
             pages.error(context, problem.status());
         }
+    }
+
+    private void formula(FieldError error, Context context) {
+        refuse(context, UNPROCESSABLE, error.answer(Languages.ofApi(context)));
     }
 
     private void input(InputError error, Context context) {
         Locale locale = Languages.ofApi(context);
         String message = error.message(new FieldName(error.path()).in(locale), locale);
-        context.status(UNPROCESSABLE).json(ErrorAnswer.of("input", message, error.path(), null));
+        refuse(context, UNPROCESSABLE, ErrorAnswer.of("input", message, error.path(), null));
+    }
+
+    private void refuse(Context context, int status, ErrorAnswer answer) {
+        metrics.refused(answer.error().code());
+        context.status(status).json(answer);
     }
 
     /** What the router refuses. */
@@ -93,6 +106,16 @@ final class Failures {
                     case OTHER -> Complaint.OUR_FAULT;
                 };
         problem(complaint.about(null), context);
+    }
+
+    /** No memory, or no stack: what is said about it is made below the routes. */
+    static void error(HttpServletResponse response, Error error) {
+        LOG.error("a request failed", error);
+        try {
+            response.sendError(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
+        } catch (IOException gone) {
+            LOG.debug("nobody waits for the answer", gone);
+        }
     }
 
     private void ourFault(Exception exception, Context context) {

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Stores an answer, then grades it: whatever happens to the grading, the answer is safe. */
-record Grading(Exercises exercises, Attempts attempts, Standings standings) {
+record Grading(Exercises exercises, Attempts attempts, Standings standings, Metrics metrics) {
     private static final Logger LOG = LoggerFactory.getLogger(Grading.class);
 
     /**
@@ -80,7 +80,7 @@ record Grading(Exercises exercises, Attempts attempts, Standings standings) {
 
     private Optional<Outcome> tryToGrade(Posed posed, Attempt attempt) {
         try {
-            Grade grade = grade(posed, attempt.submission());
+            Grade grade = metrics.graded(() -> grade(posed, attempt.submission()));
             return Optional.of(new Outcome(attempt, grade, attempts.grade(attempt, grade)));
         } catch (StorageError notStored) {
             throw notStored;

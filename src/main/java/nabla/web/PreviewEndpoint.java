@@ -2,7 +2,7 @@ package nabla.web;
 
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Locale;
+import nabla.book.Language;
 import nabla.exercise.Reading;
 import nabla.exercise.Verdict.Invalid;
 
@@ -23,15 +23,15 @@ record PreviewEndpoint(Exercises exercises) {
                 reading.parts().stream()
                         .map(part -> new ReadingAnswer(part.field(), part.latex(), part.text()))
                         .toList(),
-                error(reading.problem(), Languages.ofApi(context))));
+                error(reading.problem(), Languages.chosen(context))));
     }
 
-    private static ErrorAnswer.Detail error(Invalid problem, Locale locale) {
+    private ErrorAnswer.Detail error(Invalid problem, Language language) {
         return problem == null
                 ? null
                 : new ErrorAnswer.Detail(
                         "invalid",
-                        problem.message().in(locale),
+                        exercises.text(problem.message(), language),
                         problem.field(),
                         problem.position() < 0 ? null : problem.position());
     }

@@ -19,6 +19,10 @@ final class Problem extends RuntimeException {
         return complaint.status;
     }
 
+    String code() {
+        return complaint.code;
+    }
+
     ErrorAnswer answer(Locale locale) {
         return ErrorAnswer.of(complaint.code, complaint.message(locale, details), field, null);
     }

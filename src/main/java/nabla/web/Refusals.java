@@ -21,15 +21,18 @@ final class Refusals implements Request.Handler {
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
     private final String assets;
+    private final Metrics metrics;
 
-    Refusals(String assets) {
+    Refusals(String assets, Metrics metrics) {
         this.assets = assets;
+        this.metrics = metrics;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
         log(request, status);
+        metrics.refused(Complaint.ofStatus(status).code);
         String path = Optional.ofNullable(request.getHttpURI().getPath()).orElse("/");
         boolean isApi = path.startsWith("/api/");
         byte[] body = isApi ? json(request, status) : page(request, path, status);

@@ -7,7 +7,8 @@ import nabla.book.Language;
 final class Routes {
     private Routes() {}
 
-    static void declare(RoutesConfig routes, Pages pages, Search search, Desk desk, Health health) {
+    static void declare(
+            RoutesConfig routes, Pages pages, Search search, Desk desk, Health health, MetricsEndpoint metrics) {
         routes.before(SameOrigin::check);
         routes.after(Representation::complete);
 
@@ -49,5 +50,6 @@ final class Routes {
         routes.delete("/api/my-data", desk.myData()::delete);
 
         routes.get("/healthz", health::get);
+        routes.get("/metrics", metrics::get);
     }
 }

@@ -3,7 +3,9 @@ package nabla.web;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
+import java.util.List;
 import nabla.book.Bookshelf;
 import nabla.store.Database;
 
@@ -11,10 +13,12 @@ import nabla.store.Database;
 public final class Server implements AutoCloseable {
     private final Javalin javalin;
     private final LateGrading lateGrading;
+    private final Health health;
 
-    private Server(Javalin javalin, LateGrading lateGrading) {
+    private Server(Javalin javalin, LateGrading lateGrading, Health health) {
         this.javalin = javalin;
         this.lateGrading = lateGrading;
+        this.health = health;
     }
 
     /**
@@ -24,19 +28,31 @@ public final class Server implements AutoCloseable {
      * @throws IllegalStateException if the port is taken, with a message for the one who starts the server
      */
     public static Server start(String host, int port, Bookshelf bookshelf, Database database) {
+        return start(host, port, bookshelf, database, Hosting.PLAIN);
+    }
+
+    /** The same with what there is to say about the network. */
+    public static Server start(String host, int port, Bookshelf bookshelf, Database database, Hosting hosting) {
+        Metrics metrics = new Metrics(database);
         Assets assets = Assets.ofClasspath();
         Search search = new Search(bookshelf);
         Exercises exercises = new Exercises(bookshelf);
         Pages pages = new Pages(bookshelf, exercises, search, assets.prefix());
-        Desk desk = Desk.of(exercises, database);
+        Desk desk = Desk.of(exercises, database, metrics);
+        Health health = new Health(database);
         try {
             Javalin javalin = Javalin.create(config -> {
-                        configure(config, host, port, assets);
-                        Routes.declare(config.routes, pages, search, desk, new Health(database));
-                        Failures.declare(config.routes, pages);
+                        configure(config);
+                        assets.serve(config.staticFiles);
+                        Transport.configure(config.jetty, host, port, new Refusals(assets.prefix(), metrics), metrics);
+                        config.requestLogger.http(metrics::answered);
+                        MetricsEndpoint counted = new MetricsEndpoint(metrics, hosting.metricsToken());
+                        Routes.declare(config.routes, pages, search, desk, health, counted);
+                        Failures.declare(config.routes, pages, metrics);
+                        config.router.javaLangErrorHandler(Failures::error);
                     })
                     .start();
-            return new Server(javalin, desk.gradeLate());
+            return new Server(javalin, desk.gradeLate(), health);
         } catch (JavalinBindException taken) {
             throw new IllegalStateException(
                     "Port " + port + " on " + host + " cannot be used: " + taken.getMessage()
@@ -45,19 +61,25 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, String host, int port, Assets assets) {
+    private static void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        Transport.configure(config.jetty, host, port, new Refusals(assets.prefix()));
         config.http.maxRequestSize = Body.LIMIT;
         config.http.prefer405over404 = true;
         config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
-        assets.serve(config.staticFiles);
     }
 
     public int port() {
         return javalin.port();
+    }
+
+    /** The router's table, filters left out. */
+    List<Endpoint> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(entry -> entry.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .toList();
     }
 
     /** Lets requests under way finish, then stops. */
@@ -65,5 +87,6 @@ public final class Server implements AutoCloseable {
     public void close() {
         javalin.stop();
         lateGrading.close();
+        health.close();
     }
 }

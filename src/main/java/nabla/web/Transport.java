@@ -12,12 +12,13 @@ final class Transport {
 
     private Transport() {}
 
-    static void configure(JettyConfig jetty, String host, int port, Refusals refusals) {
+    static void configure(JettyConfig jetty, String host, int port, Refusals refusals, Metrics metrics) {
         jetty.host = host;
         jetty.port = port;
         jetty.modifyHttpConfiguration(Transport::configure);
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(refusals));
         jetty.modifyServer(server -> configure(server, refusals));
+        jetty.modifyServer(metrics::watch);
     }
 
     private static void configure(HttpConfiguration http) {

@@ -59,7 +59,7 @@ class FaultsTest {
     void anAnswerThatTheGraderFailsOnIsSaved() {
         try (Database database = Database.open(folder)) {
             Exercises exercises = new Exercises(Bookshelf.open(SmallBook.CONTENT));
-            Grading grading = new Grading(exercises, database.attempts(), database.standings());
+            Grading grading = new Grading(exercises, database.attempts(), database.standings(), new Metrics(database));
             Submission submission = submission("this is no JSON, and the grader has to fail");
             Outcome outcome = grading.submit(exercises.find(SLOPE).orElseThrow(), submission, Visitor.newcomer());
             assertThat(outcome.grade()).isNull();
