@@ -69,7 +69,8 @@ public final class Nabla {
     /** The book is read while the database is opened: readers wait for the longer of the two alone. */
     private static void serve(Settings settings) {
         int port = settings.freePort();
-        CompletableFuture<Database> opening = CompletableFuture.supplyAsync(settings::open);
+        CompletableFuture<Database> opening =
+                CompletableFuture.supplyAsync(settings::open, work -> new Thread(work, "opening the database").start());
         Bookshelf bookshelf = bookshelf(settings);
         Database database = opened(opening);
         Server server = Server.start(settings.host, port, bookshelf, database, settings.hosting());

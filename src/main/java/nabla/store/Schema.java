@@ -9,7 +9,7 @@ final class Schema {
 
     /** @throws IllegalStateException if a later version has been here, before anything is written */
     static void bringUpToDate(Connections connections) {
-        Flyway flyway = Flyway.configure()
+        Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(connections.migrating())
                 .placeholders(connections.dialect().placeholders())
                 .loggers("slf4j")

@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nabla.TestPostgres;
 import nabla.classroom.Attempt;
@@ -33,6 +36,24 @@ class DatabaseTest {
         try (Database database = Database.open(folder.resolve("a/b"))) {
             assertThat(database.isReachable()).isTrue();
             assertThat(folder.resolve("a/b/nabla.db")).exists();
+        }
+    }
+
+    /** As on the JVM's own threads under Maven, whose class loader knows neither driver nor migrations. */
+    @Test
+    void itOpensOnAThreadThatKnowsNoOtherClassesThanTheJdks() throws Exception {
+        Callable<Boolean> open = () -> {
+            Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            try (Database database = Database.open(folder);
+                    Database shared = Database.open(TestPostgres.freshDatabase())) {
+                return database.isReachable() && shared.isReachable();
+            }
+        };
+        ExecutorService stranger = Executors.newSingleThreadExecutor();
+        try {
+            assertThat(stranger.submit(open).get()).isTrue();
+        } finally {
+            stranger.shutdown();
         }
     }
 
