@@ -39,7 +39,10 @@ public final class Formula {
         return variables;
     }
 
-    /** The formula as it was read, in a form that {@link #read} reads back to the same function: {@code 2*x+3*y}. */
+    /**
+     * The formula as it was read, in a form that {@link #read} reads back to the same function: {@code 2*x+3*y}. With every
+     * sign written out it may be longer than what {@link #read} takes.
+     */
     public String text() {
         return FormulaText.of(root, variables);
     }

@@ -34,14 +34,15 @@ final class Textbook {
 
     /** {@code decimals}: write a quarter as 0.25 rather than 1/4. */
     static Node of(Sum sum, boolean decimals, SymbolicBudget budget) {
-        return readable(new Textbook(decimals, budget).sum(sum));
+        Textbook textbook = new Textbook(decimals, budget);
+        return textbook.readable(textbook.sum(sum));
     }
 
     /** The shortest of: over a common denominator, as it is, multiplied out. */
     static Node shortest(Sum sum, boolean decimals, SymbolicBudget budget) {
         Textbook textbook = new Textbook(decimals, budget);
         Sum expanded = Expansion.of(sum, LONGEST, budget);
-        Node best = readable(shorter(textbook.sum(sum), textbook.sum(expanded)));
+        Node best = textbook.readable(shorter(textbook.sum(sum), textbook.sum(expanded)));
         Sum fraction = CommonDenominator.of(expanded, budget);
         return fraction.sameAs(expanded) ? best : shorter(textbook.sum(fraction), best);
     }
@@ -50,10 +51,13 @@ final class Textbook {
         return parts(other) < parts(preferred) ? other : preferred;
     }
 
-    private static Node readable(Node node) {
-        if (parts(node) > LARGEST) {
+    /** What is short enough to be read will be written in several notations. */
+    private Node readable(Node node) {
+        int parts = parts(node);
+        if (parts > LARGEST) {
             throw tooLarge();
         }
+        budget.spend(WRITING * parts);
         return node;
     }
 

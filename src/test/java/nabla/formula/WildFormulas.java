@@ -42,6 +42,8 @@ final class WildFormulas {
             "123456789",
             "(-1)");
 
+    private static final int LONGEST = 1_900;
+
     private final Random random;
     private final List<String> parts = new ArrayList<>();
 
@@ -49,9 +51,25 @@ final class WildFormulas {
         this.random = new Random(seed);
     }
 
+    /** One in some hundreds is nearly as long as a formula may be. */
     String next() {
         parts.clear();
-        return part(1 + random.nextInt(4));
+        return random.nextInt(400) == 0 ? joined() : part(1 + random.nextInt(4));
+    }
+
+    private String joined() {
+        List<String> signs =
+                pick(List.of(List.of("+"), List.of("*"), List.of("/"), List.of("*", "/"), List.of("+", "*")));
+        String joined = part(3);
+        String next = part(3);
+        while (joined.length() + next.length() < LONGEST) {
+            joined = "(" + joined + ")" + pick(signs) + "(" + next + ")";
+            next = part(1 + random.nextInt(4));
+            if (random.nextInt(3) == 0) {
+                parts.clear();
+            }
+        }
+        return joined;
     }
 
     /** Small and whole ones are frequent, where kinks and poles are. */
