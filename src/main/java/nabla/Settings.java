@@ -82,6 +82,14 @@ final class Settings {
                     + "Default: none, only this machine may.")
     String metricsToken;
 
+    @Option(
+            names = "--behind-proxy",
+            defaultValue = "${env:NABLA_BEHIND_PROXY:-false}",
+            description =
+                    "Believe X-Forwarded-For, -Host and -Proto, or Forwarded, of a proxy on this machine or in its private "
+                            + "network. NABLA_BEHIND_PROXY=true. Default: the network alone says who asks.")
+    boolean behindProxy;
+
     @Option(names = "--help", scope = ScopeType.INHERIT, usageHelp = true, description = "Show this help and exit.")
     boolean help;
 
@@ -103,7 +111,7 @@ final class Settings {
     }
 
     Hosting hosting() {
-        return new Hosting(metricsToken);
+        return new Hosting(behindProxy, metricsToken);
     }
 
     /** What stands before the address, where no password can be. */

@@ -13,7 +13,7 @@ import nabla.exercise.Verdict.Scored;
 import nabla.web.Grading.Outcome;
 
 /** {@code POST /api/exercises/{id}/attempts}: an answer is stored, graded and talked about. */
-record AttemptsEndpoint(Exercises exercises, Grading grading, Visitors visitors) {
+record AttemptsEndpoint(Exercises exercises, Grading grading, Visitors visitors, Limits limits) {
 
     record Request(String attempt, Long seed, Object answer) {}
 
@@ -41,6 +41,7 @@ record AttemptsEndpoint(Exercises exercises, Grading grading, Visitors visitors)
                 asked.seed(),
                 SentAnswer.of(request.answer()).json(),
                 Instant.now());
+        limits.answer(context);
         Outcome outcome = submit(context, asked.posed(), submission);
         context.json(answer(asked, outcome, Languages.chosen(context)));
     }

@@ -1,6 +1,5 @@
 package nabla.web;
 
-import java.time.Clock;
 import nabla.store.Database;
 
 /** Whatever has to do with exercises and readers, put together from the book and the database. */
@@ -14,16 +13,15 @@ record Desk(
         MyDataEndpoint myData,
         Grading grading) {
 
-    static Desk of(Exercises exercises, Database database, Metrics metrics) {
-        Visitors visitors = new Visitors(database.learners());
+    static Desk of(Exercises exercises, Database database, Visitors visitors, Limits limits, Metrics metrics) {
         Grading grading = new Grading(exercises, database.attempts(), database.standings(), metrics);
         return new Desk(
                 new QuestionEndpoint(exercises, database.attempts(), database.standings(), visitors),
                 new PreviewEndpoint(exercises),
-                new AttemptsEndpoint(exercises, grading, visitors),
+                new AttemptsEndpoint(exercises, grading, visitors, limits),
                 new HintsEndpoint(exercises, database.help(), visitors),
                 new ProgressEndpoint(exercises, database.standings(), visitors),
-                new RecoveryEndpoint(database.learners(), visitors, new Guesses(Clock.systemUTC())),
+                new RecoveryEndpoint(database.learners(), visitors, limits),
                 new MyDataEndpoint(database.learners(), visitors),
                 grading);
     }

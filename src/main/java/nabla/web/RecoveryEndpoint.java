@@ -11,7 +11,7 @@ import nabla.store.Learners;
  * {@code POST /api/recovery} makes a code, {@code POST /api/recovery/use} lets another browser in by it, and
  * {@code POST /api/sign-out-others} shuts all others out.
  */
-record RecoveryEndpoint(Learners learners, Visitors visitors, Guesses guesses) {
+record RecoveryEndpoint(Learners learners, Visitors visitors, Limits limits) {
 
     record Request(String code) {}
 
@@ -25,14 +25,11 @@ record RecoveryEndpoint(Learners learners, Visitors visitors, Guesses guesses) {
 
     void use(Context context) {
         String typed = Body.required("code", Body.read(context, Request.class).code());
-        int wait = guesses.secondsToWait(context.ip());
-        if (wait > 0) {
-            context.header(Header.RETRY_AFTER, String.valueOf(wait));
-            throw Complaint.TOO_MANY_GUESSES.about("code", wait);
-        }
+        Limits.Taken guess = limits.code(context);
         Secret cookie = Secret.ofRecoveryCode(typed)
                 .flatMap(code -> recover(code, visitors.known(context)))
                 .orElseThrow(() -> Complaint.WRONG_CODE.about("code"));
+        guess.giveBack(1);
         visitors.remember(context, cookie);
         context.status(204);
     }

@@ -8,8 +8,15 @@ final class Routes {
     private Routes() {}
 
     static void declare(
-            RoutesConfig routes, Pages pages, Search search, Desk desk, Health health, MetricsEndpoint metrics) {
-        routes.before(SameOrigin::check);
+            RoutesConfig routes,
+            SameOrigin sameOrigin,
+            Pages pages,
+            Search search,
+            Desk desk,
+            Figures figures,
+            Health health,
+            MetricsEndpoint metrics) {
+        routes.before(sameOrigin::check);
         routes.after(Representation::complete);
 
         routes.get("/", pages::home);
@@ -24,18 +31,18 @@ final class Routes {
         }
         routes.get("/api/search", search::get);
 
-        routes.post("/api/formula", Figures.answering(FormulaEndpoint.Request.class, FormulaEndpoint::plan));
-        routes.post("/api/derivative", Figures.answering(DerivativeEndpoint.Request.class, DerivativeEndpoint::plan));
-        routes.post("/api/step-sweep", Figures.answering(StepSweepEndpoint.Request.class, StepSweepEndpoint::plan));
-        routes.post("/api/gradient", Figures.answering(GradientEndpoint.Request.class, GradientEndpoint::plan));
-        routes.post("/api/partials", Figures.answering(PartialsEndpoint.Request.class, PartialsEndpoint::plan));
-        routes.post("/api/surface", Figures.answering(SurfaceEndpoint.Request.class, SurfaceEndpoint::plan));
-        routes.post("/api/slices", Figures.answering(SlicesEndpoint.Request.class, SlicesEndpoint::plan));
-        routes.post("/api/field", Figures.answering(FieldEndpoint.Request.class, FieldEndpoint::plan));
-        routes.post("/api/descent", Figures.answering(DescentEndpoint.Request.class, DescentEndpoint::plan));
-        routes.post("/api/neuron", Figures.answering(NeuronEndpoint.Request.class, NeuronEndpoint::plan));
-        routes.post("/api/network", Figures.answering(NetworkEndpoint.Request.class, NetworkEndpoint::plan));
-        routes.post("/api/cost", Figures.answering(CostEndpoint.Request.class, CostEndpoint::plan));
+        routes.post("/api/formula", figures.answering(FormulaEndpoint.Request.class, FormulaEndpoint::plan));
+        routes.post("/api/derivative", figures.answering(DerivativeEndpoint.Request.class, DerivativeEndpoint::plan));
+        routes.post("/api/step-sweep", figures.answering(StepSweepEndpoint.Request.class, StepSweepEndpoint::plan));
+        routes.post("/api/gradient", figures.answering(GradientEndpoint.Request.class, GradientEndpoint::plan));
+        routes.post("/api/partials", figures.answering(PartialsEndpoint.Request.class, PartialsEndpoint::plan));
+        routes.post("/api/surface", figures.answering(SurfaceEndpoint.Request.class, SurfaceEndpoint::plan));
+        routes.post("/api/slices", figures.answering(SlicesEndpoint.Request.class, SlicesEndpoint::plan));
+        routes.post("/api/field", figures.answering(FieldEndpoint.Request.class, FieldEndpoint::plan));
+        routes.post("/api/descent", figures.answering(DescentEndpoint.Request.class, DescentEndpoint::plan));
+        routes.post("/api/neuron", figures.answering(NeuronEndpoint.Request.class, NeuronEndpoint::plan));
+        routes.post("/api/network", figures.answering(NetworkEndpoint.Request.class, NetworkEndpoint::plan));
+        routes.post("/api/cost", figures.answering(CostEndpoint.Request.class, CostEndpoint::plan));
 
         routes.get("/api/progress", desk.progress()::get);
         routes.get("/api/exercises/{id}", desk.question()::get);

@@ -6,17 +6,15 @@ import java.net.URI;
 import java.util.Set;
 
 /** Keeps pages of other sites from doing anything in a reader's name. */
-final class SameOrigin {
+record SameOrigin(Proxies proxies) {
     private static final Set<HandlerType> SAFE = Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
-    private SameOrigin() {}
-
     /** Browsers say where a request comes from; what is no browser says nothing and has no cookie to be misused. */
-    static void check(Context context) {
+    void check(Context context) {
         String site = context.header("Sec-Fetch-Site");
         String origin = context.header("Origin");
-        boolean ours = site == null ? origin == null || isHost(origin, context.host()) : OURS.contains(site);
+        boolean ours = site == null ? origin == null || isHost(origin, proxies.host(context)) : OURS.contains(site);
         if (!ours && !SAFE.contains(context.method())) {
             throw Complaint.FOREIGN_ORIGIN.about(null);
         }

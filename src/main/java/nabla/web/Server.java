@@ -14,8 +14,10 @@ public final class Server implements AutoCloseable {
     private final Javalin javalin;
     private final LateGrading lateGrading;
     private final Health health;
+    private final Figures figures;
 
-    private Server(Javalin javalin, LateGrading lateGrading, Health health) {
+    private Server(Javalin javalin, LateGrading lateGrading, Health health, Figures figures) {
+        this.figures = figures;
         this.javalin = javalin;
         this.lateGrading = lateGrading;
         this.health = health;
@@ -38,7 +40,11 @@ public final class Server implements AutoCloseable {
         Search search = new Search(bookshelf);
         Exercises exercises = new Exercises(bookshelf);
         Pages pages = new Pages(bookshelf, exercises, search, assets.prefix());
-        Desk desk = Desk.of(exercises, database, metrics);
+        Proxies proxies = new Proxies(hosting.behindProxy());
+        Visitors visitors = new Visitors(database.learners(), proxies);
+        Limits limits = new Limits(proxies, visitors);
+        Desk desk = Desk.of(exercises, database, visitors, limits, metrics);
+        Figures figures = new Figures(limits);
         Health health = new Health(database);
         try {
             Javalin javalin = Javalin.create(config -> {
@@ -47,12 +53,13 @@ public final class Server implements AutoCloseable {
                         Transport.configure(config.jetty, host, port, new Refusals(assets.prefix(), metrics), metrics);
                         config.requestLogger.http(metrics::answered);
                         MetricsEndpoint counted = new MetricsEndpoint(metrics, hosting.metricsToken());
-                        Routes.declare(config.routes, pages, search, desk, health, counted);
+                        Routes.declare(
+                                config.routes, new SameOrigin(proxies), pages, search, desk, figures, health, counted);
                         Failures.declare(config.routes, pages, metrics);
                         config.router.javaLangErrorHandler(Failures::error);
                     })
                     .start();
-            return new Server(javalin, desk.gradeLate(), health);
+            return new Server(javalin, desk.gradeLate(), health, figures);
         } catch (JavalinBindException taken) {
             throw new IllegalStateException(
                     "Port " + port + " on " + host + " cannot be used: " + taken.getMessage()
@@ -88,5 +95,6 @@ public final class Server implements AutoCloseable {
         javalin.stop();
         lateGrading.close();
         health.close();
+        figures.close();
     }
 }

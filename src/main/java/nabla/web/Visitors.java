@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Knows learners again by the cookie that their first answer gave them; whoever only reads gets none. */
-record Visitors(Learners learners) {
+record Visitors(Learners learners, Proxies proxies) {
     private static final Logger LOG = LoggerFactory.getLogger(Visitors.class);
     private static final String COOKIE = "learner";
 
@@ -69,12 +69,7 @@ record Visitors(Learners learners) {
         return Secret.ofCookie(context.cookie(COOKIE));
     }
 
-    private static void set(Context context, String text, int seconds) {
-        context.cookie(new Cookie(COOKIE, text, "/", seconds, isEncrypted(context), true, null, SameSite.LAX));
-    }
-
-    /** A balancer in front may have taken the encryption off. */
-    private static boolean isEncrypted(Context context) {
-        return context.scheme().equals("https") || "https".equalsIgnoreCase(context.header("X-Forwarded-Proto"));
+    private void set(Context context, String text, int seconds) {
+        context.cookie(new Cookie(COOKIE, text, "/", seconds, proxies.isEncrypted(context), true, null, SameSite.LAX));
     }
 }

@@ -13,7 +13,11 @@ final class SmallBook {
     private SmallBook() {}
 
     static Server serve(Database database) {
-        return Server.start("127.0.0.1", 0, Bookshelf.open(CONTENT), database);
+        return serve(database, Hosting.PLAIN);
+    }
+
+    static Server serve(Database database, Hosting hosting) {
+        return Server.start("127.0.0.1", 0, Bookshelf.open(CONTENT), database, hosting);
     }
 
     static Exercise slope() {
