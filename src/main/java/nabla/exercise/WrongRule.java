@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import nabla.formula.Formula;
-import nabla.formula.Slip;
+import nabla.formula.MalRule;
 
 /** What learners take for a derivative, as a function of the point. */
 record WrongRule(Finding finding, ToDoubleFunction<double[]> at) {
@@ -13,8 +13,8 @@ record WrongRule(Finding finding, ToDoubleFunction<double[]> at) {
     /** The wrong ways to the derivative of f in a variable, the likeliest first. */
     static List<WrongRule> of(Formula f, int variable) {
         List<WrongRule> rules = new ArrayList<>();
-        for (Slip slip : Slip.values()) {
-            rules.add(new WrongRule(finding(slip), x -> f.slipped(variable, slip, x)));
+        for (MalRule malRule : MalRule.values()) {
+            rules.add(new WrongRule(finding(malRule), x -> f.derivativeBy(variable, malRule, x)));
         }
         rules.add(new WrongRule(Finding.VALUE_FOR_DERIVATIVE, f::at));
         int variables = f.variables().size();
@@ -33,8 +33,8 @@ record WrongRule(Finding finding, ToDoubleFunction<double[]> at) {
         return rules;
     }
 
-    private static Finding finding(Slip slip) {
-        return switch (slip) {
+    private static Finding finding(MalRule malRule) {
+        return switch (malRule) {
             case CHAIN -> Finding.CHAIN_FORGOTTEN;
             case PRODUCT -> Finding.PRODUCT_OF_DERIVATIVES;
             case QUOTIENT -> Finding.QUOTIENT_OF_DERIVATIVES;

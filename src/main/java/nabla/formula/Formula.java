@@ -168,8 +168,8 @@ public final class Formula {
     /**
      * The value at a point that the partial derivative has by a wrong rule; the right value where the rule is not needed.
      */
-    public double slipped(int variable, Slip slip, double... point) {
-        return Slipped.derivative(root, variable, slip, point);
+    public double derivativeBy(int variable, MalRule malRule, double... point) {
+        return MalRuleDerivative.derivative(root, variable, malRule, point);
     }
 
     /**

@@ -61,7 +61,7 @@ class HeavyFormulasTest {
                 () -> formula.hessian(point),
                 () -> formula.kink(zeros),
                 () -> formula.kink(point),
-                () -> formula.slipped(0, Slip.PRODUCT, point));
+                () -> formula.derivativeBy(0, MalRule.PRODUCT, point));
         Stream<Supplier<Object>> partials = formula.variables().stream()
                 .map(formula.variables()::indexOf)
                 .flatMap(i ->

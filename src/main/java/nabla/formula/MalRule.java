@@ -1,7 +1,7 @@
 package nabla.formula;
 
 /** Wrong rules of differentiation that learners really use, each applied wherever its right rule would be. */
-public enum Slip {
+public enum MalRule {
     /** The inner derivative forgotten: (sin 2x)′ = cos 2x. */
     CHAIN,
     /** The derivative of a product taken as the product of the derivatives: (x·sin x)′ = cos x. */

@@ -9,22 +9,22 @@ import nabla.formula.Node.Variable;
  * Forward-mode differentiation with one wrong rule. It walks the tree as it was typed, since a learner's rule meets
  * (1-x)^2 and not the (x-1)^2 that {@link Algebra} makes of it.
  */
-final class Slipped {
+final class MalRuleDerivative {
     private final int variable;
-    private final Slip slip;
+    private final MalRule malRule;
     private final double[] point;
 
-    private Slipped(int variable, Slip slip, double[] point) {
+    private MalRuleDerivative(int variable, MalRule malRule, double[] point) {
         this.variable = variable;
-        this.slip = slip;
+        this.malRule = malRule;
         this.point = point;
     }
 
     /** A value, its wrong derivative, and whether it depends on the variable at all. */
     private record Dual(double value, double slope, boolean moves) {}
 
-    static double derivative(Node node, int variable, Slip slip, double... point) {
-        return new Slipped(variable, slip, point).of(node).slope;
+    static double derivative(Node node, int variable, MalRule malRule, double... point) {
+        return new MalRuleDerivative(variable, malRule, point).of(node).slope;
     }
 
     private Dual of(Node node) {
@@ -45,12 +45,14 @@ final class Slipped {
     private double slope(Operation operation, Dual a, Dual b, double value) {
         return switch (operation) {
             case MULTIPLY ->
-                slip == Slip.PRODUCT && a.moves && b.moves ? a.slope * b.slope : linear(operation, a, b, value);
+                malRule == MalRule.PRODUCT && a.moves && b.moves ? a.slope * b.slope : linear(operation, a, b, value);
             case DIVIDE ->
-                slip == Slip.QUOTIENT && a.moves && b.moves ? a.slope / b.slope : linear(operation, a, b, value);
+                malRule == MalRule.QUOTIENT && a.moves && b.moves ? a.slope / b.slope : linear(operation, a, b, value);
             case POWER -> b.moves ? exponential(a, b, value) : power(a, b.value, value);
             case COS ->
-                Partials.left(operation, a.value, b.value, value) * inner(a) * (slip == Slip.SIGN_OF_COSINE ? -1 : 1);
+                Partials.left(operation, a.value, b.value, value)
+                        * inner(a)
+                        * (malRule == MalRule.SIGN_OF_COSINE ? -1 : 1);
             case NEGATE -> -a.slope;
             default ->
                 operation.arity() == 1
@@ -67,7 +69,7 @@ final class Slipped {
     }
 
     private double power(Dual base, double exponent, double value) {
-        return switch (slip) {
+        return switch (malRule) {
             case POWER -> exponent * value * base.slope;
             case FACTOR -> Math.pow(base.value, exponent - 1) * base.slope;
             default -> exponent * Math.pow(base.value, exponent - 1) * inner(base);
@@ -82,6 +84,6 @@ final class Slipped {
 
     /** The factor that the chain rule brings in. */
     private double inner(Dual argument) {
-        return slip == Slip.CHAIN ? 1 : argument.slope;
+        return malRule == MalRule.CHAIN ? 1 : argument.slope;
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SlipTest {
+class MalRuleTest {
     private static final List<String> VARIABLES = List.of("x", "y");
 
     @ParameterizedTest
@@ -52,15 +52,15 @@ class SlipTest {
             SIGN_OF_COSINE | x*cos(3*x)      | cos(3*x)+3*x*sin(3*x)
             SIGN_OF_COSINE | sin(x)          | none
             """)
-    void aWrongRuleGivesWhatLearnersWrite(Slip slip, String function, String expected) {
+    void aWrongRuleGivesWhatLearnersWrite(MalRule malRule, String function, String expected) {
         Formula formula = Formula.read(function, VARIABLES);
         Formula wrong = expected == null ? formula.derivative(0) : Formula.read(expected, VARIABLES);
         for (double[] point : new double[][] {{0.3, 1.7}, {1.3, -0.4}, {2.1, 0.9}}) {
-            assertThat(formula.slipped(0, slip, point)).isCloseTo(wrong.at(point), within(1e-9));
+            assertThat(formula.derivativeBy(0, malRule, point)).isCloseTo(wrong.at(point), within(1e-9));
         }
     }
 
-    /** With a slip that the tree has no place for, the walk over the tree must give the right derivative. */
+    /** With a rule that the tree has no place for, the walk over the tree must give the right derivative. */
     @Test
     void withoutAPlaceForTheSlipTheDerivativeIsTheRightOne() {
         Random random = new Random(5);
@@ -71,7 +71,7 @@ class SlipTest {
             double oracle = Hipparchus.of(tree, point).getGradient()[0];
             boolean cosine = FormulaText.of(tree, VARIABLES).contains("cos(");
             if (!cosine && Math.abs(oracle) < 1e6 && Math.abs(oracle) > 1e-6) {
-                assertThat(Slipped.derivative(tree, 0, Slip.SIGN_OF_COSINE, point))
+                assertThat(MalRuleDerivative.derivative(tree, 0, MalRule.SIGN_OF_COSINE, point))
                         .as(FormulaText.of(tree, VARIABLES))
                         .isCloseTo(oracle, within(1e-6 * Math.abs(oracle)));
                 compared++;
