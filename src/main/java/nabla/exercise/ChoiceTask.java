@@ -52,7 +52,7 @@ record ChoiceTask(List<Option> options, boolean several, List<Set<Integer>> mist
                 .mapToObj(place -> new Field.Choice(ids().get(place), shown.get(place), ""))
                 .toList();
         Field.Type type = several ? Field.Type.SEVERAL : Field.Type.ONE;
-        return List.of(new Field(Picked.FIELD, type, label, 1, 1, List.of(), choices));
+        return List.of(new Field(Field.ANSWER, type, label, 1, 1, List.of(), choices));
     }
 
     @Override
@@ -85,7 +85,7 @@ record ChoiceTask(List<Option> options, boolean several, List<Set<Integer>> mist
     private Set<Integer> chosen(Draw draw, Object answer) {
         List<Integer> chosen = Picked.read(answer, shown(draw), ids());
         if (!several && chosen.size() > 1) {
-            throw PickText.ONLY_ONE.invalid(Picked.FIELD);
+            throw PickText.ONLY_ONE.invalid(Field.ANSWER);
         }
         return new TreeSet<>(chosen);
     }

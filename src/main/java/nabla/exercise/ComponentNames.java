@@ -6,11 +6,10 @@ import nabla.numeric.Tensor;
 
 /** How the places of an answer are called: {@code answer[1][0]} to programs, 2행 1열 to readers. */
 record ComponentNames(Tensor tensor) {
-    private static final String FIELD = "answer";
     private static final int MOST_NAMED = 4;
 
     String field(int index) {
-        return FIELD
+        return Field.ANSWER
                 + Arrays.stream(tensor.place(index))
                         .mapToObj(i -> "[" + i + "]")
                         .collect(Collectors.joining());

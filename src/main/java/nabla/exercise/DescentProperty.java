@@ -49,7 +49,7 @@ record DescentProperty(NumbersOf start, NumberOf rate, int steps, NumberOf stopN
     @Override
     public Optional<Words> lacking(Formula f, Draw draw) {
         Descent.Settings settings = new Descent.Settings(Method.DESCENT, rate.in(draw), steps, stopNorm.in(draw));
-        Outcome outcome = DescentRun.walk(f, start.in(draw).values(), settings, FunctionTask.FIELD);
+        Outcome outcome = DescentRun.walk(f, start.in(draw).values(), settings, Field.ANSWER);
         return aims.stream()
                 .flatMap(aim -> aim.missed(outcome, Given.nothing(draw)).stream())
                 .findFirst();

@@ -9,7 +9,6 @@ import nabla.formula.FormulaError;
 
 /** A formula in the question's variables is asked for; any that means the same is right. */
 record ExpressionTask(Procedure procedure, Box box, boolean expanded, List<Procedure> mistakes) implements Task {
-    private static final String FIELD = "answer";
 
     private record Keys(Object answer, List<String> variables, Map<String, Object> domain, String form) {}
 
@@ -28,18 +27,18 @@ record ExpressionTask(Procedure procedure, Box box, boolean expanded, List<Proce
 
     @Override
     public List<Field> fields(Draw draw, String label) {
-        return List.of(new Field(FIELD, Field.Type.FORMULA, label, 1, 1, box.variables(), List.of()));
+        return List.of(new Field(Field.ANSWER, Field.Type.FORMULA, label, 1, 1, box.variables(), List.of()));
     }
 
     @Override
     public Reading read(Draw draw, Object answer) {
-        Formula formula = Typed.formula(FIELD, answer, box.variables());
-        return new Reading(List.of(new Reading.Part(FIELD, formula.text(), formula.latex())), null);
+        Formula formula = Typed.formula(Field.ANSWER, answer, box.variables());
+        return new Reading(List.of(new Reading.Part(Field.ANSWER, formula.text(), formula.latex())), null);
     }
 
     @Override
     public Verdict.Scored grade(Draw draw, Object answer) {
-        Formula typed = Typed.formula(FIELD, answer, box.variables());
+        Formula typed = Typed.formula(Field.ANSWER, answer, box.variables());
         Samples samples = box.samples(draw);
         ExpressionMarking marking = new ExpressionMarking(samples, typed, right(draw));
         if (marking.isDefinedElsewhere()) {
@@ -47,12 +46,12 @@ record ExpressionTask(Procedure procedure, Box box, boolean expanded, List<Proce
         }
         if (marking.agrees()) {
             if (expanded && !typed.isExpanded()) {
-                throw Complaint.NOT_EXPANDED.in(FIELD);
+                throw Complaint.NOT_EXPANDED.in(Field.ANSWER);
             }
             return scored(1, Finding.RIGHT.diagnosis());
         }
         if (marking.isRounded()) {
-            throw Complaint.ROUNDED.in(FIELD);
+            throw Complaint.ROUNDED.in(Field.ANSWER);
         }
         return scored(0, marking.diagnosis(foreseen(draw, samples), () -> slips(draw, samples)));
     }

@@ -32,7 +32,7 @@ record ExtremumProperty(NumbersOf at, Shape shape) implements Property {
     public Optional<Words> lacking(Formula f, Draw draw) {
         Nature nature = Nature.of(f, at.in(draw).values());
         if (nature.shape() == Shape.UNCLEAR) {
-            throw new InvalidAnswer(FunctionTask.FIELD, -1, nature.words());
+            throw new InvalidAnswer(Field.ANSWER, -1, nature.words());
         }
         return nature.shape() == shape ? Optional.empty() : Optional.of(nature.words());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One place to fill in.
  *
- * @param name its key in errors, and in the answer if there are several fields; {@code answer} where there is one
+ * @param name its key in errors, and in the answer if there are several fields; {@link #ANSWER} where there is one
  * @param type what is typed or chosen there
  * @param label LaTeX in front of it, such as {@code f'(3)}; empty for none
  * @param rows how many rows a matrix has; 1 otherwise
@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record Field(
         String name, Type type, String label, int rows, int columns, List<String> variables, List<Choice> choices) {
+
+    /** The name of a field that stands alone. */
+    public static final String ANSWER = "answer";
 
     /** How a field is filled in. */
     public enum Type {

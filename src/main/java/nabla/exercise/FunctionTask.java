@@ -17,7 +17,6 @@ import nabla.formula.Formula;
 record FunctionTask(
         Box box, List<Property> properties, FunctionOf accepts, List<Reject> rejects, List<FunctionOf> mistakes)
         implements Task {
-    static final String FIELD = "answer";
     private static final int FEWEST_REJECTS = 2;
 
     private record Keys(
@@ -59,18 +58,18 @@ record FunctionTask(
 
     @Override
     public List<Field> fields(Draw draw, String label) {
-        return List.of(new Field(FIELD, Field.Type.FORMULA, label, 1, 1, box.variables(), List.of()));
+        return List.of(new Field(Field.ANSWER, Field.Type.FORMULA, label, 1, 1, box.variables(), List.of()));
     }
 
     @Override
     public Reading read(Draw draw, Object answer) {
-        Formula formula = Typed.formula(FIELD, answer, box.variables());
-        return new Reading(List.of(new Reading.Part(FIELD, formula.text(), formula.latex())), null);
+        Formula formula = Typed.formula(Field.ANSWER, answer, box.variables());
+        return new Reading(List.of(new Reading.Part(Field.ANSWER, formula.text(), formula.latex())), null);
     }
 
     @Override
     public Verdict.Scored grade(Draw draw, Object answer) {
-        Formula formula = Typed.formula(FIELD, answer, box.variables());
+        Formula formula = Typed.formula(Field.ANSWER, answer, box.variables());
         Verdict.Scored scored = grade(draw, formula);
         int mistake = scored.isRight() ? -1 : foreseen(draw, formula);
         return mistake < 0

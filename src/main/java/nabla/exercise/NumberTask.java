@@ -5,7 +5,6 @@ import nabla.formula.Formula;
 
 /** One number is asked for; it may be typed as a formula without variables. */
 record NumberTask(Numbers numbers, boolean numeral) implements Task {
-    private static final String FIELD = "answer";
 
     private record Keys(Object answer, Object tolerance, String form) {}
 
@@ -19,13 +18,13 @@ record NumberTask(Numbers numbers, boolean numeral) implements Task {
 
     @Override
     public List<Field> fields(Draw draw, String label) {
-        return List.of(new Field(FIELD, Field.Type.NUMBER, label, 1, 1, List.of(), List.of()));
+        return List.of(new Field(Field.ANSWER, Field.Type.NUMBER, label, 1, 1, List.of(), List.of()));
     }
 
     @Override
     public Reading read(Draw draw, Object answer) {
         Formula formula = typed(answer).formula();
-        return new Reading(List.of(new Reading.Part(FIELD, formula.text(), formula.latex())), null);
+        return new Reading(List.of(new Reading.Part(Field.ANSWER, formula.text(), formula.latex())), null);
     }
 
     @Override
@@ -34,9 +33,9 @@ record NumberTask(Numbers numbers, boolean numeral) implements Task {
     }
 
     private Typed typed(Object answer) {
-        Typed typed = Typed.number(FIELD, answer);
+        Typed typed = Typed.number(Field.ANSWER, answer);
         if (numeral && !typed.isNumeral()) {
-            throw Complaint.NOT_A_NUMERAL.in(FIELD);
+            throw Complaint.NOT_A_NUMERAL.in(Field.ANSWER);
         }
         return typed;
     }

@@ -35,7 +35,7 @@ record OrderTask(Listing listing, List<List<String>> mistakes) implements Task {
         List<Field.Choice> choices = IntStream.range(0, shown.size())
                 .mapToObj(place -> new Field.Choice(ids().get(place), -1, texts.get(shown.get(place))))
                 .toList();
-        return List.of(new Field(Picked.FIELD, Field.Type.LINES, label, 1, 1, List.of(), choices));
+        return List.of(new Field(Field.ANSWER, Field.Type.LINES, label, 1, 1, List.of(), choices));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.SplittableRandom;
 
 /** Options or lines that are shown in an order which the seed decides, and picked by ids that go by that order. */
 final class Picked {
-    static final String FIELD = "answer";
 
     private Picked() {}
 
@@ -28,19 +27,19 @@ final class Picked {
      */
     static List<Integer> read(Object answer, List<Integer> shown, List<String> ids) {
         if (answer == null || answer instanceof List<?> list && list.isEmpty()) {
-            throw PickText.NOTHING.invalid(FIELD);
+            throw PickText.NOTHING.invalid(Field.ANSWER);
         }
         if (!(answer instanceof List<?> list)) {
-            throw PickText.NO_LIST.invalid(FIELD);
+            throw PickText.NO_LIST.invalid(Field.ANSWER);
         }
         List<Integer> picked = new ArrayList<>();
         for (Object id : list) {
             int place = ids.indexOf(id);
             if (place < 0) {
-                throw PickText.UNKNOWN.invalid(FIELD);
+                throw PickText.UNKNOWN.invalid(Field.ANSWER);
             }
             if (picked.contains(shown.get(place))) {
-                throw PickText.TWICE.invalid(FIELD);
+                throw PickText.TWICE.invalid(Field.ANSWER);
             }
             picked.add(shown.get(place));
         }

@@ -9,7 +9,6 @@ import nabla.numeric.Tensor;
 
 /** A vector or a matrix is asked for; every component is worth a point. */
 record VectorTask(Numbers numbers) implements Task {
-    private static final String FIELD = "answer";
 
     private record Keys(Object answer, Object tolerance) {}
 
@@ -22,7 +21,7 @@ record VectorTask(Numbers numbers) implements Task {
     public List<Field> fields(Draw draw, String label) {
         int[] shape = numbers.right(draw).shape();
         int rows = shape.length == 2 ? shape[0] : 1;
-        return List.of(new Field(FIELD, Field.Type.VECTOR, label, rows, shape[shape.length - 1], List.of(), List.of()));
+        return List.of(new Field(Field.ANSWER, Field.Type.VECTOR, label, rows, shape[shape.length - 1], List.of(), List.of()));
     }
 
     @Override
@@ -58,15 +57,15 @@ record VectorTask(Numbers numbers) implements Task {
     /** What stands in the places, row by row. */
     private static List<Object> cells(Object answer, int[] shape) {
         if (answer == null || answer instanceof String text && text.isBlank()) {
-            throw Complaint.EMPTY.in(FIELD);
+            throw Complaint.EMPTY.in(Field.ANSWER);
         }
         if (shape.length == 1) {
-            return row(answer, shape, FIELD);
+            return row(answer, shape, Field.ANSWER);
         }
         List<Object> cells = new ArrayList<>();
-        List<Object> rows = row(answer, shape, FIELD);
+        List<Object> rows = row(answer, shape, Field.ANSWER);
         for (int i = 0; i < shape[0]; i++) {
-            cells.addAll(row(rows.get(i), new int[] {shape[1]}, FIELD + "[" + i + "]"));
+            cells.addAll(row(rows.get(i), new int[] {shape[1]}, Field.ANSWER + "[" + i + "]"));
         }
         return cells;
     }
