@@ -7,10 +7,10 @@ import nabla.book.ExerciseCheck;
 import nabla.book.ExerciseSource;
 import nabla.book.ExerciseText;
 import nabla.book.Language;
-import nabla.exercise.DefinitionError;
 import nabla.exercise.Exercise;
-import nabla.exercise.Field;
 import nabla.exercise.Variant;
+import nabla.exercise.question.DefinitionError;
+import nabla.exercise.question.Field;
 
 /**
  * Has the mathematics read an exercise, and tries it.

@@ -1,7 +1,9 @@
 package nabla;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -29,16 +31,28 @@ class ArchitectureTest {
     static final ArchRule plotKnowsFormulaAndNumeric = only("plot", "formula", "numeric");
 
     @ArchTest
-    static final ArchRule pageKnowsTheBook = only("page", "book", "classroom", "exercise");
+    static final ArchRule pageKnowsTheBook = only("page", "book", "classroom", "exercise.question");
 
     @ArchTest
     static final ArchRule exerciseKnowsFormulaAndNumeric = only("exercise", "formula", "numeric");
 
     @ArchTest
-    static final ArchRule classroomKnowsExercises = only("classroom", "exercise");
+    static final ArchRule classroomKnowsExercises = only("classroom", "exercise.question");
 
     @ArchTest
-    static final ArchRule storeKnowsClassroomAndExercises = only("store", "classroom", "exercise");
+    static final ArchRule storeKnowsClassroomAndExercises = only("store", "classroom", "exercise.question");
+
+    @ArchTest
+    static final ArchRule roomsFormNoCircle =
+            slices().matching("nabla.(*).(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule exercisesHaveTwoDoors = noClasses()
+            .that()
+            .resideOutsideOfPackage("nabla.exercise..")
+            .should()
+            .dependOnClassesThat(
+                    inPackages("nabla.exercise..").and(not(inPackages("nabla.exercise", "nabla.exercise.question"))));
 
     @ArchTest
     static final ArchRule numericUsesTheJdkAlone = classes()
@@ -81,7 +95,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("nabla." + room + "..")
                 .should()
-                .dependOnClassesThat(inPackages("nabla..").and(DescribedPredicate.not(inPackages(allowed))));
+                .dependOnClassesThat(inPackages("nabla..").and(not(inPackages(allowed))));
     }
 
     private static ArchRule onlyUser(String library, String room) {

@@ -1,6 +1,6 @@
 package nabla.classroom;
 
-import nabla.exercise.Verdict;
+import nabla.exercise.question.Verdict;
 
 /**
  * What came of an attempt.

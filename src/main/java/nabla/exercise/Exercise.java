@@ -6,6 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import nabla.exercise.definition.Definition;
+import nabla.exercise.definition.Drawing;
+import nabla.exercise.question.DefinitionError;
+import nabla.exercise.question.Kind;
+import nabla.exercise.task.Task;
 
 /** An author's definition, read and understood: immutable, and safe for any number of threads. */
 public final class Exercise {

@@ -3,6 +3,8 @@ package nabla.exercise;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nabla.exercise.question.DefinitionError;
+import nabla.exercise.question.Verdict;
 import nabla.formula.FormulaError;
 
 /** An exercise tried out with many seeds; a problem is told once, with the first seed that shows it. */

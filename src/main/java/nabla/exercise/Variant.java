@@ -1,6 +1,15 @@
 package nabla.exercise;
 
 import java.util.List;
+import nabla.exercise.definition.Definition;
+import nabla.exercise.definition.Draw;
+import nabla.exercise.definition.Template;
+import nabla.exercise.question.DefinitionError;
+import nabla.exercise.question.InvalidAnswer;
+import nabla.exercise.question.Question;
+import nabla.exercise.question.Reading;
+import nabla.exercise.question.Verdict;
+import nabla.exercise.task.Task;
 
 /** An exercise with the numbers that a seed drew. */
 public final class Variant {

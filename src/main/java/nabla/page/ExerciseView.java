@@ -15,8 +15,8 @@ import j2html.tags.DomContent;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nabla.book.Language;
-import nabla.exercise.Field;
-import nabla.exercise.Question;
+import nabla.exercise.question.Field;
+import nabla.exercise.question.Question;
 
 /** An exercise as the server sends it: readable without JavaScript, with room for what {@code lib/exercise/exercise.js} builds. */
 final class ExerciseView {

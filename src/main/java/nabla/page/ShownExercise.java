@@ -1,7 +1,7 @@
 package nabla.page;
 
 import java.util.Map;
-import nabla.exercise.Question;
+import nabla.exercise.question.Question;
 
 /**
  * An exercise as a page shows it: its first variant, without an answer in it.

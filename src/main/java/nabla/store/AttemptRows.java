@@ -11,7 +11,7 @@ import nabla.classroom.Attempt;
 import nabla.classroom.Grade;
 import nabla.classroom.Secret;
 import nabla.classroom.Submission;
-import nabla.exercise.Verdict.Scored;
+import nabla.exercise.question.Verdict.Scored;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.slf4j.Logger;

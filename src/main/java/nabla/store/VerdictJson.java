@@ -9,7 +9,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import nabla.exercise.Verdict;
+import nabla.exercise.question.Verdict;
 
 /** A verdict as text, in ASCII, since half of a surrogate pair in an answer has no bytes in UTF-8. What a later version adds to it, an earlier one overlooks. */
 final class VerdictJson {

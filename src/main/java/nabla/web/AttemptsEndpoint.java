@@ -7,9 +7,9 @@ import nabla.book.Language;
 import nabla.classroom.Progress;
 import nabla.classroom.Submission;
 import nabla.classroom.Visitor;
-import nabla.exercise.Verdict;
-import nabla.exercise.Verdict.Invalid;
-import nabla.exercise.Verdict.Scored;
+import nabla.exercise.question.Verdict;
+import nabla.exercise.question.Verdict.Invalid;
+import nabla.exercise.question.Verdict.Scored;
 import nabla.web.Grading.Outcome;
 
 /** {@code POST /api/exercises/{id}/attempts}: an answer is stored, graded and talked about. */

@@ -10,10 +10,10 @@ import nabla.book.Bookshelf;
 import nabla.book.ExerciseSource;
 import nabla.book.Language;
 import nabla.book.Lesson;
-import nabla.exercise.Field;
-import nabla.exercise.Question;
 import nabla.exercise.Variant;
-import nabla.exercise.Words;
+import nabla.exercise.question.Field;
+import nabla.exercise.question.Question;
+import nabla.exercise.question.Words;
 import nabla.page.ShownExercise;
 
 /** The exercises of the book as it is now: the mathematics of each is read once for each edition, when it is first asked. */

@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nabla.book.ExerciseText;
 import nabla.book.Language;
-import nabla.exercise.Verdict;
-import nabla.exercise.Verdict.Diagnosis;
-import nabla.exercise.Verdict.Invalid;
-import nabla.exercise.Verdict.Scored;
+import nabla.exercise.question.Verdict;
+import nabla.exercise.question.Verdict.Diagnosis;
+import nabla.exercise.question.Verdict.Invalid;
+import nabla.exercise.question.Verdict.Scored;
 
 /** What is said about an answer, as HTML: by the grader, or by the author where the grader leaves it to them. */
 final class Feedback {

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nabla.classroom.Grade;
-import nabla.exercise.Verdict.Scored;
+import nabla.exercise.question.Verdict.Scored;
 import nabla.store.Database;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;

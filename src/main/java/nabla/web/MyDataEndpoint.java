@@ -11,8 +11,8 @@ import nabla.classroom.Belongings.GivenUp;
 import nabla.classroom.Belongings.Hints;
 import nabla.classroom.Grade;
 import nabla.classroom.Submission;
-import nabla.exercise.Verdict;
-import nabla.exercise.Verdict.Scored;
+import nabla.exercise.question.Verdict;
+import nabla.exercise.question.Verdict.Scored;
 import nabla.store.Learners;
 
 /** {@code GET /api/my-data} downloads everything that is stored about a reader, {@code DELETE} forgets it. */

@@ -3,8 +3,8 @@ package nabla.web;
 import io.javalin.http.Context;
 import java.util.List;
 import nabla.book.Language;
-import nabla.exercise.Reading;
-import nabla.exercise.Verdict.Invalid;
+import nabla.exercise.question.Reading;
+import nabla.exercise.question.Verdict.Invalid;
 
 /** {@code POST /api/exercises/{id}/preview}: how an answer is read, before it is sent; nothing is stored or graded. */
 record PreviewEndpoint(Exercises exercises) {

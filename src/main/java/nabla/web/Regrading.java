@@ -5,8 +5,8 @@ import nabla.book.Bookshelf;
 import nabla.classroom.Attempt;
 import nabla.classroom.Grade;
 import nabla.classroom.Submission;
-import nabla.exercise.Verdict;
-import nabla.exercise.Verdict.Scored;
+import nabla.exercise.question.Verdict;
+import nabla.exercise.question.Verdict.Scored;
 import nabla.store.Attempts;
 import nabla.store.Database;
 

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import nabla.exercise.question.Field;
+import nabla.exercise.question.Kind;
+import nabla.exercise.question.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a client sends as an answer gets a verdict. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nabla.exercise.question.DefinitionError;
 import org.junit.jupiter.api.Test;
 
 /** However an author's definition is damaged, it is read or there is an error with a path, and nothing else happens. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import nabla.exercise.question.Verdict;
 import org.junit.jupiter.api.Test;
 
 /** Whatever a browser sends, there is a verdict and no exception. */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nabla.exercise.procedure.Finding;
+import nabla.exercise.question.DefinitionError;
+import nabla.exercise.question.Verdict;
 import org.junit.jupiter.api.Test;
 
 class ExerciseTest {

@@ -2,6 +2,7 @@ package nabla.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nabla.exercise.question.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nabla.book.Language;
-import nabla.exercise.Field;
-import nabla.exercise.Field.Choice;
-import nabla.exercise.Field.Type;
-import nabla.exercise.Kind;
-import nabla.exercise.Question;
+import nabla.exercise.question.Field;
+import nabla.exercise.question.Field.Choice;
+import nabla.exercise.question.Field.Type;
+import nabla.exercise.question.Kind;
+import nabla.exercise.question.Question;
 import org.junit.jupiter.api.Test;
 
 class ExerciseViewTest {

@@ -17,11 +17,11 @@ import nabla.classroom.Progress.State;
 import nabla.classroom.Standing;
 import nabla.classroom.Submission;
 import nabla.classroom.Visitor;
-import nabla.exercise.Verdict;
-import nabla.exercise.Verdict.Diagnosis;
-import nabla.exercise.Verdict.Invalid;
-import nabla.exercise.Verdict.Scored;
-import nabla.exercise.Words;
+import nabla.exercise.question.Verdict;
+import nabla.exercise.question.Verdict.Diagnosis;
+import nabla.exercise.question.Verdict.Invalid;
+import nabla.exercise.question.Verdict.Scored;
+import nabla.exercise.question.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

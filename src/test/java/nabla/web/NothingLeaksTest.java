@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import nabla.book.Bookshelf;
 import nabla.book.ExerciseText;
 import nabla.book.Language;
-import nabla.exercise.Field;
 import nabla.exercise.Variant;
+import nabla.exercise.question.Field;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

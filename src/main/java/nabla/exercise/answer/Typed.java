@@ -1,0 +1,96 @@
+package nabla.exercise.answer;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+import nabla.exercise.question.Complaint;
+import nabla.exercise.question.InvalidAnswer;
+import nabla.formula.Formula;
+import nabla.formula.FormulaError;
+
+/**
+ * A number as a reader typed it.
+ *
+ * @param formula how it was read
+ * @param value finite
+ * @param halfUnit half a unit of the last typed digit; 0 for a formula, which is exact
+ * @param digits how many digits were typed; 0 for a formula
+ */
+public record Typed(Formula formula, double value, double halfUnit, int digits) {
+    private static final List<String> USUAL_VARIABLES =
+            List.of("x", "y", "z", "w", "h", "t", "x0", "x1", "x2", "w1", "w2");
+
+    /** With fewer digits than this it is taken as meant, not as rounded. */
+    private static final int ROUNDED = 3;
+
+    private static final Pattern NUMERAL =
+            Pattern.compile("[+-]?([0-9]{1,400}(\\.[0-9]{0,400})?|\\.[0-9]{1,400})([eE][+-]?[0-9]{1,3})?");
+
+    /** @throws InvalidAnswer if it is no number */
+    public static Typed number(String field, Object answer) {
+        String text = text(field, answer);
+        Formula formula = constant(field, text);
+        double value = formula.at();
+        if (!Double.isFinite(value)) {
+            throw Complaint.NOT_FINITE.in(field);
+        }
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .strip()
+                .replace('−', '-')
+                .replace('–', '-');
+        if (!NUMERAL.matcher(plain).matches()) {
+            return new Typed(formula, value, 0, 0);
+        }
+        BigDecimal numeral = new BigDecimal(plain);
+        return new Typed(formula, value, numeral.ulp().doubleValue() / 2, numeral.precision());
+    }
+
+    /** Whether it is a mere number rather than a formula. */
+    public boolean isNumeral() {
+        return digits > 0;
+    }
+
+    /** How far the number that the reader had in mind may be from the typed one. */
+    public double slack() {
+        return digits >= ROUNDED ? halfUnit : 0;
+    }
+
+    /** @throws InvalidAnswer if it is no formula of these variables */
+    public static Formula formula(String field, Object answer, List<String> variables) {
+        try {
+            return Formula.read(text(field, answer), variables);
+        } catch (FormulaError e) {
+            throw InvalidAnswer.of(field, e);
+        }
+    }
+
+    private static Formula constant(String field, String text) {
+        try {
+            return formula(field, text, List.of());
+        } catch (InvalidAnswer noConstant) {
+            boolean variable = noConstant.verdict().position() >= 0 && isFormula(text);
+            throw variable
+                    ? Complaint.VARIABLE_LEFT.at(field, noConstant.verdict().position())
+                    : noConstant;
+        }
+    }
+
+    private static boolean isFormula(String text) {
+        try {
+            return Formula.read(text, USUAL_VARIABLES).length() >= 0;
+        } catch (FormulaError e) {
+            return false;
+        }
+    }
+
+    private static String text(String field, Object answer) {
+        if (answer == null || answer instanceof String text && text.isBlank()) {
+            throw Complaint.EMPTY.in(field);
+        }
+        if (!(answer instanceof String) && !(answer instanceof Number)) {
+            throw Complaint.NOT_TEXT.in(field);
+        }
+        return answer.toString();
+    }
+}

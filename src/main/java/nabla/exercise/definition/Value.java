@@ -1,0 +1,26 @@
+package nabla.exercise.definition;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import nabla.formula.Formula;
+import nabla.numeric.Tensor;
+
+/** What a procedure gives. */
+public sealed interface Value {
+    /** A number, a vector or a matrix. */
+    record Numbers(Tensor tensor) implements Value {}
+
+    record Expression(Formula formula) implements Value {}
+
+    /** A function of these variables that nobody has to read. */
+    record Function(List<String> variables, ToDoubleFunction<double[]> at) implements Value {}
+
+    static Value of(double number) {
+        return new Numbers(number(number));
+    }
+
+    /** A number as a tensor without axes. */
+    static Tensor number(double number) {
+        return new Tensor(new double[] {number});
+    }
+}

@@ -1,0 +1,45 @@
+package nabla.exercise.goal;
+
+import java.util.Optional;
+import nabla.exercise.definition.Draw;
+import nabla.exercise.definition.NumbersOf;
+import nabla.exercise.goal.Neighbourhood.Shape;
+import nabla.exercise.question.Words;
+import nabla.formula.Formula;
+import nabla.numeric.CriticalPoint;
+import nabla.numeric.CriticalPoint.Kind;
+
+/**
+ * {@code critical: {at: [0, 0], kind: saddle}}: the gradient is zero, and the point is of that kind. Where the Hessian is
+ * silent, {@link Nature} measures whether it is a minimum, a maximum or, with higher and lower values near, a saddle.
+ * {@code flat} means that all second derivatives are zero.
+ */
+record CriticalProperty(NumbersOf at, Kind kind) implements Property {
+
+    @Override
+    public Optional<Words> lacking(Formula f, Draw draw) {
+        double[] point = at.in(draw).values();
+        Optional<Words> roughness = Property.roughness(f, point);
+        if (roughness.isPresent()) {
+            Words noun = PropertyText.gradient(point.length);
+            return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));
+        }
+        CriticalPoint critical = CriticalPoint.of(f.gradient(point), f.hessian(point));
+        if (critical.kind() == kind) {
+            return Optional.empty();
+        }
+        boolean silent = critical.kind() == Kind.FLAT || critical.kind() == Kind.UNDECIDED;
+        if (!silent || kind == Kind.FLAT) {
+            return Optional.of(Nature.words(f, point, critical));
+        }
+        return new ExtremumProperty(at, shape()).lacking(f, draw);
+    }
+
+    private Shape shape() {
+        return switch (kind) {
+            case MINIMUM -> Shape.LOWEST;
+            case MAXIMUM -> Shape.HIGHEST;
+            default -> Shape.BOTH;
+        };
+    }
+}

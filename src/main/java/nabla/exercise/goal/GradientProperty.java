@@ -1,0 +1,44 @@
+package nabla.exercise.goal;
+
+import java.util.List;
+import java.util.Optional;
+import nabla.exercise.definition.Draw;
+import nabla.exercise.definition.Json;
+import nabla.exercise.definition.NumbersOf;
+import nabla.exercise.definition.Scope;
+import nabla.exercise.question.DefinitionError;
+import nabla.exercise.question.Words;
+import nabla.formula.Formula;
+import nabla.numeric.Gradient;
+
+/** {@code gradient: {at: [1, 2], is: [0, 0]}}: the exact gradient, up to 1e-6 of its norm, and up to 1e-6 near 0. */
+record GradientProperty(NumbersOf at, NumbersOf is) implements Property {
+
+    static GradientProperty read(String path, At keys, List<String> variables, Scope scope) {
+        NumbersOf is = scope.numbers(path + ".is", keys.is());
+        if (is.values().size() != variables.size()) {
+            throw new DefinitionError(path + ".is", "one number for each of " + variables, Json.shown(keys.is()));
+        }
+        return new GradientProperty(keys.point(path, variables, scope), is);
+    }
+
+    @Override
+    public Optional<Words> lacking(Formula f, Draw draw) {
+        double[] point = at.in(draw).values();
+        double[] wanted = is.in(draw).values();
+        Words noun = PropertyText.gradient(point.length);
+        Optional<Words> roughness = Property.roughness(f, point);
+        if (roughness.isPresent()) {
+            return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));
+        }
+        double[] gradient = f.gradient(point);
+        double tolerance = ValueProperty.TOLERANCE * Math.max(1, Gradient.norm(wanted));
+        for (int i = 0; i < wanted.length; i++) {
+            if (!(Math.abs(gradient[i] - wanted[i]) <= tolerance)) {
+                return Optional.of(PropertyText.GRADIENT.at(
+                        f, point, noun, PropertyText.shown(gradient), PropertyText.shown(wanted)));
+            }
+        }
+        return Optional.empty();
+    }
+}

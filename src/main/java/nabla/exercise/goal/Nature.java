@@ -1,0 +1,76 @@
+package nabla.exercise.goal;
+
+import java.util.Locale;
+import java.util.Optional;
+import nabla.exercise.goal.Neighbourhood.Shape;
+import nabla.exercise.question.Words;
+import nabla.formula.Formula;
+import nabla.numeric.CriticalPoint;
+
+/**
+ * Whether f is lowest, highest or neither at a point, compared with all that is near.
+ *
+ * <p>Where f is smooth, gradient and Hessian decide if they can: a slope leads both up and down, and so does a saddle.
+ * Where they are silent, or f is not smooth, its values are measured as {@link Neighbourhood} says, with the limits given
+ * there.
+ *
+ * @param words what was found out, for the reader
+ */
+record Nature(Shape shape, Words words) {
+
+    static Nature of(Formula f, double[] point) {
+        if (!Double.isFinite(f.at(point))) {
+            return new Nature(Shape.UNDEFINED, PropertyText.NO_VALUE.at(f, point));
+        }
+        if (Property.roughness(f, point).isEmpty()) {
+            CriticalPoint critical = CriticalPoint.of(f.gradient(point), f.hessian(point));
+            Optional<Shape> shape = decided(critical.kind());
+            if (shape.isPresent()) {
+                return new Nature(shape.get(), words(f, point, critical));
+            }
+        }
+        return measured(f, point);
+    }
+
+    /** What gradient and Hessian say, for a point that is not what was asked for. */
+    static Words words(Formula f, double[] point, CriticalPoint critical) {
+        if (critical.kind() == CriticalPoint.Kind.SLOPE) {
+            Words noun = PropertyText.gradient(point.length);
+            return PropertyText.SLOPE.at(f, point, noun, PropertyText.shown(f.gradient(point)));
+        }
+        Words sentence = new Words(
+                critical.kind().message(Locale.KOREAN), critical.kind().message(Locale.ENGLISH));
+        return PropertyText.OTHER_CRITICAL_POINT.at(f, point, sentence, PropertyText.shown(critical.eigenvalues()));
+    }
+
+    private static Optional<Shape> decided(CriticalPoint.Kind kind) {
+        return switch (kind) {
+            case SLOPE, SADDLE -> Optional.of(Shape.BOTH);
+            case MINIMUM -> Optional.of(Shape.LOWEST);
+            case MAXIMUM -> Optional.of(Shape.HIGHEST);
+            case FLAT, UNDECIDED, UNDEFINED -> Optional.empty();
+        };
+    }
+
+    private static Nature measured(Formula f, double[] point) {
+        Neighbourhood around = Neighbourhood.of(f::at, point);
+        String here = PropertyText.shown(f.at(point));
+        PropertyText text =
+                switch (around.shape()) {
+                    case LOWEST -> PropertyText.LOWEST;
+                    case HIGHEST -> PropertyText.HIGHEST;
+                    case BOTH -> PropertyText.BOTH;
+                    case LEVEL -> PropertyText.LEVEL;
+                    case UNDEFINED -> PropertyText.UNDEFINED_AROUND;
+                    case UNCLEAR -> PropertyText.UNCLEAR;
+                };
+        Words words = text.at(
+                f,
+                point,
+                here,
+                PropertyText.shown(around.radius()),
+                PropertyText.shown(around.lowest()),
+                PropertyText.shown(around.highest()));
+        return new Nature(around.shape(), words);
+    }
+}

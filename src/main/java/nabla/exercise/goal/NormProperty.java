@@ -1,0 +1,50 @@
+package nabla.exercise.goal;
+
+import java.util.List;
+import java.util.Optional;
+import nabla.exercise.definition.Bounds;
+import nabla.exercise.definition.Draw;
+import nabla.exercise.definition.NumbersOf;
+import nabla.exercise.definition.Scope;
+import nabla.exercise.question.Words;
+import nabla.formula.Formula;
+import nabla.numeric.Gradient;
+
+/** {@code norm: {at: [1, 2], above: 3}}: the norm of the exact gradient within bounds. */
+record NormProperty(NumbersOf at, Bounds bounds) implements Property {
+
+    /** As an author writes it. */
+    record Keys(Object at, Object above, Object below) {
+        NormProperty property(String path, List<String> variables, Scope scope) {
+            NumbersOf point = new At(at, null, null).point(path, variables, scope);
+            return new NormProperty(point, Bounds.read(path, above, below, scope));
+        }
+    }
+
+    @Override
+    public Optional<Words> lacking(Formula f, Draw draw) {
+        double[] point = at.in(draw).values();
+        Optional<Words> roughness = Property.roughness(f, point);
+        if (roughness.isPresent()) {
+            Words noun = PropertyText.gradient(point.length);
+            return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));
+        }
+        double norm = Gradient.norm(f.gradient(point));
+        if (bounds.tooSmall(norm, draw)) {
+            return Optional.of(words(
+                    PropertyText.NORM_TOO_SMALL, f, point, norm, bounds.above().in(draw)));
+        }
+        return bounds.tooLarge(norm, draw)
+                ? Optional.of(words(
+                        PropertyText.NORM_TOO_LARGE,
+                        f,
+                        point,
+                        norm,
+                        bounds.below().in(draw)))
+                : Optional.empty();
+    }
+
+    private static Words words(PropertyText text, Formula f, double[] point, double norm, double bound) {
+        return text.at(f, point, PropertyText.shown(norm), PropertyText.shown(bound));
+    }
+}

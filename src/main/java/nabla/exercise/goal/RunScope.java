@@ -1,0 +1,69 @@
+package nabla.exercise.goal;
+
+import java.util.List;
+import nabla.exercise.definition.FunctionOf;
+import nabla.exercise.definition.NumberOf;
+import nabla.exercise.definition.NumbersOf;
+import nabla.exercise.definition.Scope;
+import nabla.exercise.goal.Ask.Type;
+import nabla.exercise.question.DefinitionError;
+import nabla.formula.Formula;
+
+/** What the formulas of a run may speak of: the numbers of the draw and those of the reader. */
+public record RunScope(Scope scope, Scope numbers, Asks asks) {
+
+    public RunScope(Scope scope, Asks asks) {
+        this(scope, scope.with(asks.names(Type.NUMBER)), asks);
+    }
+
+    /** A function of the run: the author's, or the reader's own. */
+    record FunctionSlot(FunctionOf of, List<String> variables) {
+        Formula in(Given given) {
+            return of == null ? given.function() : of.in(given.draw());
+        }
+    }
+
+    /** A point, vector or matrix of the run: the author's, or the reader's under that name. */
+    record VectorSlot(String name, NumbersOf numbers) {
+        double[] in(Given given) {
+            return numbers == null
+                    ? given.vectors().get(name).clone()
+                    : numbers.in(given.all()).values();
+        }
+    }
+
+    NumberOf number(String path, Object text) {
+        return numbers.number(path, text);
+    }
+
+    FunctionSlot function(String path, Object of, List<String> variables) {
+        Ask own = asks.named(Ask.FUNCTION);
+        if (own != null && Ask.FUNCTION.equals(of)) {
+            return new FunctionSlot(null, own.parts());
+        }
+        FunctionOf function = scope.function(path, of, variables);
+        return new FunctionSlot(function, function.variables());
+    }
+
+    /** @param length how many numbers it must have */
+    VectorSlot vector(String path, Object nested, int length) {
+        Ask own = nested instanceof String name ? asks.named(name) : null;
+        boolean readers = own != null && own.type() == Type.VECTOR;
+        NumbersOf author = readers ? null : numbers.numbers(path, nested);
+        int got = readers ? own.parts().size() : author.values().size();
+        if (got != length) {
+            throw new DefinitionError(path, length + " numbers", got + " numbers");
+        }
+        return new VectorSlot(readers ? own.name() : "", author);
+    }
+
+    /** Which field to blame: the first of these that the reader gives, else the first field. */
+    String field(String... names) {
+        for (String name : names) {
+            if (asks.named(name) != null) {
+                return name;
+            }
+        }
+        return asks.asks().get(0).name();
+    }
+}

@@ -1,0 +1,39 @@
+package nabla.exercise.question;
+
+/** Why an answer cannot be graded, apart from what {@code FormulaError} says about a formula. */
+public enum Complaint {
+    EMPTY("답을 입력하십시오.", "Please type an answer."),
+    NOT_TEXT("여기에는 수나 식 하나를 입력하십시오.", "Type one number or formula here."),
+    NOT_FINITE(
+            "이 식의 값은 수로 나타낼 수 없습니다. 0으로 나누거나 음수의 로그를 구하지는 않았는지 살펴보십시오.",
+            "This has no finite value. Check for a division by zero or the logarithm of a negative number."),
+    NOT_A_NUMERAL("식이 아니라 수로 답하십시오. 예를 들어 0.25처럼 씁니다.", "Answer with a number rather than a formula, such as 0.25."),
+    NOT_EXPANDED(
+            "값은 맞습니다. 괄호를 풀어 전개한 모양으로 답하십시오.",
+            "The value is right. Multiply it out: no parentheses that are multiplied or squared may be left."),
+    ROUNDED(
+            "계수를 반올림한 듯합니다. 소수 대신 1/3, sqrt(2)처럼 정확한 수로 적으십시오.",
+            "The coefficients seem to be rounded. Write exact numbers such as 1/3 or sqrt(2) instead of decimals."),
+    VARIABLE_LEFT(
+            "답에 변수가 남아 있습니다. 주어진 값을 대입해 수로 답하십시오.",
+            "There is still a variable in the answer. Put in the given values and answer with a number."),
+    NOT_A_LIST("칸마다 수를 하나씩 입력하십시오.", "Fill in one number for each place."),
+    TOO_COARSE(
+            "이 답은 반올림한 것일 수도 있어 맞는지 가릴 수 없습니다. 자릿수를 더 적거나 1/3, sqrt(2) 같은 식으로 답하십시오.",
+            "This may be a rounded answer, too coarse to tell whether it is right."
+                    + " Give more digits, or a formula such as 1/3 or sqrt(2).");
+
+    private final Words words;
+
+    Complaint(String korean, String english) {
+        this.words = new Words(korean, english);
+    }
+
+    public InvalidAnswer in(String field) {
+        return at(field, -1);
+    }
+
+    public InvalidAnswer at(String field, int position) {
+        return new InvalidAnswer(field, position, words);
+    }
+}

@@ -1,0 +1,16 @@
+package nabla.exercise.question;
+
+import java.util.List;
+
+/**
+ * What is asked, without answer, hints or solution: this may travel.
+ *
+ * @param seed the seed that drew it; the same seed gives the same question
+ * @param variants whether another seed may give another question
+ */
+public record Question(String id, Kind kind, long seed, boolean variants, List<Field> fields) {
+
+    public Question {
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,91 @@
+package nabla.exercise.task;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nabla.exercise.answer.Samples;
+import nabla.exercise.procedure.Finding;
+import nabla.exercise.question.Verdict;
+import nabla.formula.Formula;
+
+/** A typed formula beside the right one, compared at sample points and, where both are polynomials, exactly. */
+final class ExpressionMarking {
+    private static final double ALMOST = 5e-3;
+
+    private final Samples samples;
+    private final Formula typed;
+    private final double[] typedValues;
+    private final double[] right;
+    private final double[] tolerances;
+    private final Optional<Boolean> same;
+
+    ExpressionMarking(Samples samples, Formula typed, Formula right) {
+        this.samples = samples;
+        this.typed = typed;
+        this.typedValues = samples.values(typed);
+        this.right = samples.values(right);
+        this.tolerances = Samples.tolerances(this.right);
+        this.same = typed.sameAs(right);
+    }
+
+    boolean isDefinedElsewhere() {
+        return Samples.common(typedValues, right) < Samples.FEWEST
+                || agrees() && !Samples.sameDomain(typedValues, right);
+    }
+
+    /** Of polynomials, coefficients may differ by rounding and no more. */
+    boolean agrees() {
+        return same.orElse(false)
+                || Samples.agree(typedValues, right, same.isPresent() ? Samples.rounding(tolerances) : tolerances);
+    }
+
+    /** Whether the typed formula is the right one but for numbers that lost their last digits. */
+    boolean isRounded() {
+        return isNear(ALMOST) && typed.text().matches(".*[0-9]\\.[0-9].*");
+    }
+
+    Verdict.Diagnosis diagnosis(List<Candidate> mistakes, Supplier<List<Candidate>> slips) {
+        return first(mistakes)
+                .or(() -> first(slips.get()))
+                .or(() -> first(List.of(
+                        Candidate.of(Finding.SIGN_FLIPPED, scaled(-1)),
+                        Candidate.of(Finding.HALVED, scaled(0.5)),
+                        Candidate.of(Finding.DOUBLED, scaled(2)))))
+                .orElseGet(() -> ofAllPoints().diagnosis());
+    }
+
+    private Optional<Verdict.Diagnosis> first(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> !Samples.agree(candidate.numbers(), right, tolerances))
+                .filter(candidate -> Samples.common(typedValues, candidate.numbers()) >= Samples.FEWEST
+                        && Samples.sameDomain(typedValues, candidate.numbers())
+                        && Samples.agree(typedValues, candidate.numbers(), Samples.tolerances(candidate.numbers())))
+                .map(Candidate::diagnosis)
+                .findFirst();
+    }
+
+    private Finding ofAllPoints() {
+        if (isNear(ALMOST)) {
+            return Finding.ALMOST;
+        }
+        if (Samples.isConstant(right)) {
+            return Finding.WRONG;
+        }
+        if (Samples.isConstant(Samples.each(typedValues, right, (a, b) -> a - b))) {
+            return Finding.CONSTANT_ADDED;
+        }
+        double[] factors = Samples.each(typedValues, right, (a, b) -> a / b);
+        return Samples.isConstant(factors) && !Samples.isConstant(typedValues)
+                ? Finding.CONSTANT_FACTOR
+                : Finding.WRONG;
+    }
+
+    private boolean isNear(double relative) {
+        double[] wide = Samples.each(tolerances, tolerances, (a, b) -> a * (relative / Samples.TOLERANCE));
+        return Samples.agree(typedValues, right, wide);
+    }
+
+    private double[] scaled(double factor) {
+        return Samples.each(right, right, (a, b) -> a * factor);
+    }
+}

@@ -1,0 +1,158 @@
+package nabla.exercise.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nabla.exercise.answer.Box;
+import nabla.exercise.answer.Samples;
+import nabla.exercise.answer.Typed;
+import nabla.exercise.definition.Definition;
+import nabla.exercise.definition.Draw;
+import nabla.exercise.definition.FunctionOf;
+import nabla.exercise.definition.Json;
+import nabla.exercise.definition.Scope;
+import nabla.exercise.goal.Property;
+import nabla.exercise.procedure.Finding;
+import nabla.exercise.question.DefinitionError;
+import nabla.exercise.question.Field;
+import nabla.exercise.question.InvalidAnswer;
+import nabla.exercise.question.Reading;
+import nabla.exercise.question.Verdict;
+import nabla.exercise.question.Words;
+import nabla.formula.Formula;
+
+/**
+ * Any function with the asked properties, a point for each; what is told is about the first one that it lacks.
+ *
+ * @param box where functions are looked at to see whether they are the same
+ * @param accepts a function that has all properties
+ * @param rejects functions, each lacking a property first
+ * @param mistakes functions that the author foresees
+ */
+record FunctionTask(
+        Box box, List<Property> properties, FunctionOf accepts, List<Reject> rejects, List<FunctionOf> mistakes)
+        implements Task {
+    private static final int FEWEST_REJECTS = 2;
+
+    private record Keys(
+            List<String> variables, List<Map<String, Object>> properties, Object accepts, List<RejectKeys> rejects) {}
+
+    private record RejectKeys(Object answer, Integer fails) {}
+
+    /** @param fails the number of the first property that it lacks, from 1 */
+    private record Reject(FunctionOf answer, int fails) {}
+
+    static FunctionTask read(Definition definition, Scope scope) {
+        Keys keys = Json.read("", definition.own(), Keys.class);
+        List<String> variables = keys.variables == null ? List.of("x") : keys.variables;
+        List<Property> properties = new ArrayList<>();
+        for (Map<String, Object> map : Json.required("properties", keys.properties, "a list of properties")) {
+            properties.add(Property.read("properties[" + properties.size() + "]", map, variables, scope));
+        }
+        if (keys.rejects == null || keys.rejects.size() < FEWEST_REJECTS) {
+            throw new DefinitionError("rejects", "at least " + FEWEST_REJECTS + " functions", "fewer");
+        }
+        List<Reject> rejects = new ArrayList<>();
+        for (RejectKeys reject : keys.rejects) {
+            String path = "rejects[" + rejects.size() + "]";
+            Json.required(path + ".fails", reject.fails, "the number of a property");
+            rejects.add(new Reject(function(path + ".answer", reject.answer, variables, scope), reject.fails));
+        }
+        List<FunctionOf> mistakes = new ArrayList<>();
+        for (Definition.Mistake mistake : definition.mistakes()) {
+            mistakes.add(function("mistakes[" + mistakes.size() + "].answer", mistake.answer(), variables, scope));
+        }
+        FunctionOf accepts = function("accepts", keys.accepts, variables, scope);
+        return new FunctionTask(Box.read(variables, null, scope), properties, accepts, rejects, mistakes);
+    }
+
+    private static FunctionOf function(String path, Object text, List<String> variables, Scope scope) {
+        Json.required(path, text, "a formula");
+        return scope.newFunction(path, text.toString(), variables, true);
+    }
+
+    @Override
+    public List<Field> fields(Draw draw, String label) {
+        return List.of(new Field(Field.ANSWER, Field.Type.FORMULA, label, 1, 1, box.variables(), List.of()));
+    }
+
+    @Override
+    public Reading read(Draw draw, Object answer) {
+        Formula formula = Typed.formula(Field.ANSWER, answer, box.variables());
+        return new Reading(List.of(new Reading.Part(Field.ANSWER, formula.text(), formula.latex())), null);
+    }
+
+    @Override
+    public Verdict.Scored grade(Draw draw, Object answer) {
+        Formula formula = Typed.formula(Field.ANSWER, answer, box.variables());
+        Verdict.Scored scored = grade(draw, formula);
+        int mistake = scored.isRight() ? -1 : foreseen(draw, formula);
+        return mistake < 0
+                ? scored
+                : new Verdict.Scored(
+                        scored.points(), scored.of(), new Verdict.Diagnosis("mistake-" + (mistake + 1), null));
+    }
+
+    private int foreseen(Draw draw, Formula formula) {
+        Samples samples = box.samples(draw);
+        double[] values = samples.values(formula);
+        for (int i = 0; i < mistakes.size(); i++) {
+            double[] others = samples.values(mistakes.get(i).in(draw));
+            if (Samples.sameDomain(values, others) && Samples.agree(values, others, Samples.tolerances(others))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Verdict.Scored grade(Draw draw, Formula formula) {
+        int points = 0;
+        Verdict.Diagnosis diagnosis = Finding.RIGHT.diagnosis();
+        for (int i = properties.size() - 1; i >= 0; i--) {
+            Optional<Words> lacking = properties.get(i).lacking(formula, draw);
+            if (lacking.isPresent()) {
+                diagnosis = new Verdict.Diagnosis("property-" + (i + 1), lacking.get());
+            } else {
+                points++;
+            }
+        }
+        return new Verdict.Scored(points, properties.size(), diagnosis);
+    }
+
+    @Override
+    public Object reference(Draw draw) {
+        return accepts.in(draw).text();
+    }
+
+    @Override
+    public Object mistake(Draw draw, int index) {
+        return mistakes.get(index).in(draw).text();
+    }
+
+    @Override
+    public String latex(Draw draw) {
+        return accepts.in(draw).latex();
+    }
+
+    @Override
+    public void check(Draw draw) {
+        require("accepts", accepts, Finding.RIGHT.code(), draw);
+        for (int i = 0; i < rejects.size(); i++) {
+            require("rejects[" + i + "]", rejects.get(i).answer, "property-" + rejects.get(i).fails, draw);
+        }
+    }
+
+    private void require(String path, FunctionOf function, String code, Draw draw) {
+        Formula formula = function.in(draw);
+        try {
+            Verdict.Diagnosis diagnosis = grade(draw, formula).diagnosis();
+            if (!diagnosis.code().equals(code)) {
+                String told = diagnosis.code() + ": " + diagnosis.feedback().en();
+                throw new DefinitionError(path, "a function that is graded " + code, formula.text() + " is " + told);
+            }
+        } catch (InvalidAnswer e) {
+            throw new DefinitionError(path, "a function that can be graded", formula.text() + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package nabla.exercise.task;
+
+import java.util.List;
+import nabla.exercise.answer.Typed;
+import nabla.exercise.definition.Definition;
+import nabla.exercise.definition.Draw;
+import nabla.exercise.definition.Json;
+import nabla.exercise.definition.Scope;
+import nabla.exercise.question.Complaint;
+import nabla.exercise.question.DefinitionError;
+import nabla.exercise.question.Field;
+import nabla.exercise.question.Numerals;
+import nabla.exercise.question.Reading;
+import nabla.exercise.question.Verdict;
+import nabla.formula.Formula;
+
+/** One number is asked for; it may be typed as a formula without variables. */
+record NumberTask(Numbers numbers, boolean numeral) implements Task {
+
+    private record Keys(Object answer, Object tolerance, String form) {}
+
+    static NumberTask read(Definition definition, Scope scope) {
+        Keys keys = Json.read("", definition.own(), Keys.class);
+        if (keys.form != null && !keys.form.equals("number")) {
+            throw new DefinitionError("form", "number, or nothing", keys.form);
+        }
+        return new NumberTask(Numbers.read(keys.answer, keys.tolerance, definition, scope, false), keys.form != null);
+    }
+
+    @Override
+    public List<Field> fields(Draw draw, String label) {
+        return List.of(new Field(Field.ANSWER, Field.Type.NUMBER, label, 1, 1, List.of(), List.of()));
+    }
+
+    @Override
+    public Reading read(Draw draw, Object answer) {
+        Formula formula = typed(answer).formula();
+        return new Reading(List.of(new Reading.Part(Field.ANSWER, formula.text(), formula.latex())), null);
+    }
+
+    @Override
+    public Verdict.Scored grade(Draw draw, Object answer) {
+        return numbers.grade(draw, List.of(typed(answer)));
+    }
+
+    private Typed typed(Object answer) {
+        Typed typed = Typed.number(Field.ANSWER, answer);
+        if (numeral && !typed.isNumeral()) {
+            throw Complaint.NOT_A_NUMERAL.in(Field.ANSWER);
+        }
+        return typed;
+    }
+
+    @Override
+    public Object reference(Draw draw) {
+        return Numerals.full(numbers.right(draw).values()[0]);
+    }
+
+    @Override
+    public Object mistake(Draw draw, int index) {
+        return Numerals.full(numbers.mistake(draw, index).values()[0]);
+    }
+
+    @Override
+    public String latex(Draw draw) {
+        return Numerals.latex(numbers.right(draw).values()[0]);
+    }
+
+    @Override
+    public void check(Draw draw) {
+        numbers.check(draw);
+    }
+}
