@@ -4,7 +4,7 @@ import { Options } from './options.js';
 import { Lines } from './lines.js';
 import { TypedLine } from './line.js';
 import { element } from '../base/dom.js';
-import { loadKatex, typeset } from '../base/katex.js';
+import { loadKatex, ready, typeset } from '../base/katex.js';
 import { text } from '../base/text.js';
 
 /**
@@ -123,6 +123,6 @@ function heading({ label }, html) {
 async function setLabel(label, place) {
   const latex = label.endsWith('=') ? label : `${label} =`;
   place.textContent = latex;
-  await loadKatex();
-  typeset(latex, place);
+  await loadKatex().catch(() => {});
+  if (ready()) typeset(latex, place);
 }

@@ -1,7 +1,7 @@
 /** How an answer is read, shown while it is typed; what cannot be read is underlined at its place. */
 import { Asker } from '../base/api.js';
 import { element } from '../base/dom.js';
-import { loadKatex, typeset } from '../base/katex.js';
+import { loadKatex, ready, typeset } from '../base/katex.js';
 import { text } from '../base/text.js';
 
 const TYPING = 250;
@@ -40,8 +40,8 @@ export class Reading {
     if (JSON.stringify(asked) !== JSON.stringify(this.fields.answer)) return;
     this.fields.fail(partly(asked) ? null : (error ?? null));
     if (error) return this.#clear();
-    await loadKatex();
-    if (JSON.stringify(asked) !== JSON.stringify(this.fields.answer)) return;
+    await loadKatex().catch(() => {});
+    if (!ready() || JSON.stringify(asked) !== JSON.stringify(this.fields.answer)) return;
     const shown = readings.map(({ latex }) => typeset(latex, element('span', { className: 'reading-part' })));
     this.#parts.replaceChildren(element('span', { className: 'reading-label' }, text('readAs')), ...shown);
   }

@@ -59,8 +59,9 @@ export class FormulaField extends TextField {
     return [value.slice(0, position), element('mark', {}, value.slice(position, position + 1) || ' ')];
   }
 
+  /** Without KaTeX the formula stays a line of text. */
   async #typeset() {
-    await loadKatex();
-    if (this.#formula) typeset(this.head + this.#formula.latex, this.#reading);
+    await loadKatex().catch(() => {});
+    if (ready() && this.#formula) typeset(this.head + this.#formula.latex, this.#reading);
   }
 }
