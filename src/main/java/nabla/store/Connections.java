@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
  * @param reading for what only looks
  * @param writing for what changes something; may be the same
  * @param migrating for what changes the tables, which may take long
- * @param settings what each transaction that writes begins with; empty for nothing
+ * @param settings the query that each transaction that writes begins with; empty for none
  * @param there throws a {@link StorageError} if what is written would be lost
  */
 record Connections(
@@ -24,7 +24,7 @@ record Connections(
 
     void begin(Handle handle) {
         if (!settings.isEmpty()) {
-            handle.execute(settings);
+            handle.createQuery(settings).mapTo(String.class).one();
         }
     }
 

@@ -12,11 +12,11 @@ import nabla.store.StorageError.Reason;
  */
 final class Outage {
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
-    private static final long BETWEEN_EVICTIONS = TimeUnit.SECONDS.toNanos(1);
+    private static final long BETWEEN_REPLACEMENTS = TimeUnit.SECONDS.toNanos(1);
 
     private final List<HikariDataSource> pools;
     private final AtomicLong nextLook = new AtomicLong();
-    private final AtomicLong nextEviction = new AtomicLong(System.nanoTime());
+    private final AtomicLong nextReplacement = new AtomicLong(System.nanoTime());
     private volatile StorageError error;
 
     Outage(Connections connections) {
@@ -50,18 +50,17 @@ final class Outage {
 
     /** Whether another try by connections made anew may go better: what was kept may lead to where the database was. */
     boolean isWorthNewConnections(StorageError failed) {
-        boolean stale = failed.reason() == Reason.AWAY || failed.reason() == Reason.READ_ONLY;
+        boolean stale = failed.reason() == Reason.AWAY || failed.reason() == Reason.READ_ONLY && isTimeToReplace();
         if (stale) {
-            evict();
+            pools.forEach(pool -> pool.getHikariPoolMXBean().softEvictConnections());
         }
         return stale && error == null;
     }
 
-    private void evict() {
-        long next = nextEviction.get();
+    /** What is read-only for long would have its connections made anew by everybody who writes. */
+    private boolean isTimeToReplace() {
+        long next = nextReplacement.get();
         long now = System.nanoTime();
-        if (now >= next && nextEviction.compareAndSet(next, now + BETWEEN_EVICTIONS)) {
-            pools.forEach(pool -> pool.getHikariPoolMXBean().softEvictConnections());
-        }
+        return now >= next && nextReplacement.compareAndSet(next, now + BETWEEN_REPLACEMENTS);
     }
 }

@@ -2,12 +2,16 @@ package nabla.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.postgresql.Driver;
+import org.postgresql.PGConnection;
 import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -32,8 +36,10 @@ final class Postgres {
             PGProperty.CANCEL_SIGNAL_TIMEOUT, "1",
             PGProperty.HOST_RECHECK_SECONDS, "2",
             PGProperty.TCP_KEEP_ALIVE, "true",
-            // A pool of connections in front may give each transaction another one, which knows no prepared statements.
             PGProperty.PREPARE_THRESHOLD, "0"));
+
+    /** How often a statement is sent until the server keeps it prepared, where it is the server that is talked to. */
+    private static final int PREPARED_AFTER = 5;
 
     /** In milliseconds; set for each transaction, since a pool in front may refuse them for a connection. */
     private static final Map<String, Integer> FOR_A_TRANSACTION =
@@ -49,8 +55,13 @@ final class Postgres {
 
     static Connections connections(String url, String password) {
         Properties said = said(url);
+        PGSimpleDataSource patient = patient(url, password);
+        PGSimpleDataSource server = server(url, said, password);
+        if (!said.containsKey(PGProperty.PREPARE_THRESHOLD.getName()) && isDirect(patient)) {
+            server.setPrepareThreshold(PREPARED_AFTER);
+        }
         HikariConfig pool = new HikariConfig();
-        pool.setDataSource(server(url, said, password));
+        pool.setDataSource(server);
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(Dialect.POSTGRESQL.writers());
         pool.setConnectionTimeout(TO_CONNECT);
@@ -58,7 +69,23 @@ final class Postgres {
         pool.setKeepaliveTime(KEPT_ALIVE);
         pool.setMaxLifetime(AT_MOST);
         HikariDataSource source = new HikariDataSource(pool);
-        return new Connections(Dialect.POSTGRESQL, source, source, patient(url, password), settings(said), () -> {});
+        return new Connections(Dialect.POSTGRESQL, source, source, patient, settings(said), () -> {});
+    }
+
+    /**
+     * Whether no pool of connections stands in front, which makes up the number of the server's process. It may give each
+     * transaction another connection, which does not know what was prepared on the last one.
+     */
+    private static boolean isDirect(DataSource source) {
+        try (Handle handle = Jdbi.create(source).open()) {
+            int told = handle.getConnection().unwrap(PGConnection.class).getBackendPID();
+            return told
+                    == handle.createQuery("SELECT pg_backend_pid()")
+                            .mapTo(Integer.class)
+                            .one();
+        } catch (SQLException impossible) {
+            throw new IllegalStateException("a connection of PostgreSQL’s driver is one", impossible);
+        }
     }
 
     /** For what may take long. */
@@ -104,7 +131,9 @@ final class Postgres {
         String options = said.getProperty(PGProperty.OPTIONS.getName(), "");
         return FOR_A_TRANSACTION.entrySet().stream()
                 .filter(setting -> !options.contains(setting.getKey()))
-                .map(setting -> "SET LOCAL " + setting.getKey() + " = " + setting.getValue())
-                .collect(Collectors.joining("; "));
+                .map(setting -> "set_config('%s', '%d', TRUE)".formatted(setting.getKey(), setting.getValue()))
+                .reduce((one, other) -> one + ", " + other)
+                .map(calls -> "SELECT " + calls)
+                .orElse("");
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import nabla.formula.FormulaError;
 import nabla.numeric.InputError;
 import nabla.store.StorageError;
+import nabla.store.StorageError.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -94,6 +95,10 @@ final class Failures {
     }
 
     private void notStored(StorageError error, Context context) {
+        if (error.reason() == Reason.OTHER) {
+            ourFault(error, context);
+            return;
+        }
         LOG.error("{} {} was not stored: {}", context.method(), context.path(), error.getMessage());
         Complaint complaint =
                 switch (error.reason()) {

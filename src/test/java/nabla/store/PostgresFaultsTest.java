@@ -15,6 +15,7 @@ import nabla.store.StorageError.Reason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** What is done and said while a PostgreSQL is locked, read-only or has dropped its connections. */
 class PostgresFaultsTest {
@@ -110,6 +111,17 @@ class PostgresFaultsTest {
         assertThat(Postgres.patient("jdbc:postgresql://h/n?user=u&password=own", "given")
                         .getPassword())
                 .isEqualTo("own");
+    }
+
+    @Test
+    void statementsArePreparedWhereNoPoolStandsInFront() throws SQLException {
+        try (Connections direct = Postgres.connections(url, null);
+                Connections asSaid = Postgres.connections(url + "&prepareThreshold=0", null)) {
+            assertThat(direct.writing().unwrap(PGSimpleDataSource.class).getPrepareThreshold())
+                    .isEqualTo(5);
+            assertThat(asSaid.writing().unwrap(PGSimpleDataSource.class).getPrepareThreshold())
+                    .isZero();
+        }
     }
 
     @Test
