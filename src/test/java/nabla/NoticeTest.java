@@ -26,9 +26,9 @@ class NoticeTest {
                 .map(found -> new String[] {found.group(1), found.group(2)})
                 .toList();
         assertThat(libraries).hasSizeGreaterThan(20);
-        assertThat(libraries).allSatisfy(library -> assertThat(
-                        notice.contains(library[0]) || notice.contains("  " + library[1]))
-                .as(library[0] + ":" + library[1])
-                .isTrue());
+        assertThat(libraries)
+                .allSatisfy(library -> assertThat(notice.contains(library[0]) || notice.contains("  " + library[1]))
+                        .as(library[0] + ":" + library[1])
+                        .isTrue());
     }
 }
