@@ -1,7 +1,7 @@
 package nabla;
 
 import java.io.IOException;
-import nabla.book.ContentBuild;
+import nabla.book.reading.ContentBuild;
 
 /** The step of the build that checks the content and renders its formulas. */
 public final class BuildContent {

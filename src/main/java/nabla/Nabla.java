@@ -3,7 +3,7 @@ package nabla;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import nabla.book.Bookshelf;
+import nabla.book.reading.Bookshelf;
 import nabla.book.ContentException;
 import nabla.store.Database;
 import nabla.web.Server;

@@ -1,6 +1,6 @@
 package nabla;
 
-import nabla.book.Bookshelf;
+import nabla.book.reading.Bookshelf;
 import nabla.store.Database;
 import nabla.web.Regrading;
 import picocli.CommandLine.Command;

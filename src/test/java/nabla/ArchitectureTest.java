@@ -55,6 +55,21 @@ class ArchitectureTest {
                     inPackages("nabla.exercise..").and(not(inPackages("nabla.exercise", "nabla.exercise.question"))));
 
     @ArchTest
+    static final ArchRule theBookHasThreeDoors = noClasses()
+            .that()
+            .resideOutsideOfPackage("nabla.book..")
+            .should()
+            .dependOnClassesThat(inPackages("nabla.book..")
+                    .and(not(inPackages("nabla.book", "nabla.book.reading", "nabla.book.search"))));
+
+    @ArchTest
+    static final ArchRule theBookKnowsNoRoomOfIts = noClasses()
+            .that()
+            .resideInAPackage("nabla.book")
+            .should()
+            .dependOnClassesThat(inPackages("nabla.book.*.."));
+
+    @ArchTest
     static final ArchRule numericUsesTheJdkAlone = classes()
             .that()
             .resideInAPackage("nabla.numeric..")
@@ -65,7 +80,7 @@ class ArchitectureTest {
     static final ArchRule exp4jStaysInFormula = onlyUser("net.objecthunter..", "formula");
 
     @ArchTest
-    static final ArchRule commonmarkStaysInBook = onlyUser("org.commonmark..", "book");
+    static final ArchRule commonmarkStaysInMarkdown = onlyUser("org.commonmark..", "book.markdown");
 
     @ArchTest
     static final ArchRule j2htmlStaysInPage = onlyUser("j2html..", "page");

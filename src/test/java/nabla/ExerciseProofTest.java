@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nabla.book.Bookshelf;
+import nabla.book.reading.Bookshelf;
 import nabla.book.ExerciseCheck.Findings;
 import nabla.book.ExerciseCheck.Problem;
 import nabla.book.ExerciseCheck.Sample;

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
-import nabla.book.Bookshelf;
+import nabla.book.reading.Bookshelf;
 import nabla.store.Database;
 import nabla.web.Server;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nabla.book.Bookshelf;
+import nabla.book.reading.Bookshelf;
 import nabla.store.Database;
 import nabla.web.Server;
 

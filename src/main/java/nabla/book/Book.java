@@ -16,7 +16,7 @@ public record Book(
         Map<Language, String> title,
         List<Part> parts,
         List<Lesson> pages,
-        List<Term> glossary,
+        List<GlossaryTerm> glossary,
         Map<String, ExerciseSource> exercises)
         implements Serializable {
     public Book {

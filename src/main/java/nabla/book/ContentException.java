@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 public final class ContentException extends RuntimeException {
     private final transient List<ContentError> errors;
 
-    ContentException(List<ContentError> errors) {
+    public ContentException(List<ContentError> errors) {
         super(errors.stream().map(ContentError::toString).collect(Collectors.joining("\n")));
         this.errors = List.copyOf(errors);
     }

@@ -18,7 +18,7 @@ public record Lesson(String slug, int number, Map<Language, LessonText> texts) i
         return path(slug, number > 0);
     }
 
-    static String path(String slug, boolean numbered) {
+    public static String path(String slug, boolean numbered) {
         return (numbered ? "/lessons/" : "/") + slug;
     }
 }

@@ -1,8 +1,8 @@
 /**
- * The book: reads content/ into {@link nabla.book.Book} and says what is wrong with it. Start at
- * {@link nabla.book.Bookshelf}; {@code BookReader} reads everything once, {@code Draft} one lesson in one language,
- * {@code Exercises} the exercises of all lessons, {@code Markdown} says what is added to CommonMark,
- * {@code ContentBuild} renders the formulas when the jar is built.
+ * The book as records: {@link nabla.book.Book} and what it consists of. Its rooms read content/ into it and say what is
+ * wrong with it: start at {@link nabla.book.reading.Bookshelf}; {@code BookReader} reads everything once, {@code Draft} one
+ * lesson in one language, {@code ExercisePlacement} the exercises of all lessons, {@code Markdown} says what is added to
+ * CommonMark, {@code ContentBuild} renders the formulas when the jar is built.
  *
  * <p>What the HTML of {@link nabla.book.Block.Prose} holds for style sheets and scripts:
  *

@@ -10,7 +10,7 @@ import nabla.book.Book;
 import nabla.book.ContentError;
 import nabla.book.Language;
 import nabla.book.Lesson;
-import nabla.book.Term;
+import nabla.book.GlossaryTerm;
 
 /** Every term of the book in the order of the language, with its other name and the lessons that use it. */
 public final class GlossaryPage {
@@ -36,14 +36,14 @@ public final class GlossaryPage {
                         .withClass("lesson"));
     }
 
-    private static List<Term> sorted(Book book, Language language) {
+    private static List<GlossaryTerm> sorted(Book book, Language language) {
         Collator order = Collator.getInstance(language.locale());
         return book.glossary().stream()
                 .sorted(Comparator.comparing(term -> term.name().get(language), order))
                 .toList();
     }
 
-    private static DomContent entry(Visit visit, Book book, Term term) {
+    private static DomContent entry(Visit visit, Book book, GlossaryTerm term) {
         Language language = visit.language();
         Language other = language.other();
         List<Lesson> lessons = book.everything().stream()

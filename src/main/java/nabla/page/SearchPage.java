@@ -6,9 +6,9 @@ import j2html.tags.DomContent;
 import java.util.Arrays;
 import java.util.List;
 import nabla.book.Language;
-import nabla.book.SearchIndex;
-import nabla.book.SearchIndex.Found;
-import nabla.book.SearchIndex.Hit;
+import nabla.book.search.SearchIndex;
+import nabla.book.search.SearchIndex.Found;
+import nabla.book.search.SearchIndex.Hit;
 
 /** The search for browsers without JavaScript, and for results that one wants to keep open. */
 public final class SearchPage {

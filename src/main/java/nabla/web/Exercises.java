@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nabla.book.Book;
-import nabla.book.Bookshelf;
+import nabla.book.reading.Bookshelf;
 import nabla.book.ExerciseSource;
 import nabla.book.Language;
 import nabla.book.Lesson;

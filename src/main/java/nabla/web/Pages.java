@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import nabla.book.Book;
-import nabla.book.Bookshelf;
+import nabla.book.reading.Bookshelf;
 import nabla.book.Language;
 import nabla.book.Lesson;
 import nabla.page.ContentsPage;

@@ -1,7 +1,7 @@
 package nabla.web;
 
 import java.util.function.Consumer;
-import nabla.book.Bookshelf;
+import nabla.book.reading.Bookshelf;
 import nabla.classroom.Attempt;
 import nabla.classroom.Grade;
 import nabla.classroom.Submission;

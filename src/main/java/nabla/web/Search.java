@@ -4,12 +4,12 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nabla.book.Bookshelf;
+import nabla.book.reading.Bookshelf;
 import nabla.book.Language;
-import nabla.book.SearchIndex;
-import nabla.book.SearchIndex.Found;
-import nabla.book.SearchIndex.Hit;
-import nabla.book.SearchIndex.Piece;
+import nabla.book.search.SearchIndex;
+import nabla.book.search.SearchIndex.Found;
+import nabla.book.search.SearchIndex.Hit;
+import nabla.book.search.SearchIndex.Piece;
 import nabla.page.Text;
 
 /** {@code GET /api/search?q=…&lang=ko}: the places where the book has these words, in this language and in the other. */

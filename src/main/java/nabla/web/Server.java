@@ -6,7 +6,7 @@ import io.javalin.json.JavalinJackson;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
-import nabla.book.Bookshelf;
+import nabla.book.reading.Bookshelf;
 import nabla.store.Database;
 
 /** The running book. */

@@ -6,7 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
-import nabla.book.Bookshelf;
+import nabla.book.reading.Bookshelf;
 import nabla.book.Language;
 import nabla.book.Lesson;
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import nabla.book.Block;
-import nabla.book.Bookshelf;
+import nabla.book.reading.Bookshelf;
 import nabla.book.Language;
 import nabla.book.Lesson;
 import org.junit.jupiter.params.ParameterizedTest;

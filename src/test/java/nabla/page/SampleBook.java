@@ -10,7 +10,7 @@ import nabla.book.Lesson;
 import nabla.book.LessonText;
 import nabla.book.Part;
 import nabla.book.Section;
-import nabla.book.Term;
+import nabla.book.GlossaryTerm;
 
 /** A book of two lessons, the first with everything that a lesson can hold. */
 final class SampleBook {
@@ -32,8 +32,8 @@ final class SampleBook {
 
     private SampleBook() {}
 
-    private static Term term(String id, String ko, String en, String explanation) {
-        return new Term(
+    private static GlossaryTerm term(String id, String ko, String en, String explanation) {
+        return new GlossaryTerm(
                 id,
                 Map.of(Language.KO, ko, Language.EN, en),
                 Map.of(Language.KO, explanation, Language.EN, "What it means."),

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nabla.book.Language;
-import nabla.book.SearchIndex.Found;
-import nabla.book.SearchIndex.Hit;
-import nabla.book.SearchIndex.Piece;
+import nabla.book.search.SearchIndex.Found;
+import nabla.book.search.SearchIndex.Hit;
+import nabla.book.search.SearchIndex.Piece;
 import org.junit.jupiter.api.Test;
 
 class SearchPageTest {

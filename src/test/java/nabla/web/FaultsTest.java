@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import nabla.book.Bookshelf;
+import nabla.book.reading.Bookshelf;
 import nabla.classroom.Attempt;
 import nabla.classroom.Submission;
 import nabla.classroom.Visitor;

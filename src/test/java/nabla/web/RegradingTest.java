@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import nabla.book.Bookshelf;
+import nabla.book.reading.Bookshelf;
 import nabla.classroom.Attempt;
 import nabla.classroom.Grade;
 import nabla.classroom.Submission;

@@ -1,7 +1,7 @@
 package nabla.web;
 
 import java.nio.file.Path;
-import nabla.book.Bookshelf;
+import nabla.book.reading.Bookshelf;
 import nabla.exercise.Exercise;
 import nabla.store.Database;
 
