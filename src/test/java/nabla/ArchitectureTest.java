@@ -19,25 +19,28 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule formulaKnowsNoOtherRoom = only("formula");
+    static final ArchRule textKnowsNoOtherRoom = only("text");
+
+    @ArchTest
+    static final ArchRule formulaKnowsTexts = only("formula", "text");
 
     @ArchTest
     static final ArchRule numericKnowsNoOtherRoom = only("numeric");
 
     @ArchTest
-    static final ArchRule bookKnowsNoOtherRoom = only("book");
+    static final ArchRule bookKnowsTexts = only("book", "text");
 
     @ArchTest
     static final ArchRule plotKnowsFormulaAndNumeric = only("plot", "formula", "numeric");
 
     @ArchTest
-    static final ArchRule pageKnowsTheBook = only("page", "book", "classroom", "exercise.question");
+    static final ArchRule pageKnowsTheBook = only("page", "text", "book", "classroom", "exercise.question");
 
     @ArchTest
-    static final ArchRule exerciseKnowsFormulaAndNumeric = only("exercise", "formula", "numeric");
+    static final ArchRule exerciseKnowsFormulaAndNumeric = only("exercise", "text", "formula", "numeric");
 
     @ArchTest
-    static final ArchRule classroomKnowsExercises = only("classroom", "exercise.question");
+    static final ArchRule classroomKnowsExercises = only("classroom", "text", "exercise.question");
 
     @ArchTest
     static final ArchRule storeKnowsClassroomAndExercises = only("store", "classroom", "exercise.question");
@@ -70,11 +73,10 @@ class ArchitectureTest {
             .dependOnClassesThat(inPackages("nabla.book.*.."));
 
     @ArchTest
-    static final ArchRule numericUsesTheJdkAlone = classes()
-            .that()
-            .resideInAPackage("nabla.numeric..")
-            .should()
-            .onlyDependOnClassesThat(inPackages("nabla.numeric..", "java.."));
+    static final ArchRule numericUsesTheJdkAlone = onlyTheJdk("numeric");
+
+    @ArchTest
+    static final ArchRule textUsesTheJdkAlone = onlyTheJdk("text");
 
     @ArchTest
     static final ArchRule exp4jStaysInFormula = onlyUser("net.objecthunter..", "formula");
@@ -111,6 +113,14 @@ class ArchitectureTest {
                 .resideInAPackage("nabla." + room + "..")
                 .should()
                 .dependOnClassesThat(inPackages("nabla..").and(not(inPackages(allowed))));
+    }
+
+    private static ArchRule onlyTheJdk(String room) {
+        return classes()
+                .that()
+                .resideInAPackage("nabla." + room + "..")
+                .should()
+                .onlyDependOnClassesThat(inPackages("nabla." + room + "..", "java.."));
     }
 
     private static ArchRule onlyUser(String library, String room) {

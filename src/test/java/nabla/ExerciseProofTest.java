@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nabla.book.reading.Bookshelf;
 import nabla.book.ExerciseCheck.Findings;
 import nabla.book.ExerciseCheck.Problem;
 import nabla.book.ExerciseCheck.Sample;
 import nabla.book.ExerciseSource;
 import nabla.book.Language;
+import nabla.book.reading.Bookshelf;
 import org.junit.jupiter.api.Test;
 
 class ExerciseProofTest {

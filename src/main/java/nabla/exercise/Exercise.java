@@ -12,7 +12,7 @@ import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Kind;
 import nabla.exercise.task.Task;
 
-/** An author's definition, read and understood: immutable, and safe for any number of threads. */
+/** An exercise: an author's definition, read and understood; immutable, and safe for any number of threads. */
 public final class Exercise {
     private static final int VERSION_LENGTH = 12;
 
@@ -35,7 +35,7 @@ public final class Exercise {
      */
     public static Exercise read(Map<String, Object> map) {
         Exercise exercise = new Exercise(Definition.read(map), hash(Definition.mathematics(map)));
-        Trial.check(exercise.variant(0));
+        SelfCheck.check(exercise.variant(0));
         return exercise;
     }
 
@@ -69,7 +69,7 @@ public final class Exercise {
      *     the author's that is nowhere told from the right answer; empty if all is well
      */
     public List<DefinitionError> check() {
-        return new Trial(this, definition.mistakes().size()).problems();
+        return new SelfCheck(this, definition.mistakes().size()).problems();
     }
 
     private static String hash(String text) {

@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import nabla.book.Book;
 import nabla.book.ContentError;
+import nabla.book.GlossaryTerm;
 import nabla.book.Language;
 import nabla.book.Lesson;
-import nabla.book.GlossaryTerm;
 
 /** Every term of the book in the order of the language, with its other name and the lessons that use it. */
 public final class GlossaryPage {

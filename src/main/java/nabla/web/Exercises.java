@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nabla.book.Book;
-import nabla.book.reading.Bookshelf;
 import nabla.book.ExerciseSource;
 import nabla.book.Language;
 import nabla.book.Lesson;
+import nabla.book.reading.Bookshelf;
 import nabla.exercise.Variant;
 import nabla.exercise.question.Field;
 import nabla.exercise.question.Question;
-import nabla.exercise.question.Words;
 import nabla.page.ShownExercise;
+import nabla.text.Bilingual;
 
 /** The exercises of the book as it is now: the mathematics of each is read once for each edition, when it is first asked. */
 final class Exercises {
@@ -65,12 +65,12 @@ final class Exercises {
     }
 
     /** Words of the grader, in which there are no places; what a reader typed may be in them. */
-    String html(Words words, Language language) {
+    String html(Bilingual words, Language language) {
         return bookshelf.html(words.in(language.locale()), language);
     }
 
     /** The same without mark-up. */
-    String text(Words words, Language language) {
+    String text(Bilingual words, Language language) {
         return bookshelf.text(words.in(language.locale()), language);
     }
 

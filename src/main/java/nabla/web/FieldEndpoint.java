@@ -7,8 +7,8 @@ import nabla.numeric.CriticalPoint;
 import nabla.numeric.PythonText;
 import nabla.plot.Arrow;
 import nabla.plot.Contour;
-import nabla.plot.Field;
 import nabla.plot.Surface;
+import nabla.plot.VectorField;
 
 /** {@code POST /api/field}: the gradient, or its negative, as arrows over contour lines. */
 final class FieldEndpoint {
@@ -52,7 +52,7 @@ final class FieldEndpoint {
     static Computation plan(Request request, Locale locale) {
         Landscape landscape = Landscape.read(request.function(), request.variables(), request.window());
         int points = Check.between("points", 2, MOST_POINTS, Body.orElse(request.points(), POINTS));
-        Field.Sign sign = Check.choice("sign", Body.orElse(request.sign(), "ascent"), Field.Sign.values());
+        VectorField.Sign sign = Check.choice("sign", Body.orElse(request.sign(), "ascent"), VectorField.Sign.values());
         int work = landscape.formula().work();
         Picture ground = Picture.ofContours(landscape, request.levels(), some -> arrows(2, some));
         Price price = Budget.of(
@@ -71,10 +71,10 @@ final class FieldEndpoint {
         return arrow.times((double) points * points);
     }
 
-    private static Answer answer(Picture ground, int points, Field.Sign sign, Locale locale) {
+    private static Answer answer(Picture ground, int points, VectorField.Sign sign, Locale locale) {
         Landscape landscape = ground.landscape();
         Formula formula = landscape.formula();
-        Field field = Field.of(formula::gradient, landscape.xs(points), landscape.ys(points), sign);
+        VectorField field = VectorField.of(formula::gradient, landscape.xs(points), landscape.ys(points), sign);
         Surface surface = ground.surface();
         return new Answer(
                 FormulaAnswer.of(formula),
@@ -88,7 +88,7 @@ final class FieldEndpoint {
                 Warning.of(surface, locale));
     }
 
-    private static ArrowAnswer answer(Formula formula, Arrow arrow, Field.Sign sign, Locale locale) {
+    private static ArrowAnswer answer(Formula formula, Arrow arrow, VectorField.Sign sign, Locale locale) {
         double[] point = {arrow.x(), arrow.y()};
         double[] gradient = formula.gradient(point);
         boolean isLevel = arrow.norm() <= CriticalPoint.GRADIENT_TOLERANCE;
@@ -105,7 +105,7 @@ final class FieldEndpoint {
     }
 
     /** The negative by subtraction, which makes no -0.0 of a 0. */
-    private static double[] signed(double[] gradient, Field.Sign sign) {
-        return sign == Field.Sign.ASCENT ? gradient : new double[] {0 - gradient[0], 0 - gradient[1]};
+    private static double[] signed(double[] gradient, VectorField.Sign sign) {
+        return sign == VectorField.Sign.ASCENT ? gradient : new double[] {0 - gradient[0], 0 - gradient[1]};
     }
 }

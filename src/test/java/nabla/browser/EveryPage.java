@@ -6,9 +6,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Stream;
-import nabla.book.reading.Bookshelf;
 import nabla.book.Language;
 import nabla.book.Lesson;
+import nabla.book.reading.Bookshelf;
 
 /** A reader who goes through the whole book in one language: at a desk by day, then on a phone by night. */
 abstract class EveryPage extends BrowserTest {

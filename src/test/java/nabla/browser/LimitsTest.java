@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import nabla.book.Block;
-import nabla.book.reading.Bookshelf;
 import nabla.book.Language;
 import nabla.book.Lesson;
+import nabla.book.reading.Bookshelf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import nabla.book.Block;
 import nabla.book.Book;
+import nabla.book.GlossaryTerm;
 import nabla.book.Language;
 import nabla.book.Lesson;
 import nabla.book.LessonText;
 import nabla.book.Part;
 import nabla.book.Section;
-import nabla.book.GlossaryTerm;
 
 /** A book of two lessons, the first with everything that a lesson can hold. */
 final class SampleBook {

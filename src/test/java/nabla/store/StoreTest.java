@@ -21,15 +21,15 @@ import nabla.exercise.question.Verdict;
 import nabla.exercise.question.Verdict.Diagnosis;
 import nabla.exercise.question.Verdict.Invalid;
 import nabla.exercise.question.Verdict.Scored;
-import nabla.exercise.question.Words;
+import nabla.text.Bilingual;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What both databases have to do alike with attempts, hints and solutions. */
 abstract class StoreTest {
-    static final Verdict RIGHT = new Scored(2, 2, new Diagnosis("right", new Words("맞습니다.", "Right.")));
+    static final Verdict RIGHT = new Scored(2, 2, new Diagnosis("right", new Bilingual("맞습니다.", "Right.")));
     static final Verdict HALF = new Scored(1, 2, new Diagnosis("mistake-1", null));
-    static final Verdict INVALID = new Invalid(new Words("수가 아닙니다.", "Not a number."), "answer", 3);
+    static final Verdict INVALID = new Invalid(new Bilingual("수가 아닙니다.", "Not a number."), "answer", 3);
     private static final long SEED = 1L << 53;
     private final Visitor reader = Visitor.newcomer();
 

@@ -7,15 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Heading;
-import org.commonmark.node.Node;
 import nabla.book.Block;
 import nabla.book.Language;
 import nabla.book.Section;
 import nabla.book.source.FrontMatter;
 import nabla.book.source.Ids;
 import nabla.book.source.Problems;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 
 /** One lesson in one language as far as it can be read without the others: links are still to be followed. */
 public final class Draft {

@@ -3,12 +3,12 @@ package nabla.book.markdown;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
-import org.commonmark.node.FencedCodeBlock;
 import nabla.book.Block;
 import nabla.book.source.Fields;
 import nabla.book.source.Problems;
 import nabla.book.source.WidgetKind;
 import nabla.book.source.Yaml;
+import org.commonmark.node.FencedCodeBlock;
 
 /** Reads the YAML inside a widget or exercise fence. */
 final class Fence {

@@ -25,7 +25,8 @@ public final class LessonRenderer {
                 blocks.add(figure);
             }
         }
-        return new LessonText(draft.title, draft.summary, draft.sections, blocks, SearchText.passages(draft), draft.terms);
+        return new LessonText(
+                draft.title, draft.summary, draft.sections, blocks, SearchText.passages(draft), draft.terms);
     }
 
     static String html(RenderContext renderContext) {

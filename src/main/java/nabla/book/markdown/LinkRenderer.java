@@ -3,14 +3,14 @@ package nabla.book.markdown;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nabla.book.GlossaryTerm;
+import nabla.book.Lesson;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
-import nabla.book.GlossaryTerm;
-import nabla.book.Lesson;
 
 /** Writes links: to lessons, to terms of the glossary, to a figure's colours and to the world. */
 final class LinkRenderer implements NodeRenderer {
@@ -103,7 +103,8 @@ final class LinkRenderer implements NodeRenderer {
             renderContext.problem(image, "text between [ and ] that says what the picture shows", "none");
         }
         if (!image.getDestination().startsWith("/") || image.getDestination().startsWith("//")) {
-            renderContext.problem(image, "a picture of this site, its path beginning with one /", image.getDestination());
+            renderContext.problem(
+                    image, "a picture of this site, its path beginning with one /", image.getDestination());
         }
         html.tag("img", Map.of("src", context.encodeUrl(image.getDestination()), "alt", alt), true);
     }

@@ -1,6 +1,8 @@
 package nabla.book.markdown;
 
 import java.util.List;
+import nabla.book.Language;
+import nabla.book.source.Problems;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -8,8 +10,6 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import nabla.book.Language;
-import nabla.book.source.Problems;
 
 /** The book's Markdown: CommonMark with tables, footnotes, formulas and asides. */
 final class Markdown {
@@ -53,7 +53,8 @@ final class Markdown {
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     if (attributes.containsKey("data-footnote-backref")) {
                         attributes.put(
-                                "aria-label", renderContext.language() == Language.KO ? "본문으로 돌아가기" : "Back to the text");
+                                "aria-label",
+                                renderContext.language() == Language.KO ? "본문으로 돌아가기" : "Back to the text");
                     }
                 })
                 .build()

@@ -3,6 +3,8 @@ package nabla.book.markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nabla.book.Language;
+import nabla.book.source.Typography;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -13,8 +15,6 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
-import nabla.book.Language;
-import nabla.book.source.Typography;
 
 /** Writes what the book adds to CommonMark, and reports what it does without. */
 final class ProseRenderer implements NodeRenderer {
@@ -106,7 +106,8 @@ final class ProseRenderer implements NodeRenderer {
         if (Fence.isBlock(fence)) {
             renderContext.problem(fence, language + " outside of lists, quotes and asides", "one inside");
         } else if (!CODE_LANGUAGES.contains(language)) {
-            renderContext.problem(fence, "widget, exercise or a language: " + String.join(", ", sorted()), named(language));
+            renderContext.problem(
+                    fence, "widget, exercise or a language: " + String.join(", ", sorted()), named(language));
         }
         String code = fence.getLiteral();
         html.line();

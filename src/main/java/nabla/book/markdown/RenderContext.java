@@ -2,17 +2,21 @@ package nabla.book.markdown;
 
 import java.util.Map;
 import java.util.Set;
-import org.commonmark.node.Node;
 import nabla.book.GlossaryTerm;
 import nabla.book.Language;
 import nabla.book.math.Formulas;
+import org.commonmark.node.Node;
 
 /**
  * The context in which a text is rendered: a lesson in one language, among the headings of all lessons and the glossary. A lesson
  * whose file is missing has null for its headings.
  */
 public record RenderContext(
-        Draft draft, Formulas formulas, Map<String, GlossaryTerm> terms, Map<String, Set<String>> headings, Set<String> pages) {
+        Draft draft,
+        Formulas formulas,
+        Map<String, GlossaryTerm> terms,
+        Map<String, Set<String>> headings,
+        Set<String> pages) {
     Language language() {
         return draft.language;
     }

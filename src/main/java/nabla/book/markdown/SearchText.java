@@ -3,6 +3,8 @@ package nabla.book.markdown;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import nabla.book.Passage;
+import nabla.book.Section;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
@@ -17,8 +19,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import nabla.book.Passage;
-import nabla.book.Section;
 
 /** The searchable text of a lesson: the words of its prose, figures and listings, without displayed formulas. */
 final class SearchText extends AbstractVisitor {

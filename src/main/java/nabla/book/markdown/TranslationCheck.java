@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.commonmark.node.FencedCodeBlock;
 import nabla.book.Block;
 import nabla.book.source.Problems;
+import org.commonmark.node.FencedCodeBlock;
 
 /**
  * Checks the translation of a lesson: both languages share ids, their order and the settings of figures, so that a switch

@@ -1,6 +1,5 @@
 package nabla.book.math;
 
-import nabla.book.Book;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import nabla.book.Book;
 
 /** Rendered formulas: those of the content were rendered by the build, a new one is rendered when it is first met. */
 public final class Formulas {

@@ -173,7 +173,9 @@ final class BookReader {
         drafts.forEach((language, inLanguage) -> {
             Draft draft = inLanguage.get(slug);
             if (draft != null) {
-                texts.put(language, LessonRenderer.text(new RenderContext(draft, formulas, terms, headings.get(language), pages)));
+                texts.put(
+                        language,
+                        LessonRenderer.text(new RenderContext(draft, formulas, terms, headings.get(language), pages)));
             }
         });
         if (texts.size() == Language.values().length) {

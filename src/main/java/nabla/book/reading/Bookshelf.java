@@ -22,7 +22,11 @@ import nabla.book.source.Problems;
 /** Holds the last good book and reads it again when a file of it changes on disk. */
 public final class Bookshelf {
     private record State(
-            Map<Path, List<Object>> files, Book book, FragmentRenderer texts, SearchIndex index, List<ContentError> errors) {
+            Map<Path, List<Object>> files,
+            Book book,
+            FragmentRenderer texts,
+            SearchIndex index,
+            List<ContentError> errors) {
         static State of(Map<Path, List<Object>> files, BookReader.Reading read) {
             return new State(files, read.book(), read.texts(), SearchIndex.of(read.book()), List.of());
         }

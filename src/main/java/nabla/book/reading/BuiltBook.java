@@ -45,7 +45,8 @@ record BuiltBook(Book book, Map<Language, Map<String, Set<String>>> headings) im
     }
 
     BookReader.Reading reading(Formulas formulas) {
-        Map<String, GlossaryTerm> terms = book.glossary().stream().collect(Collectors.toMap(GlossaryTerm::id, Function.identity()));
+        Map<String, GlossaryTerm> terms =
+                book.glossary().stream().collect(Collectors.toMap(GlossaryTerm::id, Function.identity()));
         Set<String> pages = book.pages().stream().map(Lesson::slug).collect(Collectors.toSet());
         return new BookReader.Reading(book, new FragmentRenderer(formulas, terms, headings, pages), List.of());
     }

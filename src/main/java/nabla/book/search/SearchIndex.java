@@ -71,7 +71,10 @@ public final class SearchIndex {
                     String path = lesson.path() + (section == null ? "" : "#" + section.id());
                     String title = section == null ? "" : section.title();
                     return new Entry(
-                            path, new NormalizedText(text.title()), new NormalizedText(title), new NormalizedText(passage.words()));
+                            path,
+                            new NormalizedText(text.title()),
+                            new NormalizedText(title),
+                            new NormalizedText(passage.words()));
                 })
                 .toList();
     }

@@ -27,7 +27,8 @@ public final class Glossary {
             problems.add(yaml.line(), "a list of terms", yaml.described());
         }
         for (Yaml item : yaml.items()) {
-            GlossaryTerm term = term(new Fields(item, problems, List.of("id", "ko", "en", "explain", "avoid", "in-full")));
+            GlossaryTerm term =
+                    term(new Fields(item, problems, List.of("id", "ko", "en", "explain", "avoid", "in-full")));
             if (terms.put(term.id(), term) != null && !term.id().isEmpty()) {
                 problems.add(item.line(), "each id once in the glossary", term.id() + " again");
             }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
-import nabla.exercise.question.Complaint;
+import nabla.exercise.question.AnswerText;
 import nabla.exercise.question.InvalidAnswer;
 import nabla.formula.Formula;
 import nabla.formula.FormulaError;
@@ -33,7 +33,7 @@ public record Typed(Formula formula, double value, double halfUnit, int digits) 
         Formula formula = constant(field, text);
         double value = formula.at();
         if (!Double.isFinite(value)) {
-            throw Complaint.NOT_FINITE.in(field);
+            throw AnswerText.NOT_FINITE.in(field);
         }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .strip()
@@ -71,7 +71,7 @@ public record Typed(Formula formula, double value, double halfUnit, int digits) 
         } catch (InvalidAnswer noConstant) {
             boolean variable = noConstant.verdict().position() >= 0 && isFormula(text);
             throw variable
-                    ? Complaint.VARIABLE_LEFT.at(field, noConstant.verdict().position())
+                    ? AnswerText.VARIABLE_LEFT.at(field, noConstant.verdict().position())
                     : noConstant;
         }
     }
@@ -86,10 +86,10 @@ public record Typed(Formula formula, double value, double halfUnit, int digits) 
 
     private static String text(String field, Object answer) {
         if (answer == null || answer instanceof String text && text.isBlank()) {
-            throw Complaint.EMPTY.in(field);
+            throw AnswerText.EMPTY.in(field);
         }
         if (!(answer instanceof String) && !(answer instanceof Number)) {
-            throw Complaint.NOT_TEXT.in(field);
+            throw AnswerText.NOT_TEXT.in(field);
         }
         return answer.toString();
     }

@@ -2,7 +2,7 @@ package nabla.exercise.definition;
 
 import nabla.exercise.question.DefinitionError;
 
-/** Between which numbers something must lie, itself excluded; either may be null. */
+/** An open interval in which a number must lie, with ends that depend on the draw; either may be null. */
 public record Bounds(NumberOf above, NumberOf below) {
 
     public static Bounds read(String path, Object above, Object below, Scope scope) {
@@ -10,8 +10,8 @@ public record Bounds(NumberOf above, NumberOf below) {
             throw new DefinitionError(path, "above or below", "neither");
         }
         return new Bounds(
-                above == null ? null : scope.number(Json.join(path, "above"), above),
-                below == null ? null : scope.number(Json.join(path, "below"), below));
+                above == null ? null : scope.number(DefinitionMapper.join(path, "above"), above),
+                below == null ? null : scope.number(DefinitionMapper.join(path, "below"), below));
     }
 
     /** Whether a value is not above the lower bound; NaN is not. */

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Kind;
-import nabla.exercise.question.Words;
+import nabla.text.Bilingual;
 
 /**
- * What an author wrote, as far as all kinds have it in common.
+ * The definition of an exercise, as its author wrote it, as far as all kinds have it in common.
  *
  * @param parameters drawn from the seed, in this order
  * @param let computed from parameters and earlier lets
@@ -28,10 +28,10 @@ public record Definition(
         List<String> require,
         Map<String, FunctionText> functions,
         String label,
-        Words prompt,
-        List<Words> hints,
+        Bilingual prompt,
+        List<Bilingual> hints,
         List<Mistake> mistakes,
-        Words solution,
+        Bilingual solution,
         Map<String, Object> own) {
 
     /** What a parameter may be: {@code from} to {@code to} by {@code step}, or one of a list. */
@@ -50,18 +50,18 @@ public record Definition(
 
     /** @throws DefinitionError if a key is missing, or holds what does not belong there */
     public static Definition read(Map<String, Object> map) {
-        Json.requireValues("", map);
+        DefinitionMapper.requireValues("", map);
         Map<String, Object> common = new LinkedHashMap<>(map);
         common.keySet().retainAll(COMMON);
         Map<String, Object> own = new LinkedHashMap<>(map);
         own.keySet().removeAll(COMMON);
         common.put("own", own);
-        return Json.read("", common, Definition.class);
+        return DefinitionMapper.read("", common, Definition.class);
     }
 
     public Definition {
-        Json.required("id", id, "a name such as slope-of-a-parabola");
-        Json.required(
+        DefinitionMapper.required("id", id, "a name such as slope-of-a-parabola");
+        DefinitionMapper.required(
                 "kind",
                 kind,
                 "one of " + Arrays.stream(Kind.values()).map(Kind::word).toList());
@@ -83,7 +83,7 @@ public record Definition(
             put(templates, "hints[" + i + "]", hints.get(i));
         }
         for (int i = 0; i < mistakes.size(); i++) {
-            put(templates, "mistakes[" + i + "]", new Words(mistakes.get(i).ko, mistakes.get(i).en));
+            put(templates, "mistakes[" + i + "]", new Bilingual(mistakes.get(i).ko, mistakes.get(i).en));
         }
         return templates;
     }
@@ -94,11 +94,11 @@ public record Definition(
         return templates;
     }
 
-    private static void put(Map<String, String> templates, String path, Words words) {
-        Json.required(path, words, "a text in both languages");
+    private static void put(Map<String, String> templates, String path, Bilingual words) {
+        DefinitionMapper.required(path, words, "a text in both languages");
         for (String language : List.of("ko", "en")) {
             String text = language.equals("ko") ? words.ko() : words.en();
-            String at = Json.join(path, language);
+            String at = DefinitionMapper.join(path, language);
             if (text == null || text.isBlank()) {
                 throw new DefinitionError(at, "text", "nothing");
             }
@@ -112,7 +112,7 @@ public record Definition(
         List<String> keys = new ArrayList<>(map.keySet());
         keys.removeAll(Set.of("id", "prompt", "hints", "solution", "label"));
         keys.stream().sorted().forEach(key -> kept.put(key, withoutWords(map.get(key))));
-        return Json.text(kept);
+        return DefinitionMapper.text(kept);
     }
 
     private static Object withoutWords(Object value) {

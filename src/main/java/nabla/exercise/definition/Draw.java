@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nabla.formula.Formula;
 
-/** What a seed decided: the numbers behind the names, and the functions with those numbers put in. */
+/** A random draw, decided by a seed: the numbers behind the names, and the functions with those numbers put in. */
 public final class Draw {
     private final long seed;
     private final double[] numbers;

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import nabla.exercise.definition.Definition.FunctionText;
 import nabla.exercise.question.DefinitionError;
 
-/** How the numbers of a variant come from its seed: parameters are drawn, lets computed, what is unfit drawn again. */
+/** The random numbers of variants, each from its seed: parameters are drawn, lets computed, what is unfit drawn again. */
 public final class Drawing {
     /** A draw that is fit once in five hundred times is missed once in e^20. */
     private static final int MOST_DRAWS = 10_000;
@@ -46,7 +46,8 @@ public final class Drawing {
         if (names.contains(name)) {
             throw new DefinitionError(path, "a new name", name);
         }
-        Rounded let = value instanceof Map ? Json.read(path, value, Rounded.class) : new Rounded(value, null);
+        Rounded let =
+                value instanceof Map ? DefinitionMapper.read(path, value, Rounded.class) : new Rounded(value, null);
         lets.add(new Let(new Scope(names, Map.of()).number(path, let.of), let.decimals));
         names.add(name);
     }
@@ -58,8 +59,8 @@ public final class Drawing {
         }
         return numbers.newFunction(
                 path + ".of",
-                Json.required(path + ".of", text.of(), "a formula"),
-                Json.required(path + ".variables", text.variables(), "a list of names"),
+                DefinitionMapper.required(path + ".of", text.of(), "a formula"),
+                DefinitionMapper.required(path + ".variables", text.variables(), "a list of names"),
                 text.as() != null);
     }
 

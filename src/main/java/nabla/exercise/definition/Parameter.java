@@ -24,8 +24,8 @@ record Parameter(double[] values) {
     }
 
     private static double[] stepped(String path, Range range) {
-        BigDecimal from = BigDecimal.valueOf(Json.required(path + ".from", range.from(), "a number"));
-        BigDecimal to = BigDecimal.valueOf(Json.required(path + ".to", range.to(), "a number"));
+        BigDecimal from = BigDecimal.valueOf(DefinitionMapper.required(path + ".from", range.from(), "a number"));
+        BigDecimal to = BigDecimal.valueOf(DefinitionMapper.required(path + ".to", range.to(), "a number"));
         BigDecimal step = range.step() == null ? BigDecimal.ONE : BigDecimal.valueOf(range.step());
         if (step.signum() <= 0 || to.subtract(from).compareTo(step.multiply(BigDecimal.valueOf(MOST_VALUES))) > 0) {
             throw new DefinitionError(path, "a positive step and at most " + MOST_VALUES + " values", "" + range);

@@ -8,7 +8,7 @@ import nabla.formula.Formula;
 import nabla.formula.FormulaError;
 
 /**
- * What an author's formulas may speak of: the names of parameters and lets, and functions. Formulas are read once, when
+ * The scope of an author's formulas: the names of parameters and lets, and functions. Formulas are read once, when
  * the definition is, and evaluated for each draw.
  */
 public final class Scope {
@@ -30,7 +30,7 @@ public final class Scope {
     /** Reads a number or a formula of parameters and lets. */
     public NumberOf number(String path, Object text) {
         if (!(text instanceof String) && !(text instanceof Number)) {
-            throw new DefinitionError(path, "a number or a formula", Json.shown(text));
+            throw new DefinitionError(path, "a number or a formula", DefinitionMapper.shown(text));
         }
         return new NumberOf(formula(path, text.toString(), names));
     }
@@ -46,7 +46,7 @@ public final class Scope {
      * @param variables of such a formula; null for x alone
      */
     public FunctionOf function(String path, Object of, List<String> variables) {
-        Json.required(path, of, "a function's name or a formula");
+        DefinitionMapper.required(path, of, "a function's name or a formula");
         FunctionOf named = functions.get(of.toString());
         if (named != null && variables != null) {
             throw new DefinitionError(path, "variables only beside a formula", "the function " + of);

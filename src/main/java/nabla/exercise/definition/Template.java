@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Numerals;
-import nabla.exercise.question.Words;
 import nabla.formula.Formula;
+import nabla.text.Bilingual;
 
 /** Texts with places such as {@code {{a}}}, {@code {{+c}}}, {@code {{g:3}}}, {@code {{f:python}}}, {@code {{answer}}}. */
 public final class Template {
@@ -27,8 +27,8 @@ public final class Template {
     }
 
     /** A text in both languages, without the answer. */
-    public static Words fill(String path, Words words, Draw draw) {
-        return new Words(filled(path + ".ko", words.ko(), draw), filled(path + ".en", words.en(), draw));
+    public static Bilingual fill(String path, Bilingual words, Draw draw) {
+        return new Bilingual(filled(path + ".ko", words.ko(), draw), filled(path + ".en", words.en(), draw));
     }
 
     private static String filled(String path, String text, Draw draw) {

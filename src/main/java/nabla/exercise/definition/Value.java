@@ -5,7 +5,7 @@ import java.util.function.ToDoubleFunction;
 import nabla.formula.Formula;
 import nabla.numeric.Tensor;
 
-/** What a procedure gives. */
+/** The value of a procedure: numbers, a formula or a function. */
 public sealed interface Value {
     /** A number, a vector or a matrix. */
     record Numbers(Tensor tensor) implements Value {}

@@ -4,24 +4,24 @@ import java.util.Optional;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.goal.Neighbourhood.Shape;
-import nabla.exercise.question.Words;
 import nabla.formula.Formula;
 import nabla.numeric.CriticalPoint;
 import nabla.numeric.CriticalPoint.Kind;
+import nabla.text.Bilingual;
 
 /**
  * {@code critical: {at: [0, 0], kind: saddle}}: the gradient is zero, and the point is of that kind. Where the Hessian is
- * silent, {@link Nature} measures whether it is a minimum, a maximum or, with higher and lower values near, a saddle.
+ * silent, {@link ExtremumTest} measures whether it is a minimum, a maximum or, with higher and lower values near, a saddle.
  * {@code flat} means that all second derivatives are zero.
  */
 record CriticalProperty(NumbersOf at, Kind kind) implements Property {
 
     @Override
-    public Optional<Words> lacking(Formula f, Draw draw) {
+    public Optional<Bilingual> lacking(Formula f, Draw draw) {
         double[] point = at.in(draw).values();
-        Optional<Words> roughness = Property.roughness(f, point);
+        Optional<Bilingual> roughness = Property.roughness(f, point);
         if (roughness.isPresent()) {
-            Words noun = PropertyText.gradient(point.length);
+            Bilingual noun = PropertyText.gradient(point.length);
             return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));
         }
         CriticalPoint critical = CriticalPoint.of(f.gradient(point), f.hessian(point));
@@ -30,7 +30,7 @@ record CriticalProperty(NumbersOf at, Kind kind) implements Property {
         }
         boolean silent = critical.kind() == Kind.FLAT || critical.kind() == Kind.UNDECIDED;
         if (!silent || kind == Kind.FLAT) {
-            return Optional.of(Nature.words(f, point, critical));
+            return Optional.of(ExtremumTest.words(f, point, critical));
         }
         return new ExtremumProperty(at, shape()).lacking(f, draw);
     }

@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.Scope;
-import nabla.exercise.question.Words;
 import nabla.formula.Formula;
+import nabla.text.Bilingual;
 
 /**
  * {@code depends-on: [x, y]}: each of these variables makes a difference. Looked for at 200 random points in boxes of
@@ -27,7 +27,7 @@ record DependsProperty(List<Integer> indices) implements Property {
     }
 
     @Override
-    public Optional<Words> lacking(Formula f, Draw draw) {
+    public Optional<Bilingual> lacking(Formula f, Draw draw) {
         return indices.stream()
                 .filter(index -> !depends(f, index))
                 .findFirst()

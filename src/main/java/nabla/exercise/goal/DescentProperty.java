@@ -9,10 +9,10 @@ import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Field;
-import nabla.exercise.question.Words;
 import nabla.formula.Formula;
 import nabla.numeric.Descent;
 import nabla.numeric.Method;
+import nabla.text.Bilingual;
 
 /**
  * {@code descent: {start: [1, 2], rate: 0.1, steps: 50, stopped: diverged}}: what gradient descent does on the function,
@@ -20,7 +20,7 @@ import nabla.numeric.Method;
  *
  * @param stopNorm the norm of the gradient below which the run stops
  */
-record DescentProperty(NumbersOf start, NumberOf rate, int steps, NumberOf stopNorm, List<Aim> aims)
+record DescentProperty(NumbersOf start, NumberOf rate, int steps, NumberOf stopNorm, List<Criterion> criteria)
         implements Property {
 
     /** As an author writes it. */
@@ -36,9 +36,10 @@ record DescentProperty(NumbersOf start, NumberOf rate, int steps, NumberOf stopN
             Boolean grows) {
 
         DescentProperty property(String path, List<String> variables, Scope scope) {
-            List<Aim> aims = new Aim.Keys(null, null, null, null, stopped, notStopped, endsWithin, near, grows, null)
-                    .aims(path, scope);
-            if (aims.isEmpty()) {
+            List<Criterion> criteria = new Criterion.Keys(
+                            null, null, null, null, stopped, notStopped, endsWithin, near, grows, null)
+                    .criteria(path, scope);
+            if (criteria.isEmpty()) {
                 throw new DefinitionError(path, "stopped, not-stopped, ends-within and near, or grows", "none");
             }
             if (steps == null || steps < 0 || steps > Descent.STEPS_LIMIT) {
@@ -49,16 +50,16 @@ record DescentProperty(NumbersOf start, NumberOf rate, int steps, NumberOf stopN
                     scope.number(path + ".rate", rate),
                     steps,
                     scope.number(path + ".stop-norm", stopNorm == null ? 0 : stopNorm),
-                    aims);
+                    criteria);
         }
     }
 
     @Override
-    public Optional<Words> lacking(Formula f, Draw draw) {
+    public Optional<Bilingual> lacking(Formula f, Draw draw) {
         Descent.Settings settings = new Descent.Settings(Method.DESCENT, rate.in(draw), steps, stopNorm.in(draw));
-        Outcome outcome = DescentRun.walk(f, start.in(draw).values(), settings, Field.ANSWER);
-        return aims.stream()
-                .flatMap(aim -> aim.missed(outcome, Given.nothing(draw)).stream())
+        RunResult result = DescentRun.walk(f, start.in(draw).values(), settings, Field.ANSWER);
+        return criteria.stream()
+                .flatMap(criterion -> criterion.missed(result, Given.nothing(draw)).stream())
                 .findFirst();
     }
 }

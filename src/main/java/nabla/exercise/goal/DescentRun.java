@@ -2,8 +2,8 @@ package nabla.exercise.goal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.goal.RunScope.FunctionSlot;
 import nabla.exercise.goal.RunScope.VectorSlot;
@@ -39,7 +39,7 @@ record DescentRun(
             Method method) {}
 
     static DescentRun read(String path, Object map, RunScope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
         FunctionSlot of = scope.function(path + ".of", keys.of, keys.variables);
         return new DescentRun(
                 of,
@@ -52,16 +52,16 @@ record DescentRun(
     }
 
     @Override
-    public Outcome of(Given given) {
+    public RunResult of(Given given) {
         Formula f = of.in(given);
         double[] from = start.in(given);
         if (!Double.isFinite(f.at(from))) {
-            throw RunText.NO_START.invalid(scope.field("start", Ask.FUNCTION));
+            throw RunText.NO_START.invalid(scope.field("start", Input.FUNCTION));
         }
         Draw all = given.all();
         Descent.Settings settings = new Descent.Settings(
                 method, rate.in(all), whole(steps.in(all), scope.field("steps")), stopNorm.in(all));
-        return walk(f, from, settings, scope.field(Ask.FUNCTION));
+        return walk(f, from, settings, scope.field(Input.FUNCTION));
     }
 
     /** The number of steps, if it is one. */
@@ -73,11 +73,11 @@ record DescentRun(
     }
 
     /** The run, unless it costs too much with this function. */
-    static Outcome walk(Formula f, double[] start, Descent.Settings settings, String field) {
+    static RunResult walk(Formula f, double[] start, Descent.Settings settings, String field) {
         double work = (double) f.length() * (2 * start.length + 1) * settings.steps();
         if (work > MOST_WORK) {
             throw RunText.TOO_MUCH_WORK.invalid(field);
         }
-        return Outcome.of(Descent.run(f::at, start, settings));
+        return RunResult.of(Descent.run(f::at, start, settings));
     }
 }

@@ -3,16 +3,16 @@ package nabla.exercise.goal;
 import java.util.List;
 import java.util.Optional;
 import nabla.exercise.definition.Bounds;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
-import nabla.exercise.goal.Outcome.Measure;
+import nabla.exercise.goal.RunResult.Measure;
 import nabla.exercise.question.DefinitionError;
-import nabla.exercise.question.Words;
 import nabla.formula.Formula;
 import nabla.numeric.Difference;
+import nabla.text.Bilingual;
 
 /** {@code difference-error: {at: 1, h: 1e-4, scheme: central, below: 1e-9}}: the error of a difference quotient. */
 record DifferenceProperty(NumbersOf at, NumberOf h, Difference scheme, Bounds bounds) implements Property {
@@ -26,20 +26,20 @@ record DifferenceProperty(NumbersOf at, NumberOf h, Difference scheme, Bounds bo
             return new DifferenceProperty(
                     new At(at, null, null).point(path, variables, scope),
                     scope.number(path + ".h", h),
-                    Json.required(path + ".scheme", scheme, "forward, backward or central"),
+                    DefinitionMapper.required(path + ".scheme", scheme, "forward, backward or central"),
                     Bounds.read(path, above, below, scope));
         }
     }
 
     @Override
-    public Optional<Words> lacking(Formula f, Draw draw) {
+    public Optional<Bilingual> lacking(Formula f, Draw draw) {
         double[] point = at.in(draw).values();
-        Optional<Words> roughness = Property.roughness(f, point);
+        Optional<Bilingual> roughness = Property.roughness(f, point);
         if (roughness.isPresent()) {
-            Words noun = PropertyText.gradient(1);
+            Bilingual noun = PropertyText.gradient(1);
             return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));
         }
-        Outcome outcome = Outcome.of(f, point[0], h.in(draw), scheme);
-        return new Aim.Within(Measure.ERROR, bounds).missed(outcome, Given.nothing(draw));
+        RunResult result = RunResult.of(f, point[0], h.in(draw), scheme);
+        return new Criterion.Within(Measure.ERROR, bounds).missed(result, Given.nothing(draw));
     }
 }

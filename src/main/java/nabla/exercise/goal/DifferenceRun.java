@@ -2,13 +2,13 @@ package nabla.exercise.goal;
 
 import java.util.List;
 import java.util.Optional;
-import nabla.exercise.definition.Json;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.goal.RunScope.FunctionSlot;
 import nabla.exercise.question.DefinitionError;
-import nabla.exercise.question.Words;
 import nabla.formula.Formula;
 import nabla.numeric.Difference;
+import nabla.text.Bilingual;
 
 /**
  * {@code difference: {of: f, at: 1, h: h, scheme: central}}: a difference quotient beside the exact derivative, which must
@@ -20,7 +20,7 @@ record DifferenceRun(FunctionSlot of, NumberOf at, NumberOf h, Difference scheme
     private record Keys(Object of, List<String> variables, Object at, Object h, Difference scheme) {}
 
     static DifferenceRun read(String path, Object map, RunScope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
         FunctionSlot of = scope.function(path + ".of", keys.of, keys.variables);
         if (of.variables().size() != 1) {
             throw new DefinitionError(path + ".of", "a function of one variable", "one of " + of.variables());
@@ -30,23 +30,23 @@ record DifferenceRun(FunctionSlot of, NumberOf at, NumberOf h, Difference scheme
                 of,
                 scope.number(path + ".at", at),
                 scope.number(path + ".h", keys.h),
-                Json.required(path + ".scheme", keys.scheme, "forward, backward or central"),
-                scope.field(Ask.FUNCTION, String.valueOf(at)),
+                DefinitionMapper.required(path + ".scheme", keys.scheme, "forward, backward or central"),
+                scope.field(Input.FUNCTION, String.valueOf(at)),
                 scope.field(String.valueOf(keys.h)));
     }
 
     @Override
-    public Outcome of(Given given) {
+    public RunResult of(Given given) {
         Formula f = of.in(given);
         double x = at.in(given.all());
-        Optional<Words> roughness = Property.roughness(f, new double[] {x});
+        Optional<Bilingual> roughness = Property.roughness(f, new double[] {x});
         if (roughness.isPresent()) {
             throw RunText.NO_DERIVATIVE.invalid(blamed, roughness.get());
         }
-        Outcome outcome = Outcome.of(f, x, h.in(given.all()), scheme);
-        if (!Double.isFinite(outcome.last())) {
+        RunResult result = RunResult.of(f, x, h.in(given.all()), scheme);
+        if (!Double.isFinite(result.last())) {
             throw RunText.NO_QUOTIENT.invalid(step);
         }
-        return outcome;
+        return result;
     }
 }

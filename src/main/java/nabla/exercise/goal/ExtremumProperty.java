@@ -9,12 +9,12 @@ import nabla.exercise.goal.Neighbourhood.Shape;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Field;
 import nabla.exercise.question.InvalidAnswer;
-import nabla.exercise.question.Words;
 import nabla.formula.Formula;
+import nabla.text.Bilingual;
 
 /**
  * {@code extremum: {at: 0, kind: minimum}}: nothing lower is near, and something higher; or {@code no-extremum: {at: 0}}:
- * both are near. Differentiable or not. A function that is level all around has neither property. {@link Nature} says how
+ * both are near. Differentiable or not. A function that is level all around has neither property. {@link ExtremumTest} says how
  * this is decided, and how far it can be.
  *
  * @param shape what must be found: lowest, highest or both
@@ -36,11 +36,11 @@ record ExtremumProperty(NumbersOf at, Shape shape) implements Property {
     }
 
     @Override
-    public Optional<Words> lacking(Formula f, Draw draw) {
-        Nature nature = Nature.of(f, at.in(draw).values());
-        if (nature.shape() == Shape.UNCLEAR) {
-            throw new InvalidAnswer(Field.ANSWER, -1, nature.words());
+    public Optional<Bilingual> lacking(Formula f, Draw draw) {
+        ExtremumTest test = ExtremumTest.of(f, at.in(draw).values());
+        if (test.shape() == Shape.UNCLEAR) {
+            throw new InvalidAnswer(Field.ANSWER, -1, test.words());
         }
-        return nature.shape() == shape ? Optional.empty() : Optional.of(nature.words());
+        return test.shape() == shape ? Optional.empty() : Optional.of(test.words());
     }
 }

@@ -5,7 +5,7 @@ import nabla.exercise.definition.Draw;
 import nabla.formula.Formula;
 
 /**
- * What a reader gave for a run, by name, besides what the seed drew.
+ * The values of the inputs that a reader gave for a run, by name, besides what the seed drew.
  *
  * @param function the reader's own function; null if none was asked for
  */

@@ -2,14 +2,14 @@ package nabla.exercise.goal;
 
 import java.util.List;
 import java.util.Optional;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.question.DefinitionError;
-import nabla.exercise.question.Words;
 import nabla.formula.Formula;
 import nabla.numeric.Gradient;
+import nabla.text.Bilingual;
 
 /** {@code gradient: {at: [1, 2], is: [0, 0]}}: the exact gradient, up to 1e-6 of its norm, and up to 1e-6 near 0. */
 record GradientProperty(NumbersOf at, NumbersOf is) implements Property {
@@ -17,17 +17,18 @@ record GradientProperty(NumbersOf at, NumbersOf is) implements Property {
     static GradientProperty read(String path, At keys, List<String> variables, Scope scope) {
         NumbersOf is = scope.numbers(path + ".is", keys.is());
         if (is.values().size() != variables.size()) {
-            throw new DefinitionError(path + ".is", "one number for each of " + variables, Json.shown(keys.is()));
+            throw new DefinitionError(
+                    path + ".is", "one number for each of " + variables, DefinitionMapper.shown(keys.is()));
         }
         return new GradientProperty(keys.point(path, variables, scope), is);
     }
 
     @Override
-    public Optional<Words> lacking(Formula f, Draw draw) {
+    public Optional<Bilingual> lacking(Formula f, Draw draw) {
         double[] point = at.in(draw).values();
         double[] wanted = is.in(draw).values();
-        Words noun = PropertyText.gradient(point.length);
-        Optional<Words> roughness = Property.roughness(f, point);
+        Bilingual noun = PropertyText.gradient(point.length);
+        Optional<Bilingual> roughness = Property.roughness(f, point);
         if (roughness.isPresent()) {
             return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));
         }

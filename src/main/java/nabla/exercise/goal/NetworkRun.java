@@ -1,7 +1,7 @@
 package nabla.exercise.goal;
 
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.question.DefinitionError;
@@ -22,10 +22,10 @@ record NetworkRun(
     private record Keys(Object weights, Object input, Object target, Object rate, Object steps) {}
 
     static NetworkRun read(String path, Object map, RunScope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
         NumbersOf weights = scope.numbers().numbers(path + ".weights", keys.weights);
         if (weights.shape().length != 2 || weights.values().isEmpty()) {
-            throw new DefinitionError(path + ".weights", "a matrix", Json.shown(keys.weights));
+            throw new DefinitionError(path + ".weights", "a matrix", DefinitionMapper.shown(keys.weights));
         }
         return new NetworkRun(
                 weights,
@@ -37,12 +37,12 @@ record NetworkRun(
     }
 
     @Override
-    public Outcome of(Given given) {
+    public RunResult of(Given given) {
         Draw all = given.all();
         Tensor matrix = weights.in(all);
         int count = DescentRun.whole(steps.in(all), scope.field("steps"));
         try {
-            return Outcome.of(new SoftmaxNetwork(matrix)
+            return RunResult.of(new SoftmaxNetwork(matrix)
                     .train(input.in(given), target.in(given), rate.in(all), count).stream()
                             .mapToDouble(step -> step.pass().loss())
                             .toArray());

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.goal.RunScope.VectorSlot;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.InvalidAnswer;
-import nabla.exercise.question.Words;
 import nabla.numeric.InputError;
 import nabla.numeric.OneLayer;
 import nabla.numeric.OneLayer.Sample;
+import nabla.text.Bilingual;
 
 /** {@code neuron: {weights: [0, 0], samples: [[1, 2, 3]], rate: rate, steps: 20}}: training; a sample ends with its target. */
 record NeuronRun(VectorSlot weights, int inputs, NumbersOf samples, NumberOf rate, NumberOf steps, RunScope scope)
@@ -23,10 +23,11 @@ record NeuronRun(VectorSlot weights, int inputs, NumbersOf samples, NumberOf rat
     private record Keys(Object weights, Object samples, Object rate, Object steps) {}
 
     static NeuronRun read(String path, Object map, RunScope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
         NumbersOf samples = scope.numbers().numbers(path + ".samples", keys.samples);
         if (samples.shape().length != 2 || samples.shape()[0] == 0 || samples.shape()[1] < 2) {
-            throw new DefinitionError(path + ".samples", "a list of samples [x1, x2, y]", Json.shown(keys.samples));
+            throw new DefinitionError(
+                    path + ".samples", "a list of samples [x1, x2, y]", DefinitionMapper.shown(keys.samples));
         }
         int inputs = samples.shape()[1] - 1;
         return new NeuronRun(
@@ -39,7 +40,7 @@ record NeuronRun(VectorSlot weights, int inputs, NumbersOf samples, NumberOf rat
     }
 
     @Override
-    public Outcome of(Given given) {
+    public RunResult of(Given given) {
         Draw all = given.all();
         double[] numbers = samples.in(all).values();
         List<Sample> list = new ArrayList<>();
@@ -48,7 +49,7 @@ record NeuronRun(VectorSlot weights, int inputs, NumbersOf samples, NumberOf rat
         }
         int count = DescentRun.whole(steps.in(all), scope.field("steps"));
         try {
-            return Outcome.of(new OneLayer(weights.in(given))
+            return RunResult.of(new OneLayer(weights.in(given))
                     .train(list, rate.in(all), count).stream()
                             .mapToDouble(OneLayer.Step::loss)
                             .toArray());
@@ -59,6 +60,6 @@ record NeuronRun(VectorSlot weights, int inputs, NumbersOf samples, NumberOf rat
 
     static InvalidAnswer unfit(InputError error, String field) {
         return new InvalidAnswer(
-                field, -1, Words.literally(error.message(Locale.KOREAN), error.message(Locale.ENGLISH)));
+                field, -1, Bilingual.literally(error.message(Locale.KOREAN), error.message(Locale.ENGLISH)));
     }
 }

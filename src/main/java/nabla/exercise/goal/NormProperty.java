@@ -6,9 +6,9 @@ import nabla.exercise.definition.Bounds;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
-import nabla.exercise.question.Words;
 import nabla.formula.Formula;
 import nabla.numeric.Gradient;
+import nabla.text.Bilingual;
 
 /** {@code norm: {at: [1, 2], above: 3}}: the norm of the exact gradient within bounds. */
 record NormProperty(NumbersOf at, Bounds bounds) implements Property {
@@ -22,11 +22,11 @@ record NormProperty(NumbersOf at, Bounds bounds) implements Property {
     }
 
     @Override
-    public Optional<Words> lacking(Formula f, Draw draw) {
+    public Optional<Bilingual> lacking(Formula f, Draw draw) {
         double[] point = at.in(draw).values();
-        Optional<Words> roughness = Property.roughness(f, point);
+        Optional<Bilingual> roughness = Property.roughness(f, point);
         if (roughness.isPresent()) {
-            Words noun = PropertyText.gradient(point.length);
+            Bilingual noun = PropertyText.gradient(point.length);
             return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));
         }
         double norm = Gradient.norm(f.gradient(point));
@@ -44,7 +44,7 @@ record NormProperty(NumbersOf at, Bounds bounds) implements Property {
                 : Optional.empty();
     }
 
-    private static Words words(PropertyText text, Formula f, double[] point, double norm, double bound) {
+    private static Bilingual words(PropertyText text, Formula f, double[] point, double norm, double bound) {
         return text.at(f, point, PropertyText.shown(norm), PropertyText.shown(bound));
     }
 }

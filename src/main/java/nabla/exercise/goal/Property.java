@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.InvalidAnswer;
-import nabla.exercise.question.Words;
 import nabla.formula.Formula;
 import nabla.formula.Kink;
 import nabla.numeric.CriticalPoint;
+import nabla.text.Bilingual;
 
-/** Something that a reader's function is asked to have, checked by the numeric core on the function itself. */
+/** A property that a reader's function must have, checked by the numeric core on the function itself. */
 public sealed interface Property
         permits ValueProperty,
                 GradientProperty,
@@ -33,14 +33,16 @@ public sealed interface Property
      *
      * @throws InvalidAnswer where measuring cannot tell
      */
-    Optional<Words> lacking(Formula f, Draw draw);
+    Optional<Bilingual> lacking(Formula f, Draw draw);
 
     /** The keys of a point and what is to be there. */
     record At(Object at, Object is, CriticalPoint.Kind kind) {
         NumbersOf point(String path, List<String> variables, Scope scope) {
-            NumbersOf point = scope.numbers(Json.join(path, "at"), Json.required(path + ".at", at, "a point"));
+            NumbersOf point = scope.numbers(
+                    DefinitionMapper.join(path, "at"), DefinitionMapper.required(path + ".at", at, "a point"));
             if (point.values().size() != variables.size()) {
-                throw new DefinitionError(path + ".at", "one number for each of " + variables, Json.shown(at));
+                throw new DefinitionError(
+                        path + ".at", "one number for each of " + variables, DefinitionMapper.shown(at));
             }
             return point;
         }
@@ -70,12 +72,12 @@ public sealed interface Property
     /** @param map one of the keys of {@link Keys} and its value */
     static Property read(String path, Map<String, Object> map, List<String> variables, Scope scope) {
         if (map == null || map.size() != 1) {
-            throw new DefinitionError(path, "one property", Json.shown(map));
+            throw new DefinitionError(path, "one property", DefinitionMapper.shown(map));
         }
-        Keys keys = Json.read(path, map, Keys.class);
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
         String name = map.keySet().iterator().next();
-        String at = Json.join(path, name);
-        Json.required(at, map.get(name), "what the property says");
+        String at = DefinitionMapper.join(path, name);
+        DefinitionMapper.required(at, map.get(name), "what the property says");
         return switch (name) {
             case "value" ->
                 new ValueProperty(
@@ -100,11 +102,11 @@ public sealed interface Property
     }
 
     /** Why there is no gradient to be trusted at a point, as words. */
-    static Optional<Words> roughness(Formula f, double[] point) {
+    static Optional<Bilingual> roughness(Formula f, double[] point) {
         return f.kink(point).map(Property::words);
     }
 
-    private static Words words(Kink kink) {
-        return Words.literally(kink.message(Locale.KOREAN), kink.message(Locale.ENGLISH));
+    private static Bilingual words(Kink kink) {
+        return Bilingual.literally(kink.message(Locale.KOREAN), kink.message(Locale.ENGLISH));
     }
 }

@@ -2,12 +2,12 @@ package nabla.exercise.goal;
 
 import java.util.Arrays;
 import nabla.exercise.question.Numerals;
-import nabla.exercise.question.Words;
 import nabla.formula.Formula;
 import nabla.numeric.PythonText;
 import nabla.numeric.Tensor;
+import nabla.text.Bilingual;
 
-/** What is told about a function that lacks a property: what was measured. The first detail is always the place. */
+/** Feedback about a function that lacks a property: what was measured. The first detail is always the place. */
 enum PropertyText {
     NO_VALUE("%s에서 이 함수의 값이 없습니다.", "At %s your function has no value."),
     VALUE("%s에서 함숫값이 `%s`입니다. 물음에서 바라는 값은 `%s`입니다.", "At %s the value of your function is `%s`. It should be `%s`."),
@@ -54,29 +54,29 @@ enum PropertyText {
             "%s에서 이 함수가 극값을 갖는지 재어 보아도 가릴 수 없습니다. 더 단순한 함수로 답하십시오.",
             "Measuring does not tell whether your function has an extremum at %s. Answer with a simpler function.");
 
-    private static final Words DERIVATIVE = new Words("미분계수", "the derivative");
-    private static final Words GRADIENT_VECTOR = new Words("기울기 벡터", "the gradient");
+    private static final Bilingual DERIVATIVE = new Bilingual("미분계수", "the derivative");
+    private static final Bilingual GRADIENT_VECTOR = new Bilingual("기울기 벡터", "the gradient");
 
-    private final Words words;
+    private final Bilingual words;
 
     PropertyText(String korean, String english) {
-        this.words = new Words(korean, english);
+        this.words = new Bilingual(korean, english);
     }
 
     /** The words with the point as their first detail. */
-    Words at(Formula f, double[] point, Object... details) {
+    Bilingual at(Formula f, double[] point, Object... details) {
         Object[] all = new Object[details.length + 1];
         all[0] = place(f, point);
         System.arraycopy(details, 0, all, 1, details.length);
         return words.with(all);
     }
 
-    Words words(Object... details) {
+    Bilingual words(Object... details) {
         return words.with(details);
     }
 
     /** What the derivative of a function of so many variables is called. */
-    static Words gradient(int variables) {
+    static Bilingual gradient(int variables) {
         return variables == 1 ? DERIVATIVE : GRADIENT_VECTOR;
     }
 

@@ -1,7 +1,7 @@
 package nabla.exercise.goal;
 
 import java.util.Map;
-import nabla.exercise.definition.Json;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.InvalidAnswer;
 
@@ -9,12 +9,12 @@ import nabla.exercise.question.InvalidAnswer;
 public sealed interface Run permits DifferenceRun, DescentRun, NeuronRun, NetworkRun {
 
     /** @throws InvalidAnswer if it cannot be run */
-    Outcome of(Given given);
+    RunResult of(Given given);
 
     /** Reads a map with one key, the name of the run. */
     static Run read(Map<String, Object> map, RunScope scope) {
         if (map == null || map.size() != 1) {
-            throw new DefinitionError("run", "difference, descent, neuron or network", Json.shown(map));
+            throw new DefinitionError("run", "difference, descent, neuron or network", DefinitionMapper.shown(map));
         }
         Map.Entry<String, Object> entry = map.entrySet().iterator().next();
         String path = "run." + entry.getKey();

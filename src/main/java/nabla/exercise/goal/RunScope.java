@@ -5,15 +5,15 @@ import nabla.exercise.definition.FunctionOf;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
-import nabla.exercise.goal.Ask.Type;
+import nabla.exercise.goal.Input.Type;
 import nabla.exercise.question.DefinitionError;
 import nabla.formula.Formula;
 
-/** What the formulas of a run may speak of: the numbers of the draw and those of the reader. */
-public record RunScope(Scope scope, Scope numbers, Asks asks) {
+/** The names that the formulas of a run may use: the numbers of the draw and those of the reader. */
+public record RunScope(Scope scope, Scope numbers, Inputs inputs) {
 
-    public RunScope(Scope scope, Asks asks) {
-        this(scope, scope.with(asks.names(Type.NUMBER)), asks);
+    public RunScope(Scope scope, Inputs inputs) {
+        this(scope, scope.with(inputs.names(Type.NUMBER)), inputs);
     }
 
     /** A function of the run: the author's, or the reader's own. */
@@ -37,8 +37,8 @@ public record RunScope(Scope scope, Scope numbers, Asks asks) {
     }
 
     FunctionSlot function(String path, Object of, List<String> variables) {
-        Ask own = asks.named(Ask.FUNCTION);
-        if (own != null && Ask.FUNCTION.equals(of)) {
+        Input own = inputs.named(Input.FUNCTION);
+        if (own != null && Input.FUNCTION.equals(of)) {
             return new FunctionSlot(null, own.parts());
         }
         FunctionOf function = scope.function(path, of, variables);
@@ -47,7 +47,7 @@ public record RunScope(Scope scope, Scope numbers, Asks asks) {
 
     /** @param length how many numbers it must have */
     VectorSlot vector(String path, Object nested, int length) {
-        Ask own = nested instanceof String name ? asks.named(name) : null;
+        Input own = nested instanceof String name ? inputs.named(name) : null;
         boolean readers = own != null && own.type() == Type.VECTOR;
         NumbersOf author = readers ? null : numbers.numbers(path, nested);
         int got = readers ? own.parts().size() : author.values().size();
@@ -60,10 +60,10 @@ public record RunScope(Scope scope, Scope numbers, Asks asks) {
     /** Which field to blame: the first of these that the reader gives, else the first field. */
     String field(String... names) {
         for (String name : names) {
-            if (asks.named(name) != null) {
+            if (inputs.named(name) != null) {
                 return name;
             }
         }
-        return asks.asks().get(0).name();
+        return inputs.inputs().get(0).name();
     }
 }

@@ -1,10 +1,10 @@
 package nabla.exercise.goal;
 
 import nabla.exercise.question.InvalidAnswer;
-import nabla.exercise.question.Words;
 import nabla.numeric.Descent.Stop;
+import nabla.text.Bilingual;
 
-/** What is told about a run: what it did, and what it was to do. */
+/** Feedback about a run: what it did, and what it was to do. */
 public enum RunText {
     RIGHT("맞았습니다. %s", "That is right. %s"),
     QUOTIENT("차분으로 구한 값은 `%s`이고 오차는 `%s`입니다.", "The difference quotient is `%s`, with an error of `%s`."),
@@ -52,13 +52,13 @@ public enum RunText {
             "With a formula this long the run would take too much time. Answer with a shorter one."),
     NOT_WHOLE("걸음 수는 0 이상 %s 이하인 정수여야 합니다.", "The number of steps must be a whole number from 0 to %s.");
 
-    private final Words words;
+    private final Bilingual words;
 
     RunText(String korean, String english) {
-        this.words = new Words(korean, english);
+        this.words = new Bilingual(korean, english);
     }
 
-    public Words words(Object... details) {
+    public Bilingual words(Object... details) {
         return words.with(details);
     }
 
@@ -66,7 +66,7 @@ public enum RunText {
         return new InvalidAnswer(field, -1, words.with(details));
     }
 
-    static Words why(Stop stopped) {
+    static Bilingual why(Stop stopped) {
         return valueOf(stopped == Stop.STEPS || stopped == Stop.NORM ? "ENDED_BY_" + stopped : "ENDED_" + stopped)
                 .words;
     }

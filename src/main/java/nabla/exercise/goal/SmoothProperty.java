@@ -3,8 +3,8 @@ package nabla.exercise.goal;
 import java.util.Optional;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumbersOf;
-import nabla.exercise.question.Words;
 import nabla.formula.Formula;
+import nabla.text.Bilingual;
 
 /**
  * {@code smooth: {at: 0}}: there is a derivative; or {@code kink: {at: 0}}: there is a value but no derivative (a corner, a
@@ -13,12 +13,12 @@ import nabla.formula.Formula;
 record SmoothProperty(NumbersOf at, boolean smooth) implements Property {
 
     @Override
-    public Optional<Words> lacking(Formula f, Draw draw) {
+    public Optional<Bilingual> lacking(Formula f, Draw draw) {
         double[] point = at.in(draw).values();
         if (!Double.isFinite(f.at(point))) {
             return Optional.of(PropertyText.NO_VALUE.at(f, point));
         }
-        Optional<Words> roughness = Property.roughness(f, point);
+        Optional<Bilingual> roughness = Property.roughness(f, point);
         if (smooth) {
             return roughness.map(why -> PropertyText.NOT_SMOOTH.at(f, point, why));
         }

@@ -2,11 +2,11 @@ package nabla.exercise.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
+import nabla.exercise.definition.FunctionAtPoint;
 import nabla.exercise.definition.FunctionOf;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.NumbersOf;
-import nabla.exercise.definition.Place;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.formula.Formula;
@@ -23,12 +23,14 @@ record DerivativeProcedure(FunctionOf of, NumbersOf point, int variable) impleme
     private record Keys(Object of, List<String> variables, Object at, String in) {}
 
     static DerivativeProcedure read(String path, Object map, Scope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
-        FunctionOf of = scope.function(Json.join(path, "of"), keys.of, keys.variables);
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
+        FunctionOf of = scope.function(DefinitionMapper.join(path, "of"), keys.of, keys.variables);
         NumbersOf point = keys.at == null
                 ? null
-                : Place.read(path, keys.of, keys.variables, keys.at, scope).point();
-        return new DerivativeProcedure(of, point, Scope.variable(Json.join(path, "in"), keys.in, of.variables()));
+                : FunctionAtPoint.read(path, keys.of, keys.variables, keys.at, scope)
+                        .point();
+        return new DerivativeProcedure(
+                of, point, Scope.variable(DefinitionMapper.join(path, "in"), keys.in, of.variables()));
     }
 
     @Override

@@ -2,10 +2,10 @@ package nabla.exercise.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
+import nabla.exercise.definition.FunctionAtPoint;
 import nabla.exercise.definition.NumberOf;
-import nabla.exercise.definition.Place;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.exercise.question.DefinitionError;
@@ -19,7 +19,8 @@ import nabla.numeric.Tensor;
  * {@code descent: {of: f, start: [1, 2], rate: 0.1, steps: 3}}: where gradient descent ends (or f or ‖∇f‖ there), by the
  * numeric gradient as the book teaches it.
  */
-record DescentProcedure(Place place, NumberOf rate, NumberOf steps, Method method, Give give) implements Procedure {
+record DescentProcedure(FunctionAtPoint place, NumberOf rate, NumberOf steps, Method method, Give give)
+        implements Procedure {
 
     /** What is asked about the last point. */
     enum Give {
@@ -32,11 +33,12 @@ record DescentProcedure(Place place, NumberOf rate, NumberOf steps, Method metho
             Object of, List<String> variables, Object start, Object rate, Object steps, Method method, Give give) {}
 
     static DescentProcedure read(String path, Object map, Scope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
         return new DescentProcedure(
-                Place.read(path, keys.of, keys.variables, Json.required(path, keys.start, "a start"), scope),
-                scope.number(Json.join(path, "rate"), keys.rate),
-                scope.number(Json.join(path, "steps"), keys.steps),
+                FunctionAtPoint.read(
+                        path, keys.of, keys.variables, DefinitionMapper.required(path, keys.start, "a start"), scope),
+                scope.number(DefinitionMapper.join(path, "rate"), keys.rate),
+                scope.number(DefinitionMapper.join(path, "steps"), keys.steps),
                 keys.method == null ? Method.DESCENT : keys.method,
                 keys.give == null ? Give.END : keys.give);
     }

@@ -3,10 +3,10 @@ package nabla.exercise.procedure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
+import nabla.exercise.definition.FunctionAtPoint;
 import nabla.exercise.definition.NumberOf;
-import nabla.exercise.definition.Place;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.formula.Formula;
@@ -14,18 +14,22 @@ import nabla.numeric.Difference;
 import nabla.numeric.Tensor;
 
 /** {@code difference: {of: f, at: 2, h: 0.1, scheme: forward}}: a difference quotient in one variable, as it is computed. */
-record DifferenceProcedure(Place place, int variable, NumberOf h, Difference scheme) implements Procedure {
+record DifferenceProcedure(FunctionAtPoint place, int variable, NumberOf h, Difference scheme) implements Procedure {
 
     private record Keys(Object of, List<String> variables, Object at, String in, Object h, Difference scheme) {}
 
     static DifferenceProcedure read(String path, Object map, Scope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
-        Place place = Place.read(path, keys.of, keys.variables, keys.at, scope);
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
+        FunctionAtPoint place = FunctionAtPoint.read(path, keys.of, keys.variables, keys.at, scope);
         return new DifferenceProcedure(
                 place,
-                Scope.variable(Json.join(path, "in"), keys.in, place.function().variables()),
-                scope.number(Json.join(path, "h"), keys.h),
-                Json.required(Json.join(path, "scheme"), keys.scheme, "forward, backward or central"));
+                Scope.variable(
+                        DefinitionMapper.join(path, "in"),
+                        keys.in,
+                        place.function().variables()),
+                scope.number(DefinitionMapper.join(path, "h"), keys.h),
+                DefinitionMapper.required(
+                        DefinitionMapper.join(path, "scheme"), keys.scheme, "forward, backward or central"));
     }
 
     @Override

@@ -2,21 +2,21 @@ package nabla.exercise.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
-import nabla.exercise.definition.Place;
+import nabla.exercise.definition.FunctionAtPoint;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.formula.Formula;
 
 /** {@code evaluate: {of: f, at: 2}}: the value of a function at a point. */
-record EvaluateProcedure(Place place) implements Procedure {
+record EvaluateProcedure(FunctionAtPoint place) implements Procedure {
 
     private record Keys(Object of, List<String> variables, Object at) {}
 
     static EvaluateProcedure read(String path, Object map, Scope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
-        return new EvaluateProcedure(Place.read(path, keys.of, keys.variables, keys.at, scope));
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
+        return new EvaluateProcedure(FunctionAtPoint.read(path, keys.of, keys.variables, keys.at, scope));
     }
 
     @Override

@@ -2,8 +2,8 @@ package nabla.exercise.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
@@ -15,10 +15,11 @@ record EvaluationsProcedure(Difference scheme, NumberOf variables) implements Pr
     private record Keys(Difference scheme, Object variables) {}
 
     static EvaluationsProcedure read(String path, Object map, Scope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
         return new EvaluationsProcedure(
-                Json.required(Json.join(path, "scheme"), keys.scheme, "forward, backward or central"),
-                scope.number(Json.join(path, "variables"), keys.variables));
+                DefinitionMapper.required(
+                        DefinitionMapper.join(path, "scheme"), keys.scheme, "forward, backward or central"),
+                scope.number(DefinitionMapper.join(path, "variables"), keys.variables));
     }
 
     @Override

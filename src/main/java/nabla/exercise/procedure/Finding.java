@@ -2,10 +2,10 @@ package nabla.exercise.procedure;
 
 import java.util.Locale;
 import nabla.exercise.question.Verdict;
-import nabla.exercise.question.Words;
 import nabla.numeric.Difference;
+import nabla.text.Bilingual;
 
-/** What can be recognised in an answer, with what a reader is told about it: what happened and where to look. */
+/** The diagnoses of answers: what can be recognised in one, and what a reader is told about it: what happened and where to look. */
 public enum Finding {
     RIGHT("맞았습니다.", "That is right."),
     WRONG("아직 맞지 않습니다. 계산을 한 단계씩 다시 따라가 보십시오.", "Not yet. Go through your steps once more, one at a time."),
@@ -253,10 +253,10 @@ public enum Finding {
             "변수 하나에 드는 횟수입니다. 기울기(gradient)에는 변수마다 편미분이 하나씩 필요합니다.",
             "That is the count for one variable. A gradient takes a partial derivative for each of them.");
 
-    private final Words words;
+    private final Bilingual words;
 
     Finding(String korean, String english) {
-        this.words = new Words(korean, english);
+        this.words = new Bilingual(korean, english);
     }
 
     static Finding of(Difference scheme) {
@@ -272,7 +272,7 @@ public enum Finding {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    Words words() {
+    Bilingual words() {
         return words;
     }
 

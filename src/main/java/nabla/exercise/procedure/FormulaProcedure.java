@@ -1,9 +1,9 @@
 package nabla.exercise.procedure;
 
 import java.util.List;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.FunctionOf;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 
@@ -13,8 +13,8 @@ record FormulaProcedure(FunctionOf of) implements Procedure {
     private record Keys(Object of, List<String> variables) {}
 
     static FormulaProcedure read(String path, Object map, Scope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
-        return new FormulaProcedure(scope.function(Json.join(path, "of"), keys.of, keys.variables));
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
+        return new FormulaProcedure(scope.function(DefinitionMapper.join(path, "of"), keys.of, keys.variables));
     }
 
     @Override

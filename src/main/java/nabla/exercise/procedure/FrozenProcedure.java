@@ -5,25 +5,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
-import nabla.exercise.definition.Place;
+import nabla.exercise.definition.FunctionAtPoint;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.formula.Formula;
 
 /** {@code frozen: {of: f, moving: x, at: [1, 2]}}: the function of one variable that is left when the others stand still. */
-record FrozenProcedure(Place place, int moving) implements Procedure {
+record FrozenProcedure(FunctionAtPoint place, int moving) implements Procedure {
 
     private record Keys(Object of, List<String> variables, String moving, Object at) {}
 
     static FrozenProcedure read(String path, Object map, Scope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
-        Place place = Place.read(path, keys.of, keys.variables, keys.at, scope);
-        String name = Json.required(Json.join(path, "moving"), keys.moving, "the variable that moves");
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
+        FunctionAtPoint place = FunctionAtPoint.read(path, keys.of, keys.variables, keys.at, scope);
+        String name = DefinitionMapper.required(
+                DefinitionMapper.join(path, "moving"), keys.moving, "the variable that moves");
         return new FrozenProcedure(
                 place,
-                Scope.variable(Json.join(path, "moving"), name, place.function().variables()));
+                Scope.variable(
+                        DefinitionMapper.join(path, "moving"),
+                        name,
+                        place.function().variables()));
     }
 
     @Override

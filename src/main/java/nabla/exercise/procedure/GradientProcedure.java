@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
-import nabla.exercise.definition.Place;
+import nabla.exercise.definition.FunctionAtPoint;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.formula.Formula;
 import nabla.numeric.Tensor;
 
 /** {@code gradient: {of: f, at: [1, 2]}}: all partial derivatives at a point, exact up to rounding, shaped as the point. */
-record GradientProcedure(Place place) implements Procedure {
+record GradientProcedure(FunctionAtPoint place) implements Procedure {
 
     private record Keys(Object of, List<String> variables, Object at) {}
 
     static GradientProcedure read(String path, Object map, Scope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
-        return new GradientProcedure(Place.read(path, keys.of, keys.variables, keys.at, scope));
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
+        return new GradientProcedure(FunctionAtPoint.read(path, keys.of, keys.variables, keys.at, scope));
     }
 
     @Override

@@ -3,8 +3,8 @@ package nabla.exercise.procedure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
@@ -28,10 +28,10 @@ record NetworkProcedure(NumbersOf weights, NumbersOf input, NumbersOf target, Gi
     private record Keys(Object weights, Object input, Object target, Give give) {}
 
     static NetworkProcedure read(String path, Object map, Scope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
-        NumbersOf weights = scope.numbers(Json.join(path, "weights"), keys.weights);
-        NumbersOf input = scope.numbers(Json.join(path, "input"), keys.input);
-        NumbersOf target = scope.numbers(Json.join(path, "target"), keys.target);
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
+        NumbersOf weights = scope.numbers(DefinitionMapper.join(path, "weights"), keys.weights);
+        NumbersOf input = scope.numbers(DefinitionMapper.join(path, "input"), keys.input);
+        NumbersOf target = scope.numbers(DefinitionMapper.join(path, "target"), keys.target);
         int[] shape = weights.shape();
         if (shape.length != 2
                 || !Arrays.equals(input.shape(), new int[] {shape[0]})
@@ -39,10 +39,12 @@ record NetworkProcedure(NumbersOf weights, NumbersOf input, NumbersOf target, Gi
             throw new DefinitionError(
                     path,
                     "a matrix of weights, an input for each row, a target for each column",
-                    Json.shown(List.of(weights.shape(), input.shape(), target.shape())));
+                    DefinitionMapper.shown(List.of(weights.shape(), input.shape(), target.shape())));
         }
-        Give give = Json.required(
-                Json.join(path, "give"), keys.give, "one of scores, probabilities, loss, gradient, predicted");
+        Give give = DefinitionMapper.required(
+                DefinitionMapper.join(path, "give"),
+                keys.give,
+                "one of scores, probabilities, loss, gradient, predicted");
         return new NetworkProcedure(weights, input, target, give);
     }
 

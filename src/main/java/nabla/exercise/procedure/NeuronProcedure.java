@@ -3,8 +3,8 @@ package nabla.exercise.procedure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
@@ -32,18 +32,19 @@ record NeuronProcedure(NumbersOf weights, NumbersOf samples, Give give) implemen
     private record Keys(Object weights, Object samples, Give give) {}
 
     static NeuronProcedure read(String path, Object map, Scope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
-        NumbersOf weights = scope.numbers(Json.join(path, "weights"), keys.weights);
-        NumbersOf samples = scope.numbers(Json.join(path, "samples"), keys.samples);
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
+        NumbersOf weights = scope.numbers(DefinitionMapper.join(path, "weights"), keys.weights);
+        NumbersOf samples = scope.numbers(DefinitionMapper.join(path, "samples"), keys.samples);
         if (weights.shape().length != 1
                 || samples.shape().length != 2
                 || samples.shape()[1] != weights.shape()[0] + 1) {
             throw new DefinitionError(
-                    Json.join(path, "samples"),
+                    DefinitionMapper.join(path, "samples"),
                     "rows of as many inputs as weights, and a target",
-                    Json.shown(keys.samples));
+                    DefinitionMapper.shown(keys.samples));
         }
-        Give give = Json.required(Json.join(path, "give"), keys.give, "one of prediction, error, loss, gradient");
+        Give give = DefinitionMapper.required(
+                DefinitionMapper.join(path, "give"), keys.give, "one of prediction, error, loss, gradient");
         return new NeuronProcedure(weights, samples, give);
     }
 

@@ -3,22 +3,22 @@ package nabla.exercise.procedure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
-import nabla.exercise.definition.Place;
+import nabla.exercise.definition.FunctionAtPoint;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.formula.Formula;
 import nabla.numeric.Gradient;
 
 /** {@code norm: {of: f, at: [1, 2]}}: ‖∇f‖ at a point, the size of the steepest slope. */
-record NormProcedure(Place place) implements Procedure {
+record NormProcedure(FunctionAtPoint place) implements Procedure {
 
     private record Keys(Object of, List<String> variables, Object at) {}
 
     static NormProcedure read(String path, Object map, Scope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
-        return new NormProcedure(Place.read(path, keys.of, keys.variables, keys.at, scope));
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
+        return new NormProcedure(FunctionAtPoint.read(path, keys.of, keys.variables, keys.at, scope));
     }
 
     @Override

@@ -2,10 +2,10 @@ package nabla.exercise.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
+import nabla.exercise.definition.FunctionAtPoint;
 import nabla.exercise.definition.NumberOf;
-import nabla.exercise.definition.Place;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.formula.Formula;
@@ -14,15 +14,16 @@ import nabla.numeric.Gradient;
 import nabla.numeric.Tensor;
 
 /** {@code numeric-gradient: {of: f, at: [1, 2], h: 0.1}}: all partial derivatives by central difference, shaped as the point. */
-record NumericGradientProcedure(Place place, NumberOf h) implements Procedure {
+record NumericGradientProcedure(FunctionAtPoint place, NumberOf h) implements Procedure {
 
     private record Keys(Object of, List<String> variables, Object at, Object h) {}
 
     static NumericGradientProcedure read(String path, Object map, Scope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
         Object step = keys.h == null ? Difference.STEP : keys.h;
         return new NumericGradientProcedure(
-                Place.read(path, keys.of, keys.variables, keys.at, scope), scope.number(Json.join(path, "h"), step));
+                FunctionAtPoint.read(path, keys.of, keys.variables, keys.at, scope),
+                scope.number(DefinitionMapper.join(path, "h"), step));
     }
 
     @Override

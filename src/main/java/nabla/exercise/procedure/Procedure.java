@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nabla.exercise.definition.Definition;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.exercise.question.DefinitionError;
@@ -40,10 +40,10 @@ public sealed interface Procedure
     /** Reads a map with one key, the procedure's name. */
     static Procedure read(String path, Object map, Scope scope) {
         if (!(map instanceof Map<?, ?> entries) || entries.size() != 1) {
-            throw new DefinitionError(path, "a map with the name of one procedure", Json.shown(map));
+            throw new DefinitionError(path, "a map with the name of one procedure", DefinitionMapper.shown(map));
         }
         Map.Entry<?, ?> entry = entries.entrySet().iterator().next();
-        String at = Json.join(path, entry.getKey().toString());
+        String at = DefinitionMapper.join(path, entry.getKey().toString());
         Object keys = entry.getValue();
         return switch (entry.getKey().toString()) {
             case "value" -> new ValueProcedure(scope.numbers(at, keys));

@@ -2,25 +2,25 @@ package nabla.exercise.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
+import nabla.exercise.definition.FunctionAtPoint;
 import nabla.exercise.definition.NumberOf;
-import nabla.exercise.definition.Place;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.formula.Formula;
 import nabla.numeric.Tensor;
 
 /** {@code update: {of: f, at: [1, 2], rate: 0.1}}: one step of gradient descent, x − η∇f, by the exact gradient. */
-record UpdateProcedure(Place place, NumberOf rate) implements Procedure {
+record UpdateProcedure(FunctionAtPoint place, NumberOf rate) implements Procedure {
 
     private record Keys(Object of, List<String> variables, Object at, Object rate) {}
 
     static UpdateProcedure read(String path, Object map, Scope scope) {
-        Keys keys = Json.read(path, map, Keys.class);
+        Keys keys = DefinitionMapper.read(path, map, Keys.class);
         return new UpdateProcedure(
-                Place.read(path, keys.of, keys.variables, keys.at, scope),
-                scope.number(Json.join(path, "rate"), keys.rate));
+                FunctionAtPoint.read(path, keys.of, keys.variables, keys.at, scope),
+                scope.number(DefinitionMapper.join(path, "rate"), keys.rate));
     }
 
     @Override

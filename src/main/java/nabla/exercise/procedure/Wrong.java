@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import nabla.exercise.definition.Value;
 import nabla.numeric.Tensor;
 
-/** Where a wrong way leads. */
+/** A wrong answer that a known mistake leads to. */
 public record Wrong(Finding finding, Value value) {
 
     static Wrong of(Finding finding, double number) {

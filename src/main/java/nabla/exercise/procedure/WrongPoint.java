@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A point that a slip puts in place of the right one. */
+/** A wrong point: one that a known mistake puts in place of the right one. */
 record WrongPoint(Finding finding, double[] point) {
 
     static List<WrongPoint> of(double[] point) {

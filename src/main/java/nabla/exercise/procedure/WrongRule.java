@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import nabla.formula.Formula;
 import nabla.formula.MalRule;
 
-/** What learners take for a derivative, as a function of the point. */
+/** A wrong rule of differentiation that learners are known to follow, as a function of the point. */
 record WrongRule(Finding finding, ToDoubleFunction<double[]> at) {
 
     /** The wrong ways to the derivative of f in a variable, the likeliest first. */

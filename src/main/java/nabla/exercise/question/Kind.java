@@ -2,7 +2,7 @@ package nabla.exercise.question;
 
 import java.util.Locale;
 
-/** What a reader is asked for. */
+/** The kinds of exercises, by what a reader is asked for. */
 public enum Kind {
     /** A number, or a formula without variables. */
     NUMBER,

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import nabla.formula.Formula;
 
-/** Numbers as readers see them. */
+/** Numerals: numbers as readers see them. */
 public final class Numerals {
     private static final int SHOWN_DIGITS = 6;
 

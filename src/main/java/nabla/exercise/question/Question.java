@@ -3,7 +3,7 @@ package nabla.exercise.question;
 import java.util.List;
 
 /**
- * What is asked, without answer, hints or solution: this may travel.
+ * The question of an exercise, without answer, hints or solution: this may travel.
  *
  * @param seed the seed that drew it; the same seed gives the same question
  * @param variants whether another seed may give another question

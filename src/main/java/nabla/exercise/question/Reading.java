@@ -3,7 +3,7 @@ package nabla.exercise.question;
 import java.util.List;
 
 /**
- * How an answer was read, to be shown before it is sent.
+ * The interpretation of an answer: how it was read, to be shown before it is sent.
  *
  * @param parts one for each field that could be read
  * @param problem what cannot be read; null if everything can

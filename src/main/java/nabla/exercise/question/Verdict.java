@@ -1,6 +1,8 @@
 package nabla.exercise.question;
 
-/** What came of an answer: not readable as one, which costs nothing, or points. */
+import nabla.text.Bilingual;
+
+/** The verdict on an answer: not readable as one, which costs nothing, or points. */
 public sealed interface Verdict {
 
     /**
@@ -10,7 +12,7 @@ public sealed interface Verdict {
      * @param field which field, as in {@code Field.name}, with the place of a component: {@code answer[1][0]}
      * @param position the index of the character at which the problem lies, or -1
      */
-    record Invalid(Words message, String field, int position) implements Verdict {}
+    record Invalid(Bilingual message, String field, int position) implements Verdict {}
 
     /**
      * A graded answer.
@@ -32,5 +34,5 @@ public sealed interface Verdict {
      *     second mistake, {@code option-3} for an option wrongly chosen
      * @param feedback what happened and what to look at, without the answer; null where the author's text is meant
      */
-    record Diagnosis(String code, Words feedback) {}
+    record Diagnosis(String code, Bilingual feedback) {}
 }

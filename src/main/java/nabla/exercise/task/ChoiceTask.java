@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import nabla.exercise.definition.Definition;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.procedure.Finding;
 import nabla.exercise.question.DefinitionError;
@@ -27,9 +27,10 @@ record ChoiceTask(List<Option> options, boolean several, List<Set<Integer>> mist
     private record Keys(List<Option.Keys> options, Boolean several) {}
 
     static ChoiceTask read(Definition definition, Scope scope) {
-        Keys keys = Json.read("", definition.own(), Keys.class);
+        Keys keys = DefinitionMapper.read("", definition.own(), Keys.class);
         if (keys.options == null || keys.options.size() < 2 || keys.options.size() > MOST) {
-            throw new DefinitionError("options", "2 to " + MOST + " options", "" + Json.shown(keys.options));
+            throw new DefinitionError(
+                    "options", "2 to " + MOST + " options", "" + DefinitionMapper.shown(keys.options));
         }
         List<Option> options = new ArrayList<>();
         for (int i = 0; i < keys.options.size(); i++) {
@@ -47,7 +48,7 @@ record ChoiceTask(List<Option> options, boolean several, List<Set<Integer>> mist
         Set<Integer> numbers = new TreeSet<>();
         for (Object number : answer instanceof List<?> list ? list : List.of("no list")) {
             if (!(number instanceof Integer place) || place < 1 || place > size) {
-                throw new DefinitionError(path, "a list of numbers from 1 to " + size, Json.shown(answer));
+                throw new DefinitionError(path, "a list of numbers from 1 to " + size, DefinitionMapper.shown(answer));
             }
             numbers.add(place - 1);
         }
@@ -92,7 +93,7 @@ record ChoiceTask(List<Option> options, boolean several, List<Set<Integer>> mist
     }
 
     private Set<Integer> chosen(Draw draw, Object answer) {
-        List<Integer> chosen = Picked.read(answer, shown(draw), ids());
+        List<Integer> chosen = Selection.read(answer, shown(draw), ids());
         if (!several && chosen.size() > 1) {
             throw PickText.ONLY_ONE.invalid(Field.ANSWER);
         }
@@ -110,7 +111,7 @@ record ChoiceTask(List<Option> options, boolean several, List<Set<Integer>> mist
     }
 
     private List<Integer> shown(Draw draw) {
-        return Picked.shuffled(options.size(), draw.random("options"));
+        return Selection.shuffled(options.size(), draw.random("options"));
     }
 
     private List<String> ids() {

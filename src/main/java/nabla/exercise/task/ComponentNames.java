@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import nabla.exercise.procedure.Finding;
 import nabla.exercise.question.Field;
 import nabla.exercise.question.Verdict;
-import nabla.exercise.question.Words;
 import nabla.numeric.Tensor;
+import nabla.text.Bilingual;
 
 /** How the places of an answer are called: {@code answer[1][0]} to programs, 2행 1열 to readers. */
 record ComponentNames(Tensor tensor) {
@@ -25,7 +25,7 @@ record ComponentNames(Tensor tensor) {
                 ? Finding.WRONG.diagnosis()
                 : new Verdict.Diagnosis(
                         Finding.WRONG.code(),
-                        new Words(
+                        new Bilingual(
                                 "아직 맞지 않는 성분이 있습니다: " + names(places, true) + ". 나머지는 맞았습니다.",
                                 "Not right yet: " + names(places, false) + ". The rest is."));
     }
@@ -37,7 +37,7 @@ record ComponentNames(Tensor tensor) {
         }
         return new Verdict.Diagnosis(
                 diagnosis.code(),
-                new Words(
+                new Bilingual(
                         names(places, true) + ": " + diagnosis.feedback().ko(),
                         capital(names(places, false)) + ": "
                                 + diagnosis.feedback().en()));

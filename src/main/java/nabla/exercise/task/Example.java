@@ -6,45 +6,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.FunctionOf;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
-import nabla.exercise.goal.Ask;
-import nabla.exercise.goal.Ask.Type;
-import nabla.exercise.goal.Asks;
+import nabla.exercise.goal.Input;
+import nabla.exercise.goal.Input.Type;
+import nabla.exercise.goal.Inputs;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Numerals;
 
 /** An answer to a run that depends on the draw. */
-record Example(Asks asks, Map<String, NumbersOf> numbers, FunctionOf function) {
+record Example(Inputs inputs, Map<String, NumbersOf> numbers, FunctionOf function) {
 
     /** @param map a number, numbers or a function for every name */
-    static Example read(String path, Map<String, Object> map, Asks asks, Scope scope) {
+    static Example read(String path, Map<String, Object> map, Inputs inputs, Scope scope) {
         Map<String, NumbersOf> numbers = new LinkedHashMap<>();
         FunctionOf function = null;
-        for (Ask ask : asks.asks()) {
-            String at = Json.join(path, ask.name());
-            Object value = Json.required(at, map.get(ask.name()), "what the reader gives");
-            if (ask.type() == Type.FUNCTION) {
-                function = scope.newFunction(at, value.toString(), ask.parts(), true);
+        for (Input input : inputs.inputs()) {
+            String at = DefinitionMapper.join(path, input.name());
+            Object value = DefinitionMapper.required(at, map.get(input.name()), "what the reader gives");
+            if (input.type() == Type.FUNCTION) {
+                function = scope.newFunction(at, value.toString(), input.parts(), true);
             } else {
-                numbers.put(ask.name(), numbers(at, value, ask, scope));
+                numbers.put(input.name(), numbers(at, value, input, scope));
             }
         }
-        if (!asks.asks().stream().map(Ask::name).toList().containsAll(map.keySet())) {
+        if (!inputs.inputs().stream().map(Input::name).toList().containsAll(map.keySet())) {
             throw new DefinitionError(
                     path, "only what the reader gives", map.keySet().toString());
         }
-        return new Example(asks, numbers, function);
+        return new Example(inputs, numbers, function);
     }
 
-    private static NumbersOf numbers(String path, Object value, Ask ask, Scope scope) {
+    private static NumbersOf numbers(String path, Object value, Input input, Scope scope) {
         NumbersOf numbers = scope.numbers(path, value);
-        int wanted = Math.max(1, ask.parts().size());
-        if (numbers.values().size() != wanted || (numbers.shape().length == 1) != (ask.type() == Type.VECTOR)) {
-            throw new DefinitionError(path, wanted == 1 ? "a number" : wanted + " numbers", Json.shown(value));
+        int wanted = Math.max(1, input.parts().size());
+        if (numbers.values().size() != wanted || (numbers.shape().length == 1) != (input.type() == Type.VECTOR)) {
+            throw new DefinitionError(
+                    path, wanted == 1 ? "a number" : wanted + " numbers", DefinitionMapper.shown(value));
         }
         return numbers;
     }
@@ -52,12 +53,12 @@ record Example(Asks asks, Map<String, NumbersOf> numbers, FunctionOf function) {
     /** As a reader would type it. */
     Map<String, Object> answer(Draw draw) {
         Map<String, Object> answer = new LinkedHashMap<>();
-        for (Ask ask : asks.asks()) {
+        for (Input input : inputs.inputs()) {
             answer.put(
-                    ask.name(),
-                    ask.type() == Type.FUNCTION
+                    input.name(),
+                    input.type() == Type.FUNCTION
                             ? function.in(draw).text()
-                            : ask.typed(numbers.get(ask.name()).in(draw).values()));
+                            : input.typed(numbers.get(input.name()).in(draw).values()));
         }
         return answer;
     }
@@ -65,14 +66,14 @@ record Example(Asks asks, Map<String, NumbersOf> numbers, FunctionOf function) {
     /** Each value as LaTeX. */
     List<String> latex(Draw draw) {
         List<String> latex = new ArrayList<>();
-        for (Ask ask : asks.asks()) {
-            if (ask.type() == Type.FUNCTION) {
+        for (Input input : inputs.inputs()) {
+            if (input.type() == Type.FUNCTION) {
                 latex.add(function.in(draw).latex());
             } else {
-                String list = DoubleStream.of(numbers.get(ask.name()).in(draw).values())
+                String list = DoubleStream.of(numbers.get(input.name()).in(draw).values())
                         .mapToObj(Numerals::latex)
                         .collect(Collectors.joining(",\\,"));
-                latex.add(ask.type() == Type.VECTOR ? "(" + list + ")" : list);
+                latex.add(input.type() == Type.VECTOR ? "(" + list + ")" : list);
             }
         }
         return latex;

@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nabla.exercise.answer.Box;
+import nabla.exercise.answer.SampleDomain;
 import nabla.exercise.answer.Samples;
 import nabla.exercise.answer.Typed;
 import nabla.exercise.definition.Definition;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.exercise.procedure.Finding;
 import nabla.exercise.procedure.Procedure;
 import nabla.exercise.procedure.Wrong;
-import nabla.exercise.question.Complaint;
+import nabla.exercise.question.AnswerText;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Field;
 import nabla.exercise.question.Reading;
@@ -24,50 +24,51 @@ import nabla.formula.Formula;
 import nabla.formula.FormulaError;
 
 /** A formula in the question's variables is asked for; any that means the same is right. */
-record ExpressionTask(Procedure procedure, Box box, boolean expanded, List<Procedure> mistakes) implements Task {
+record ExpressionTask(Procedure procedure, SampleDomain domain, boolean expanded, List<Procedure> mistakes)
+        implements Task {
 
     private record Keys(Object answer, List<String> variables, Map<String, Object> domain, String form) {}
 
     static ExpressionTask read(Definition definition, Scope scope) {
-        Keys keys = Json.read("", definition.own(), Keys.class);
+        Keys keys = DefinitionMapper.read("", definition.own(), Keys.class);
         List<String> variables = keys.variables == null ? List.of("x") : keys.variables;
         if (keys.form != null && !keys.form.equals("expanded")) {
             throw new DefinitionError("form", "expanded, or nothing", keys.form);
         }
         return new ExpressionTask(
                 Procedure.read("answer", keys.answer, scope),
-                Box.read(variables, keys.domain, scope),
+                SampleDomain.read(variables, keys.domain, scope),
                 keys.form != null,
                 Procedure.mistakes(definition, scope));
     }
 
     @Override
     public List<Field> fields(Draw draw, String label) {
-        return List.of(new Field(Field.ANSWER, Field.Type.FORMULA, label, 1, 1, box.variables(), List.of()));
+        return List.of(new Field(Field.ANSWER, Field.Type.FORMULA, label, 1, 1, domain.variables(), List.of()));
     }
 
     @Override
     public Reading read(Draw draw, Object answer) {
-        Formula formula = Typed.formula(Field.ANSWER, answer, box.variables());
+        Formula formula = Typed.formula(Field.ANSWER, answer, domain.variables());
         return new Reading(List.of(new Reading.Part(Field.ANSWER, formula.text(), formula.latex())), null);
     }
 
     @Override
     public Verdict.Scored grade(Draw draw, Object answer) {
-        Formula typed = Typed.formula(Field.ANSWER, answer, box.variables());
-        Samples samples = box.samples(draw);
+        Formula typed = Typed.formula(Field.ANSWER, answer, domain.variables());
+        Samples samples = domain.samples(draw);
         ExpressionMarking marking = new ExpressionMarking(samples, typed, right(draw));
         if (marking.isDefinedElsewhere()) {
             return scored(0, Finding.DIFFERENT_DOMAIN.diagnosis());
         }
         if (marking.agrees()) {
             if (expanded && !typed.isExpanded()) {
-                throw Complaint.NOT_EXPANDED.in(Field.ANSWER);
+                throw AnswerText.NOT_EXPANDED.in(Field.ANSWER);
             }
             return scored(1, Finding.RIGHT.diagnosis());
         }
         if (marking.isRounded()) {
-            throw Complaint.ROUNDED.in(Field.ANSWER);
+            throw AnswerText.ROUNDED.in(Field.ANSWER);
         }
         return scored(0, marking.diagnosis(foreseen(draw, samples), () -> slips(draw, samples)));
     }
@@ -88,9 +89,9 @@ record ExpressionTask(Procedure procedure, Box box, boolean expanded, List<Proce
         List<Candidate> candidates = new ArrayList<>();
         for (Wrong wrong : procedure.wrong(draw)) {
             if (wrong.value() instanceof Value.Function function
-                    && box.variables().containsAll(function.variables())) {
+                    && domain.variables().containsAll(function.variables())) {
                 int[] places = function.variables().stream()
-                        .mapToInt(box.variables()::indexOf)
+                        .mapToInt(domain.variables()::indexOf)
                         .toArray();
                 candidates.add(Candidate.of(wrong.finding(), samples.values(places, function.at())));
             }
@@ -115,8 +116,8 @@ record ExpressionTask(Procedure procedure, Box box, boolean expanded, List<Proce
 
     @Override
     public void check(Draw draw) {
-        box.check(draw);
-        double[] right = box.samples(draw).values(right(draw));
+        domain.check(draw);
+        double[] right = domain.samples(draw).values(right(draw));
         int defined = Samples.common(right, right);
         if (defined < Samples.FEWEST) {
             throw new DefinitionError(
@@ -148,17 +149,17 @@ record ExpressionTask(Procedure procedure, Box box, boolean expanded, List<Proce
         return inVariables(expression.formula())
                 .orElseThrow(() -> new DefinitionError(
                         path,
-                        "a formula of " + box.variables(),
+                        "a formula of " + domain.variables(),
                         expression.formula().text()));
     }
 
     /** The same function of the reader's variables, which may be more; none if one is missing. */
     private Optional<Formula> inVariables(Formula formula) {
-        if (formula.variables().equals(box.variables())) {
+        if (formula.variables().equals(domain.variables())) {
             return Optional.of(formula);
         }
         try {
-            return Optional.of(Formula.read(formula.text(), box.variables()));
+            return Optional.of(Formula.read(formula.text(), domain.variables()));
         } catch (FormulaError e) {
             return Optional.empty();
         }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nabla.exercise.answer.Box;
+import nabla.exercise.answer.SampleDomain;
 import nabla.exercise.answer.Samples;
 import nabla.exercise.answer.Typed;
 import nabla.exercise.definition.Definition;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.FunctionOf;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.goal.Property;
 import nabla.exercise.procedure.Finding;
@@ -19,19 +19,23 @@ import nabla.exercise.question.Field;
 import nabla.exercise.question.InvalidAnswer;
 import nabla.exercise.question.Reading;
 import nabla.exercise.question.Verdict;
-import nabla.exercise.question.Words;
 import nabla.formula.Formula;
+import nabla.text.Bilingual;
 
 /**
  * Any function with the asked properties, a point for each; what is told is about the first one that it lacks.
  *
- * @param box where functions are looked at to see whether they are the same
+ * @param domain where functions are looked at to see whether they are the same
  * @param accepts a function that has all properties
  * @param rejects functions, each lacking a property first
  * @param mistakes functions that the author foresees
  */
 record FunctionTask(
-        Box box, List<Property> properties, FunctionOf accepts, List<Reject> rejects, List<FunctionOf> mistakes)
+        SampleDomain domain,
+        List<Property> properties,
+        FunctionOf accepts,
+        List<Reject> rejects,
+        List<FunctionOf> mistakes)
         implements Task {
     private static final int FEWEST_REJECTS = 2;
 
@@ -44,10 +48,11 @@ record FunctionTask(
     private record Reject(FunctionOf answer, int fails) {}
 
     static FunctionTask read(Definition definition, Scope scope) {
-        Keys keys = Json.read("", definition.own(), Keys.class);
+        Keys keys = DefinitionMapper.read("", definition.own(), Keys.class);
         List<String> variables = keys.variables == null ? List.of("x") : keys.variables;
         List<Property> properties = new ArrayList<>();
-        for (Map<String, Object> map : Json.required("properties", keys.properties, "a list of properties")) {
+        for (Map<String, Object> map :
+                DefinitionMapper.required("properties", keys.properties, "a list of properties")) {
             properties.add(Property.read("properties[" + properties.size() + "]", map, variables, scope));
         }
         if (keys.rejects == null || keys.rejects.size() < FEWEST_REJECTS) {
@@ -56,7 +61,7 @@ record FunctionTask(
         List<Reject> rejects = new ArrayList<>();
         for (RejectKeys reject : keys.rejects) {
             String path = "rejects[" + rejects.size() + "]";
-            Json.required(path + ".fails", reject.fails, "the number of a property");
+            DefinitionMapper.required(path + ".fails", reject.fails, "the number of a property");
             rejects.add(new Reject(function(path + ".answer", reject.answer, variables, scope), reject.fails));
         }
         List<FunctionOf> mistakes = new ArrayList<>();
@@ -64,28 +69,28 @@ record FunctionTask(
             mistakes.add(function("mistakes[" + mistakes.size() + "].answer", mistake.answer(), variables, scope));
         }
         FunctionOf accepts = function("accepts", keys.accepts, variables, scope);
-        return new FunctionTask(Box.read(variables, null, scope), properties, accepts, rejects, mistakes);
+        return new FunctionTask(SampleDomain.read(variables, null, scope), properties, accepts, rejects, mistakes);
     }
 
     private static FunctionOf function(String path, Object text, List<String> variables, Scope scope) {
-        Json.required(path, text, "a formula");
+        DefinitionMapper.required(path, text, "a formula");
         return scope.newFunction(path, text.toString(), variables, true);
     }
 
     @Override
     public List<Field> fields(Draw draw, String label) {
-        return List.of(new Field(Field.ANSWER, Field.Type.FORMULA, label, 1, 1, box.variables(), List.of()));
+        return List.of(new Field(Field.ANSWER, Field.Type.FORMULA, label, 1, 1, domain.variables(), List.of()));
     }
 
     @Override
     public Reading read(Draw draw, Object answer) {
-        Formula formula = Typed.formula(Field.ANSWER, answer, box.variables());
+        Formula formula = Typed.formula(Field.ANSWER, answer, domain.variables());
         return new Reading(List.of(new Reading.Part(Field.ANSWER, formula.text(), formula.latex())), null);
     }
 
     @Override
     public Verdict.Scored grade(Draw draw, Object answer) {
-        Formula formula = Typed.formula(Field.ANSWER, answer, box.variables());
+        Formula formula = Typed.formula(Field.ANSWER, answer, domain.variables());
         Verdict.Scored scored = grade(draw, formula);
         int mistake = scored.isRight() ? -1 : foreseen(draw, formula);
         return mistake < 0
@@ -95,7 +100,7 @@ record FunctionTask(
     }
 
     private int foreseen(Draw draw, Formula formula) {
-        Samples samples = box.samples(draw);
+        Samples samples = domain.samples(draw);
         double[] values = samples.values(formula);
         for (int i = 0; i < mistakes.size(); i++) {
             double[] others = samples.values(mistakes.get(i).in(draw));
@@ -110,7 +115,7 @@ record FunctionTask(
         int points = 0;
         Verdict.Diagnosis diagnosis = Finding.RIGHT.diagnosis();
         for (int i = properties.size() - 1; i >= 0; i--) {
-            Optional<Words> lacking = properties.get(i).lacking(formula, draw);
+            Optional<Bilingual> lacking = properties.get(i).lacking(formula, draw);
             if (lacking.isPresent()) {
                 diagnosis = new Verdict.Diagnosis("property-" + (i + 1), lacking.get());
             } else {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.Template;
 import nabla.exercise.question.DefinitionError;
-import nabla.exercise.question.Words;
+import nabla.text.Bilingual;
 
 /**
  * What an author gives for putting lines in order. Lines have an index: first those that belong, in right order, then
@@ -24,20 +24,21 @@ record Listing(List<String> lines, List<Extra> extra, List<List<Integer>> free) 
     /** A line that does not belong; what to say about it, or null. */
     private record Extra(String line, String ko, String en) {
         static Extra read(String path, Object keys) {
-            Extra extra =
-                    keys instanceof String line ? new Extra(line, null, null) : Json.read(path, keys, Extra.class);
-            Json.required(path + ".line", extra.line, "a line of code");
+            Extra extra = keys instanceof String line
+                    ? new Extra(line, null, null)
+                    : DefinitionMapper.read(path, keys, Extra.class);
+            DefinitionMapper.required(path + ".line", extra.line, "a line of code");
             return extra;
         }
     }
 
     static Listing read(Object map) {
-        Keys keys = Json.read("", map, Keys.class);
+        Keys keys = DefinitionMapper.read("", map, Keys.class);
         List<Extra> extra = new ArrayList<>();
         for (Object line : keys.extra == null ? List.of() : keys.extra) {
             extra.add(Extra.read("extra[" + extra.size() + "]", line));
         }
-        List<String> lines = Json.required("lines", keys.lines, "lines of code");
+        List<String> lines = DefinitionMapper.required("lines", keys.lines, "lines of code");
         Listing listing = new Listing(lines, extra, keys.free == null ? List.of() : keys.free);
         listing.requireSense();
         return listing;
@@ -45,7 +46,7 @@ record Listing(List<String> lines, List<Extra> extra, List<List<Integer>> free) 
 
     private void requireSense() {
         if (lines.contains(null) || size() > MOST) {
-            throw new DefinitionError("lines", "at most " + MOST + " lines of code", Json.shown(lines));
+            throw new DefinitionError("lines", "at most " + MOST + " lines of code", DefinitionMapper.shown(lines));
         }
         HashSet<Integer> seen = new HashSet<>();
         for (Integer number : free.stream().flatMap(List::stream).toList()) {
@@ -54,7 +55,7 @@ record Listing(List<String> lines, List<Extra> extra, List<List<Integer>> free) 
             }
         }
         if (new HashSet<>(Program.of(lines, free).groups()).size() < 2) {
-            throw new DefinitionError("lines", "lines that can be in wrong order", Json.shown(lines));
+            throw new DefinitionError("lines", "lines that can be in wrong order", DefinitionMapper.shown(lines));
         }
         for (Extra line : extra) {
             if (lines.contains(line.line)) {
@@ -87,14 +88,14 @@ record Listing(List<String> lines, List<Extra> extra, List<List<Integer>> free) 
     }
 
     /** What to say about a line that does not belong. */
-    Words aboutExtra(int index, Draw draw) {
+    Bilingual aboutExtra(int index, Draw draw) {
         Extra unwanted = extra.get(index - lines.size());
         String code = PickText.code(texts(draw).get(index));
         if (unwanted.ko == null && unwanted.en == null) {
             return PickText.EXTRA_LINE.words(code);
         }
         String path = "extra[" + (index - lines.size()) + "]";
-        Words words = Template.fill(path, new Words(unwanted.ko, unwanted.en), draw);
-        return new Words(code + ": " + words.ko(), code + ": " + words.en());
+        Bilingual words = Template.fill(path, new Bilingual(unwanted.ko, unwanted.en), draw);
+        return new Bilingual(code + ": " + words.ko(), code + ": " + words.en());
     }
 }

@@ -3,10 +3,10 @@ package nabla.exercise.task;
 import java.util.List;
 import nabla.exercise.answer.Typed;
 import nabla.exercise.definition.Definition;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.Scope;
-import nabla.exercise.question.Complaint;
+import nabla.exercise.question.AnswerText;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Field;
 import nabla.exercise.question.Numerals;
@@ -20,7 +20,7 @@ record NumberTask(Numbers numbers, boolean numeral) implements Task {
     private record Keys(Object answer, Object tolerance, String form) {}
 
     static NumberTask read(Definition definition, Scope scope) {
-        Keys keys = Json.read("", definition.own(), Keys.class);
+        Keys keys = DefinitionMapper.read("", definition.own(), Keys.class);
         if (keys.form != null && !keys.form.equals("number")) {
             throw new DefinitionError("form", "number, or nothing", keys.form);
         }
@@ -46,7 +46,7 @@ record NumberTask(Numbers numbers, boolean numeral) implements Task {
     private Typed typed(Object answer) {
         Typed typed = Typed.number(Field.ANSWER, answer);
         if (numeral && !typed.isNumeral()) {
-            throw Complaint.NOT_A_NUMERAL.in(Field.ANSWER);
+            throw AnswerText.NOT_A_NUMERAL.in(Field.ANSWER);
         }
         return typed;
     }

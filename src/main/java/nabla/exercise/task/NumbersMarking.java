@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import nabla.exercise.procedure.Finding;
-import nabla.exercise.question.Complaint;
+import nabla.exercise.question.AnswerText;
 import nabla.exercise.question.Verdict;
 import nabla.exercise.task.TypedNumbers.Match;
 
@@ -100,7 +100,7 @@ final class NumbersMarking {
     private void requireFine() {
         for (int i : wrongPlaces) {
             if (numbers.isTooCoarse(i)) {
-                throw Complaint.TOO_COARSE.in(names.field(i));
+                throw AnswerText.TOO_COARSE.in(names.field(i));
             }
         }
     }

@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nabla.exercise.definition.Definition;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.procedure.Finding;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Field;
@@ -29,7 +29,7 @@ record OrderTask(Listing listing, List<List<String>> mistakes) implements Task {
         for (Definition.Mistake mistake : definition.mistakes()) {
             String path = "mistakes[" + mistakes.size() + "].answer";
             if (!(mistake.answer() instanceof List<?> lines)) {
-                throw new DefinitionError(path, "a list of lines", Json.shown(mistake.answer()));
+                throw new DefinitionError(path, "a list of lines", DefinitionMapper.shown(mistake.answer()));
             }
             mistakes.add(lines.stream().map(String::valueOf).toList());
         }
@@ -48,13 +48,13 @@ record OrderTask(Listing listing, List<List<String>> mistakes) implements Task {
 
     @Override
     public Reading read(Draw draw, Object answer) {
-        Picked.read(answer, shown(draw), ids());
+        Selection.read(answer, shown(draw), ids());
         return new Reading(List.of(), null);
     }
 
     @Override
     public Verdict.Scored grade(Draw draw, Object answer) {
-        List<Integer> order = Picked.read(answer, shown(draw), ids());
+        List<Integer> order = Selection.read(answer, shown(draw), ids());
         Verdict.Diagnosis diagnosis = diagnosis(draw, order);
         return new Verdict.Scored(diagnosis.code().equals(Finding.RIGHT.code()) ? 1 : 0, 1, diagnosis);
     }
@@ -82,7 +82,7 @@ record OrderTask(Listing listing, List<List<String>> mistakes) implements Task {
     private List<Integer> shown(Draw draw) {
         Program program = listing.program(draw);
         SplittableRandom random = draw.random("lines");
-        return Stream.generate(() -> Picked.shuffled(listing.size(), random))
+        return Stream.generate(() -> Selection.shuffled(listing.size(), random))
                 .limit(MOST_SHUFFLES)
                 .filter(shown -> program.firstTooEarly(
                                 shown.stream().filter(listing::belongs).toList())

@@ -1,9 +1,9 @@
 package nabla.exercise.task;
 
 import nabla.exercise.question.InvalidAnswer;
-import nabla.exercise.question.Words;
+import nabla.text.Bilingual;
 
-/** What is told about options that were chosen and lines that were put in order. */
+/** Feedback about options that were chosen and lines that were put in order. */
 enum PickText {
     NOTHING("아직 아무것도 고르지 않았습니다.", "Nothing has been chosen yet."),
     NO_LIST("답은 고른 것의 목록이어야 합니다.", "An answer is a list of what was chosen."),
@@ -35,13 +35,13 @@ enum PickText {
             "%s번째 줄이 너무 일찍 나옵니다: %s. 이 줄보다 먼저 실행되어야 할 줄이 뒤에 있습니다.",
             "Line %s comes too early: %s. Some line further down has to run before it.");
 
-    private final Words words;
+    private final Bilingual words;
 
     PickText(String korean, String english) {
-        this.words = new Words(korean, english);
+        this.words = new Bilingual(korean, english);
     }
 
-    Words words(Object... details) {
+    Bilingual words(Object... details) {
         return words.with(details);
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import nabla.exercise.question.Words;
+import nabla.text.Bilingual;
 
 /**
  * Lines of code in right order, some of which may change places among themselves.
@@ -61,7 +61,7 @@ record Program(List<String> lines, List<Integer> groups) {
     }
 
     /** What is told about that line: where it stands, and what kind of line has to come before it. */
-    Words tooEarly(List<Integer> order) {
+    Bilingual tooEarly(List<Integer> order) {
         List<Integer> places = places(order);
         int early = firstTooEarly(order);
         String line = lines.get(order.get(early));

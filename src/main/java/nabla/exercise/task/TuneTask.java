@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nabla.exercise.definition.Definition;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.Scope;
-import nabla.exercise.goal.Aim;
-import nabla.exercise.goal.Asks;
+import nabla.exercise.goal.Criterion;
 import nabla.exercise.goal.Given;
-import nabla.exercise.goal.Outcome;
+import nabla.exercise.goal.Inputs;
 import nabla.exercise.goal.Run;
+import nabla.exercise.goal.RunResult;
 import nabla.exercise.goal.RunScope;
 import nabla.exercise.goal.RunText;
 import nabla.exercise.procedure.Finding;
@@ -23,7 +23,7 @@ import nabla.exercise.question.Field;
 import nabla.exercise.question.InvalidAnswer;
 import nabla.exercise.question.Reading;
 import nabla.exercise.question.Verdict;
-import nabla.exercise.question.Words;
+import nabla.text.Bilingual;
 
 /**
  * Values, and perhaps a function, for which a run of the numeric core does what is asked, all or nothing; what is told is
@@ -32,13 +32,14 @@ import nabla.exercise.question.Words;
  * @param accepts an answer that meets all conditions
  * @param rejects answers, each missing a condition first
  */
-record TuneTask(Asks asks, Run run, List<Aim> aims, Example accepts, List<Reject> rejects) implements Task {
+record TuneTask(Inputs inputs, Run run, List<Criterion> criteria, Example accepts, List<Reject> rejects)
+        implements Task {
     private static final int FEWEST_REJECTS = 2;
 
     private record Keys(
             Map<String, Object> reader,
             Map<String, Object> run,
-            List<Aim.Keys> meet,
+            List<Criterion.Keys> meet,
             Map<String, Object> accepts,
             List<RejectKeys> rejects) {}
 
@@ -48,52 +49,53 @@ record TuneTask(Asks asks, Run run, List<Aim> aims, Example accepts, List<Reject
     private record Reject(Example answer, int fails) {}
 
     static TuneTask read(Definition definition, Scope scope) {
-        Keys keys = Json.read("", definition.own(), Keys.class);
-        Asks asks = Asks.read(keys.reader);
-        List<Aim> aims = new ArrayList<>();
-        for (Aim.Keys aim : Json.required("meet", keys.meet, "a list of conditions")) {
-            String path = "meet[" + aims.size() + "]";
-            aims.add(Json.required(path, aim, "a condition").aim(path, scope));
+        Keys keys = DefinitionMapper.read("", definition.own(), Keys.class);
+        Inputs inputs = Inputs.read(keys.reader);
+        List<Criterion> criteria = new ArrayList<>();
+        for (Criterion.Keys criterion : DefinitionMapper.required("meet", keys.meet, "a list of conditions")) {
+            String path = "meet[" + criteria.size() + "]";
+            criteria.add(
+                    DefinitionMapper.required(path, criterion, "a condition").criterion(path, scope));
         }
         if (keys.rejects == null
                 || keys.rejects.size() < FEWEST_REJECTS
                 || !definition.mistakes().isEmpty()) {
             throw new DefinitionError("rejects", "at least " + FEWEST_REJECTS + ", and no mistakes", "something else");
         }
-        Map<String, Object> accepts = Json.required("accepts", keys.accepts, "an example of a good answer");
+        Map<String, Object> accepts = DefinitionMapper.required("accepts", keys.accepts, "an example of a good answer");
         List<Reject> rejects = new ArrayList<>();
         for (RejectKeys reject : keys.rejects) {
             String path = "rejects[" + rejects.size() + "]";
             Map<String, Object> answer = new LinkedHashMap<>(accepts);
-            answer.putAll(Json.required(path + ".answer", reject.answer, "an example of a bad answer"));
-            Json.required(path + ".fails", reject.fails, "the number of a condition");
-            rejects.add(new Reject(Example.read(path + ".answer", answer, asks, scope), reject.fails));
+            answer.putAll(DefinitionMapper.required(path + ".answer", reject.answer, "an example of a bad answer"));
+            DefinitionMapper.required(path + ".fails", reject.fails, "the number of a condition");
+            rejects.add(new Reject(Example.read(path + ".answer", answer, inputs, scope), reject.fails));
         }
-        Run run = Run.read(keys.run, new RunScope(scope, asks));
-        return new TuneTask(asks, run, aims, Example.read("accepts", accepts, asks, scope), rejects);
+        Run run = Run.read(keys.run, new RunScope(scope, inputs));
+        return new TuneTask(inputs, run, criteria, Example.read("accepts", accepts, inputs, scope), rejects);
     }
 
     @Override
     public List<Field> fields(Draw draw, String label) {
-        return asks.fields(label);
+        return inputs.fields(label);
     }
 
     @Override
     public Reading read(Draw draw, Object answer) {
-        return asks.reading(answer);
+        return inputs.reading(answer);
     }
 
     @Override
     public Verdict.Scored grade(Draw draw, Object answer) {
-        Given given = asks.given(draw, answer);
-        Outcome outcome = run.of(given);
-        for (int i = 0; i < aims.size(); i++) {
-            Optional<Words> missed = aims.get(i).missed(outcome, given);
+        Given given = inputs.given(draw, answer);
+        RunResult result = run.of(given);
+        for (int i = 0; i < criteria.size(); i++) {
+            Optional<Bilingual> missed = criteria.get(i).missed(result, given);
             if (missed.isPresent()) {
                 return new Verdict.Scored(0, 1, new Verdict.Diagnosis("condition-" + (i + 1), missed.get()));
             }
         }
-        Words told = RunText.RIGHT.words(outcome.told());
+        Bilingual told = RunText.RIGHT.words(result.told());
         return new Verdict.Scored(1, 1, new Verdict.Diagnosis(Finding.RIGHT.code(), told));
     }
 
@@ -110,7 +112,7 @@ record TuneTask(Asks asks, Run run, List<Aim> aims, Example accepts, List<Reject
 
     @Override
     public String latex(Draw draw) {
-        List<Field> fields = asks.fields("");
+        List<Field> fields = inputs.fields("");
         List<String> values = accepts.latex(draw);
         if (values.size() == 1) {
             return values.get(0);

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nabla.exercise.answer.Typed;
 import nabla.exercise.definition.Definition;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.Scope;
-import nabla.exercise.question.Complaint;
+import nabla.exercise.question.AnswerText;
 import nabla.exercise.question.Field;
 import nabla.exercise.question.InvalidAnswer;
 import nabla.exercise.question.Numerals;
 import nabla.exercise.question.Reading;
 import nabla.exercise.question.Verdict;
-import nabla.exercise.question.Words;
 import nabla.formula.Formula;
 import nabla.numeric.Tensor;
+import nabla.text.Bilingual;
 
 /** A vector or a matrix is asked for; every component is worth a point. */
 record VectorTask(Numbers numbers) implements Task {
@@ -25,7 +25,7 @@ record VectorTask(Numbers numbers) implements Task {
     private record Keys(Object answer, Object tolerance) {}
 
     static VectorTask read(Definition definition, Scope scope) {
-        Keys keys = Json.read("", definition.own(), Keys.class);
+        Keys keys = DefinitionMapper.read("", definition.own(), Keys.class);
         return new VectorTask(Numbers.read(keys.answer, keys.tolerance, definition, scope, true));
     }
 
@@ -70,7 +70,7 @@ record VectorTask(Numbers numbers) implements Task {
     /** What stands in the places, row by row. */
     private static List<Object> cells(Object answer, int[] shape) {
         if (answer == null || answer instanceof String text && text.isBlank()) {
-            throw Complaint.EMPTY.in(Field.ANSWER);
+            throw AnswerText.EMPTY.in(Field.ANSWER);
         }
         if (shape.length == 1) {
             return row(answer, shape, Field.ANSWER);
@@ -85,7 +85,7 @@ record VectorTask(Numbers numbers) implements Task {
 
     private static List<Object> row(Object row, int[] shape, String field) {
         if (!(row instanceof List<?> list)) {
-            throw Complaint.NOT_A_LIST.in(field);
+            throw AnswerText.NOT_A_LIST.in(field);
         }
         if (list.size() != shape[0]) {
             throw new InvalidAnswer(field, -1, shapeWords(shape, list.size()));
@@ -93,10 +93,10 @@ record VectorTask(Numbers numbers) implements Task {
         return new ArrayList<>(list);
     }
 
-    private static Words shapeWords(int[] shape, int got) {
+    private static Bilingual shapeWords(int[] shape, int got) {
         return shape.length == 2
-                ? new Words("행이 %s개여야 하는데 %s개입니다.", "There must be %s rows, not %s.").with(shape[0], got)
-                : new Words("성분이 %s개여야 하는데 %s개입니다.", "There must be %s components, not %s.").with(shape[0], got);
+                ? new Bilingual("행이 %s개여야 하는데 %s개입니다.", "There must be %s rows, not %s.").with(shape[0], got)
+                : new Bilingual("성분이 %s개여야 하는데 %s개입니다.", "There must be %s components, not %s.").with(shape[0], got);
     }
 
     @Override

@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import nabla.book.Block;
 import nabla.book.Language;
 import nabla.book.LessonText;
 import nabla.book.math.Formulas;
 import nabla.book.source.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
     private final Problems problems = new Problems("ko.md");
@@ -174,7 +174,8 @@ class MarkdownTest {
 
     private String html(String markdown) {
         Draft draft = new Draft("---\ntitle: a\nsummary: b\n---\n" + markdown, Language.KO, problems);
-        LessonText text = LessonRenderer.text(new RenderContext(draft, Formulas.ofTheBuild(), Map.of(), Map.of(), Set.of()));
+        LessonText text =
+                LessonRenderer.text(new RenderContext(draft, Formulas.ofTheBuild(), Map.of(), Map.of(), Set.of()));
         List<Block> blocks = text.blocks();
         return blocks.isEmpty() ? "" : ((Block.Prose) blocks.get(0)).html();
     }

@@ -2,9 +2,6 @@ package nabla.book.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import nabla.book.Book;
 import nabla.book.Language;
 import nabla.book.LessonText;
@@ -12,6 +9,9 @@ import nabla.book.Passage;
 import nabla.book.Section;
 import nabla.book.reading.Books;
 import nabla.book.reading.Bookshelf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchTextTest {
     @Test

@@ -10,8 +10,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import nabla.book.Block;
 import nabla.book.Book;
 import nabla.book.ContentError;
@@ -21,6 +19,8 @@ import nabla.book.Language;
 import nabla.book.Lesson;
 import nabla.book.LessonText;
 import nabla.book.Section;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BookshelfTest {
     @TempDir

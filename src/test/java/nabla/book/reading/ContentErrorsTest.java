@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nabla.book.ContentError;
+import nabla.book.ExerciseCheck;
+import nabla.book.math.Formulas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import nabla.book.ContentError;
-import nabla.book.ExerciseCheck;
-import nabla.book.math.Formulas;
 
 /** One mistake put into the good book gives one error that says where it is. */
 class ContentErrorsTest {

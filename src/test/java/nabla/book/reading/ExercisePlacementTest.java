@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import nabla.book.Book;
 import nabla.book.ContentError;
 import nabla.book.ContentException;
@@ -17,6 +15,8 @@ import nabla.book.ExerciseCheck;
 import nabla.book.ExerciseSource;
 import nabla.book.ExerciseText;
 import nabla.book.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExercisePlacementTest {
     private static final String FILE = "first/exercises.yaml";

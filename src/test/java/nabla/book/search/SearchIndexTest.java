@@ -8,13 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nabla.book.search.SearchIndex.Found;
-import nabla.book.search.SearchIndex.Hit;
-import nabla.book.search.SearchIndex.Piece;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import nabla.book.Book;
 import nabla.book.GlossaryTerm;
 import nabla.book.Language;
@@ -24,6 +17,13 @@ import nabla.book.Part;
 import nabla.book.Passage;
 import nabla.book.Section;
 import nabla.book.reading.Bookshelf;
+import nabla.book.search.SearchIndex.Found;
+import nabla.book.search.SearchIndex.Hit;
+import nabla.book.search.SearchIndex.Piece;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchIndexTest {
     private final SearchIndex index = SearchIndex.of(book(

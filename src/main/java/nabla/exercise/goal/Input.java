@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nabla.exercise.answer.Typed;
-import nabla.exercise.definition.Json;
-import nabla.exercise.question.Complaint;
+import nabla.exercise.definition.DefinitionMapper;
+import nabla.exercise.question.AnswerText;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Field;
 import nabla.exercise.question.Numerals;
@@ -15,12 +15,12 @@ import nabla.exercise.question.Reading;
 import nabla.formula.Formula;
 
 /**
- * One thing that a reader gives for a run.
+ * An input of a run that the reader chooses.
  *
  * @param name its key in the answer, and what stands for it in the run
  * @param parts names of coordinates or of variables; empty for a number
  */
-public record Ask(String name, Type type, List<String> parts) {
+public record Input(String name, Type type, List<String> parts) {
     static final String FUNCTION = "function";
     private static final Map<String, String> SYMBOLS = Map.of("rate", "\\eta", "steps", "n", "function", "f");
 
@@ -31,15 +31,15 @@ public record Ask(String name, Type type, List<String> parts) {
     }
 
     /** {@code h: number}, {@code start: [x, y]}, {@code function: [x]}. */
-    static Ask read(String name, Object keys) {
+    static Input read(String name, Object keys) {
         if (keys instanceof List<?> list && !list.isEmpty()) {
             List<String> parts = list.stream().map(String::valueOf).toList();
-            return new Ask(name, name.equals(FUNCTION) ? Type.FUNCTION : Type.VECTOR, parts);
+            return new Input(name, name.equals(FUNCTION) ? Type.FUNCTION : Type.VECTOR, parts);
         }
         if (!"number".equals(keys) || name.equals(FUNCTION)) {
-            throw new DefinitionError("reader." + name, "number, or a list of names", Json.shown(keys));
+            throw new DefinitionError("reader." + name, "number, or a list of names", DefinitionMapper.shown(keys));
         }
-        return new Ask(name, Type.NUMBER, List.of());
+        return new Input(name, Type.NUMBER, List.of());
     }
 
     Field field(String label) {
@@ -74,7 +74,7 @@ public record Ask(String name, Type type, List<String> parts) {
             case FUNCTION -> List.of(Typed.formula(name, answer, parts));
             case VECTOR -> {
                 if (!(answer instanceof List<?> list) || list.size() != parts.size()) {
-                    throw answer == null ? Complaint.EMPTY.in(name) : RunText.NO_VECTOR.invalid(name, parts.size());
+                    throw answer == null ? AnswerText.EMPTY.in(name) : RunText.NO_VECTOR.invalid(name, parts.size());
                 }
                 List<Formula> formulas = new ArrayList<>();
                 for (Object number : list) {

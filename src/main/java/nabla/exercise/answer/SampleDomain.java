@@ -3,17 +3,17 @@ package nabla.exercise.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.definition.Json;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.question.DefinitionError;
 
-/** Where an answer in some variables is looked at: a lower and an upper end for each. */
-public record Box(List<String> variables, List<NumbersOf> ends) {
+/** The domain in which formulas are sampled: a lower and an upper end for each. */
+public record SampleDomain(List<String> variables, List<NumbersOf> ends) {
     private static final List<Integer> USUAL = List.of(-2, 2);
 
-    public static Box read(List<String> variables, Map<String, Object> domain, Scope scope) {
+    public static SampleDomain read(List<String> variables, Map<String, Object> domain, Scope scope) {
         Map<String, Object> given = domain == null ? Map.of() : domain;
         given.keySet().forEach(name -> Scope.variable("domain." + name, name, variables));
         List<NumbersOf> ends = new ArrayList<>();
@@ -21,11 +21,12 @@ public record Box(List<String> variables, List<NumbersOf> ends) {
             String path = "domain." + variable;
             NumbersOf pair = scope.numbers(path, given.getOrDefault(variable, USUAL));
             if (pair.shape().length != 1 || pair.values().size() != 2) {
-                throw new DefinitionError(path, "a lower and an upper end", Json.shown(given.get(variable)));
+                throw new DefinitionError(
+                        path, "a lower and an upper end", DefinitionMapper.shown(given.get(variable)));
             }
             ends.add(pair);
         }
-        return new Box(variables, ends);
+        return new SampleDomain(variables, ends);
     }
 
     public Samples samples(Draw draw) {

@@ -1,7 +1,9 @@
 package nabla.exercise.question;
 
-/** Why an answer cannot be graded, apart from what {@code FormulaError} says about a formula. */
-public enum Complaint {
+import nabla.text.Bilingual;
+
+/** The reasons why an answer cannot be graded, apart from what {@code FormulaError} says about a formula. */
+public enum AnswerText {
     EMPTY("답을 입력하십시오.", "Please type an answer."),
     NOT_TEXT("여기에는 수나 식 하나를 입력하십시오.", "Type one number or formula here."),
     NOT_FINITE(
@@ -23,10 +25,10 @@ public enum Complaint {
             "This may be a rounded answer, too coarse to tell whether it is right."
                     + " Give more digits, or a formula such as 1/3 or sqrt(2).");
 
-    private final Words words;
+    private final Bilingual words;
 
-    Complaint(String korean, String english) {
-        this.words = new Words(korean, english);
+    AnswerText(String korean, String english) {
+        this.words = new Bilingual(korean, english);
     }
 
     public InvalidAnswer in(String field) {

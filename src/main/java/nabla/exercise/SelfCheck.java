@@ -7,8 +7,8 @@ import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Verdict;
 import nabla.formula.FormulaError;
 
-/** An exercise tried out with many seeds; a problem is told once, with the first seed that shows it. */
-final class Trial {
+/** A self-check of an exercise, which is tried out with many seeds; a problem is told once, with the first seed that shows it. */
+final class SelfCheck {
     private static final int SEEDS = 50;
 
     private final Exercise exercise;
@@ -16,7 +16,7 @@ final class Trial {
     private final boolean[] told;
     private final Map<String, DefinitionError> problems = new LinkedHashMap<>();
 
-    Trial(Exercise exercise, int mistakes) {
+    SelfCheck(Exercise exercise, int mistakes) {
         this.exercise = exercise;
         this.seeds = exercise.hasVariants() ? SEEDS : 1;
         this.told = new boolean[mistakes];

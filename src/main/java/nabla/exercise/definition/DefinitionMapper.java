@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nabla.exercise.question.DefinitionError;
 
-/** From plain maps and lists, as YAML gives them, to records; every mismatch is a {@link DefinitionError}. */
-public final class Json {
+/** Maps plain maps and lists, as YAML gives them, to records; every mismatch is a {@link DefinitionError}. */
+public final class DefinitionMapper {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
-    private Json() {}
+    private DefinitionMapper() {}
 
     /** Reads what stands at {@code path} as a record; unknown keys are errors. */
     public static <T> T read(String path, Object value, Class<T> type) {

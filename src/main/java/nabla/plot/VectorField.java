@@ -13,7 +13,7 @@ import nabla.numeric.Cancellation;
  *
  * @param arrows row by row; places where the gradient is not finite have none, and a gradient of 0 has one of length 0
  */
-public record Field(List<Arrow> arrows) {
+public record VectorField(List<Arrow> arrows) {
 
     private static final double LENGTH = 0.8;
 
@@ -29,7 +29,7 @@ public record Field(List<Arrow> arrows) {
         }
     }
 
-    public Field {
+    public VectorField {
         arrows = List.copyOf(arrows);
     }
 
@@ -41,7 +41,7 @@ public record Field(List<Arrow> arrows) {
      * @param ys rows, strictly increasing, at least two
      * @throws IllegalArgumentException if an axis does not increase or has fewer than two points
      */
-    public static Field of(UnaryOperator<double[]> gradient, double[] xs, double[] ys, Sign sign) {
+    public static VectorField of(UnaryOperator<double[]> gradient, double[] xs, double[] ys, Sign sign) {
         double cellWidth = spacing("x", xs);
         double cellHeight = spacing("y", ys);
         List<Arrow> arrows = new ArrayList<>();
@@ -55,7 +55,7 @@ public record Field(List<Arrow> arrows) {
                 }
             }
         }
-        return new Field(arrows);
+        return new VectorField(arrows);
     }
 
     private static double spacing(String name, double[] axis) {

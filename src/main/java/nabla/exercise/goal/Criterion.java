@@ -7,33 +7,33 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nabla.exercise.definition.Bounds;
-import nabla.exercise.definition.Json;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
-import nabla.exercise.goal.Outcome.Measure;
+import nabla.exercise.goal.RunResult.Measure;
 import nabla.exercise.question.DefinitionError;
-import nabla.exercise.question.Words;
 import nabla.numeric.Descent.Stop;
+import nabla.text.Bilingual;
 
-/** What a run is asked to do. */
-public sealed interface Aim {
+/** A criterion that a run must meet. */
+public sealed interface Criterion {
 
     /** What to tell if the run missed it. */
-    Optional<Words> missed(Outcome outcome, Given given);
+    Optional<Bilingual> missed(RunResult result, Given given);
 
     /** A measure within bounds. */
-    record Within(Measure measure, Bounds bounds) implements Aim {
+    record Within(Measure measure, Bounds bounds) implements Criterion {
         @Override
-        public Optional<Words> missed(Outcome outcome, Given given) {
-            Double value = outcome.measures().get(measure);
+        public Optional<Bilingual> missed(RunResult result, Given given) {
+            Double value = result.measures().get(measure);
             if (value == null) {
-                throw new DefinitionError("meet", "one of " + outcome.measures().keySet(), measure.toString());
+                throw new DefinitionError("meet", "one of " + result.measures().keySet(), measure.toString());
             }
-            return missed(outcome.told(), measure.subject(), value, bounds, given);
+            return missed(result.told(), measure.subject(), value, bounds, given);
         }
 
-        static Optional<Words> missed(Words told, Words subject, double value, Bounds bounds, Given given) {
+        static Optional<Bilingual> missed(Bilingual told, Bilingual subject, double value, Bounds bounds, Given given) {
             if (bounds.tooSmall(value, given.draw())) {
                 String bound = PropertyText.shown(bounds.above().in(given.draw()));
                 return Optional.of(RunText.TOO_SMALL.words(told, subject, bound));
@@ -47,58 +47,58 @@ public sealed interface Aim {
     }
 
     /** A reason to stop, wanted or not. */
-    record Stopping(Stop stop, boolean wanted) implements Aim {
+    record Stopping(Stop stop, boolean wanted) implements Criterion {
         @Override
-        public Optional<Words> missed(Outcome outcome, Given given) {
-            if (outcome.stopped() == null) {
+        public Optional<Bilingual> missed(RunResult result, Given given) {
+            if (result.stopped() == null) {
                 throw new DefinitionError("meet", "a condition for a difference", "stopped");
             }
-            if ((outcome.stopped() == stop) == wanted) {
+            if ((result.stopped() == stop) == wanted) {
                 return Optional.empty();
             }
-            return Optional.of((wanted ? RunText.wanted(stop) : RunText.UNWANTED).words(outcome.told()));
+            return Optional.of((wanted ? RunText.wanted(stop) : RunText.UNWANTED).words(result.told()));
         }
     }
 
     /** An end near a point. */
-    record Near(NumberOf within, NumbersOf target) implements Aim {
+    record Near(NumberOf within, NumbersOf target) implements Criterion {
         @Override
-        public Optional<Words> missed(Outcome outcome, Given given) {
+        public Optional<Bilingual> missed(RunResult result, Given given) {
             double[] point = target.in(given.draw()).values();
-            if (outcome.end() == null || outcome.end().length != point.length) {
+            if (result.end() == null || result.end().length != point.length) {
                 throw new DefinitionError("near", "a point of the descent", Arrays.toString(point));
             }
-            double distance = outcome.distance(point);
+            double distance = result.distance(point);
             double most = within.in(given.draw());
             return distance <= most
                     ? Optional.empty()
                     : Optional.of(RunText.TOO_FAR.words(
-                            outcome.told(), PropertyText.shown(distance), PropertyText.shown(most)));
+                            result.told(), PropertyText.shown(distance), PropertyText.shown(most)));
         }
     }
 
     /** A value or loss that ends higher than it began, or does not. */
-    record Growing(boolean wanted) implements Aim {
+    record Growing(boolean wanted) implements Criterion {
         @Override
-        public Optional<Words> missed(Outcome outcome, Given given) {
+        public Optional<Bilingual> missed(RunResult result, Given given) {
             RunText text = wanted ? RunText.MUST_GROW : RunText.MUST_NOT_GROW;
-            return outcome.grew() == wanted ? Optional.empty() : Optional.of(text.words(outcome.told()));
+            return result.grew() == wanted ? Optional.empty() : Optional.of(text.words(result.told()));
         }
     }
 
     /** A number that the reader gave, within bounds. */
-    record Giving(String name, Bounds bounds) implements Aim {
+    record Giving(String name, Bounds bounds) implements Criterion {
         @Override
-        public Optional<Words> missed(Outcome outcome, Given given) {
+        public Optional<Bilingual> missed(RunResult result, Given given) {
             Double number = given.numbers().get(name);
             if (number == null) {
                 throw new DefinitionError("meet", "one of " + given.numbers().keySet(), "given: " + name);
             }
-            return Within.missed(outcome.told(), RunText.GIVEN.words(name), number, bounds, given);
+            return Within.missed(result.told(), RunText.GIVEN.words(name), number, bounds, given);
         }
     }
 
-    /** The keys of aims; a condition makes exactly one. */
+    /** The keys of criteria; a condition makes exactly one. */
     record Keys(
             Range error,
             Range value,
@@ -111,15 +111,15 @@ public sealed interface Aim {
             Boolean grows,
             GivenRange given) {
 
-        public Aim aim(String path, Scope scope) {
-            List<Aim> aims = aims(path, scope);
-            if (aims.size() != 1) {
-                throw new DefinitionError(path, "one condition", aims.size() + " conditions");
+        public Criterion criterion(String path, Scope scope) {
+            List<Criterion> criteria = criteria(path, scope);
+            if (criteria.size() != 1) {
+                throw new DefinitionError(path, "one condition", criteria.size() + " conditions");
             }
-            return aims.get(0);
+            return criteria.get(0);
         }
 
-        List<Aim> aims(String path, Scope scope) {
+        List<Criterion> criteria(String path, Scope scope) {
             if ((endsWithin == null) != (near == null)) {
                 throw new DefinitionError(path, "ends-within together with near", "one of them");
             }
@@ -132,18 +132,18 @@ public sealed interface Aim {
                             notStopped == null ? null : new Stopping(notStopped, false),
                             near == null ? null : near(path, scope),
                             grows == null ? null : new Growing(grows),
-                            given == null ? null : given.aim(path, scope))
+                            given == null ? null : given.criterion(path, scope))
                     .filter(Objects::nonNull)
                     .toList();
         }
 
-        private Aim near(String path, Scope scope) {
+        private Criterion near(String path, Scope scope) {
             return new Near(
-                    scope.number(Json.join(path, "ends-within"), endsWithin),
-                    scope.numbers(Json.join(path, "near"), near));
+                    scope.number(DefinitionMapper.join(path, "ends-within"), endsWithin),
+                    scope.numbers(DefinitionMapper.join(path, "near"), near));
         }
 
-        private static Aim within(String path, Measure measure, Range range, Scope scope) {
+        private static Criterion within(String path, Measure measure, Range range, Scope scope) {
             return range == null ? null : new Within(measure, Bounds.read(path, range.above, range.below, scope));
         }
     }
@@ -153,8 +153,8 @@ public sealed interface Aim {
 
     /** The keys of bounds for a number that the reader gave. */
     record GivenRange(String name, Object above, Object below) {
-        Aim aim(String path, Scope scope) {
-            return new Giving(name, Bounds.read(Json.join(path, "given"), above, below, scope));
+        Criterion criterion(String path, Scope scope) {
+            return new Giving(name, Bounds.read(DefinitionMapper.join(path, "given"), above, below, scope));
         }
     }
 }

@@ -3,14 +3,14 @@ package nabla.exercise.goal;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import nabla.exercise.question.Words;
 import nabla.formula.Formula;
 import nabla.numeric.Descent;
 import nabla.numeric.Descent.Stop;
 import nabla.numeric.Difference;
+import nabla.text.Bilingual;
 
 /**
- * What came of a run of the numeric core.
+ * The result of a run of the numeric core.
  *
  * @param measures what can be measured of such a run
  * @param first the value or loss at the start
@@ -19,8 +19,8 @@ import nabla.numeric.Difference;
  * @param stopped why it ended; null for a difference quotient
  * @param told what it did, for the reader
  */
-public record Outcome(
-        Map<Measure, Double> measures, double first, double last, double[] end, Stop stopped, Words told) {
+public record RunResult(
+        Map<Measure, Double> measures, double first, double last, double[] end, Stop stopped, Bilingual told) {
 
     /** Beyond this a gradient of exactly 0 comes from rounding, or from a function that does not change any more. */
     private static final double FAR = 1e9;
@@ -32,52 +32,52 @@ public record Outcome(
         LOSS("손실이", "the loss"),
         STEPS("걸음 수가", "the number of steps");
 
-        private final Words subject;
+        private final Bilingual subject;
 
         Measure(String korean, String english) {
-            this.subject = new Words(korean, english);
+            this.subject = new Bilingual(korean, english);
         }
 
-        Words subject() {
+        Bilingual subject() {
             return subject;
         }
     }
 
     /** A difference quotient of a function of one variable that has a derivative at x. */
-    static Outcome of(Formula f, double x, double h, Difference scheme) {
+    static RunResult of(Formula f, double x, double h, Difference scheme) {
         double quotient = scheme.of(f::at, x, h);
         double error = Math.abs(quotient - f.gradient(x)[0]);
-        Words told = RunText.QUOTIENT.words(PropertyText.shown(quotient), PropertyText.shown(error));
-        return new Outcome(
+        Bilingual told = RunText.QUOTIENT.words(PropertyText.shown(quotient), PropertyText.shown(error));
+        return new RunResult(
                 Map.of(Measure.ERROR, error, Measure.VALUE, quotient), Double.NaN, quotient, null, null, told);
     }
 
-    static Outcome of(Descent walk) {
+    static RunResult of(Descent walk) {
         double[] values = walk.values();
         int steps = values.length - 1;
         Map<Measure, Double> measures = new EnumMap<>(Measure.class);
         measures.put(Measure.VALUE, values[steps]);
         measures.put(Measure.STEPS, (double) steps);
-        Words told =
+        Bilingual told =
                 RunText.WALK.words(steps, PropertyText.shown(walk.end()), PropertyText.shown(values[steps]), why(walk));
-        return new Outcome(measures, values[0], values[steps], walk.end(), walk.stopped(), told);
+        return new RunResult(measures, values[0], values[steps], walk.end(), walk.stopped(), told);
     }
 
-    private static Words why(Descent walk) {
+    private static Bilingual why(Descent walk) {
         boolean still = walk.norms()[walk.norms().length - 1] == 0;
         boolean far = Arrays.stream(walk.end()).anyMatch(coordinate -> Math.abs(coordinate) > FAR);
         return still && far ? RunText.ENDED_FROZEN.words() : RunText.why(walk.stopped());
     }
 
     /** Training, by the loss before every step and at the end. */
-    static Outcome of(double[] losses) {
+    static RunResult of(double[] losses) {
         int steps = losses.length - 1;
         double last = losses[steps];
         Stop stopped = Double.isFinite(last) ? Stop.STEPS : Stop.DIVERGED;
         Map<Measure, Double> measures = Map.of(Measure.LOSS, last, Measure.STEPS, (double) steps);
-        Words told = RunText.TRAINING.words(
+        Bilingual told = RunText.TRAINING.words(
                 steps, PropertyText.shown(losses[0]), PropertyText.shown(last), RunText.why(stopped));
-        return new Outcome(measures, losses[0], last, null, stopped, told);
+        return new RunResult(measures, losses[0], last, null, stopped, told);
     }
 
     boolean grew() {

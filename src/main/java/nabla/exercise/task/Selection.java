@@ -6,10 +6,10 @@ import java.util.SplittableRandom;
 import nabla.exercise.question.Field;
 import nabla.exercise.question.InvalidAnswer;
 
-/** Options or lines that are shown in an order which the seed decides, and picked by ids that go by that order. */
-final class Picked {
+/** A selection among options or lines, which are shown in an order which the seed decides, and chosen by ids that go by that order. */
+final class Selection {
 
-    private Picked() {}
+    private Selection() {}
 
     /** The numbers below {@code size} in an order that says nothing: which of the author's things stands at each place. */
     static List<Integer> shuffled(int size, SplittableRandom random) {

@@ -3,12 +3,12 @@ package nabla.exercise.goal;
 import java.util.Locale;
 import java.util.Optional;
 import nabla.exercise.goal.Neighbourhood.Shape;
-import nabla.exercise.question.Words;
 import nabla.formula.Formula;
 import nabla.numeric.CriticalPoint;
+import nabla.text.Bilingual;
 
 /**
- * Whether f is lowest, highest or neither at a point, compared with all that is near.
+ * A test for extrema: whether f is lowest, highest or neither at a point, compared with all that is near.
  *
  * <p>Where f is smooth, gradient and Hessian decide if they can: a slope leads both up and down, and so does a saddle.
  * Where they are silent, or f is not smooth, its values are measured as {@link Neighbourhood} says, with the limits given
@@ -16,29 +16,29 @@ import nabla.numeric.CriticalPoint;
  *
  * @param words what was found out, for the reader
  */
-record Nature(Shape shape, Words words) {
+record ExtremumTest(Shape shape, Bilingual words) {
 
-    static Nature of(Formula f, double[] point) {
+    static ExtremumTest of(Formula f, double[] point) {
         if (!Double.isFinite(f.at(point))) {
-            return new Nature(Shape.UNDEFINED, PropertyText.NO_VALUE.at(f, point));
+            return new ExtremumTest(Shape.UNDEFINED, PropertyText.NO_VALUE.at(f, point));
         }
         if (Property.roughness(f, point).isEmpty()) {
             CriticalPoint critical = CriticalPoint.of(f.gradient(point), f.hessian(point));
             Optional<Shape> shape = decided(critical.kind());
             if (shape.isPresent()) {
-                return new Nature(shape.get(), words(f, point, critical));
+                return new ExtremumTest(shape.get(), words(f, point, critical));
             }
         }
         return measured(f, point);
     }
 
     /** What gradient and Hessian say, for a point that is not what was asked for. */
-    static Words words(Formula f, double[] point, CriticalPoint critical) {
+    static Bilingual words(Formula f, double[] point, CriticalPoint critical) {
         if (critical.kind() == CriticalPoint.Kind.SLOPE) {
-            Words noun = PropertyText.gradient(point.length);
+            Bilingual noun = PropertyText.gradient(point.length);
             return PropertyText.SLOPE.at(f, point, noun, PropertyText.shown(f.gradient(point)));
         }
-        Words sentence = new Words(
+        Bilingual sentence = new Bilingual(
                 critical.kind().message(Locale.KOREAN), critical.kind().message(Locale.ENGLISH));
         return PropertyText.OTHER_CRITICAL_POINT.at(f, point, sentence, PropertyText.shown(critical.eigenvalues()));
     }
@@ -52,7 +52,7 @@ record Nature(Shape shape, Words words) {
         };
     }
 
-    private static Nature measured(Formula f, double[] point) {
+    private static ExtremumTest measured(Formula f, double[] point) {
         Neighbourhood around = Neighbourhood.of(f::at, point);
         String here = PropertyText.shown(f.at(point));
         PropertyText text =
@@ -64,13 +64,13 @@ record Nature(Shape shape, Words words) {
                     case UNDEFINED -> PropertyText.UNDEFINED_AROUND;
                     case UNCLEAR -> PropertyText.UNCLEAR;
                 };
-        Words words = text.at(
+        Bilingual words = text.at(
                 f,
                 point,
                 here,
                 PropertyText.shown(around.radius()),
                 PropertyText.shown(around.lowest()),
                 PropertyText.shown(around.highest()));
-        return new Nature(around.shape(), words);
+        return new ExtremumTest(around.shape(), words);
     }
 }

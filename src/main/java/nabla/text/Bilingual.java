@@ -1,13 +1,13 @@
-package nabla.exercise.question;
+package nabla.text;
 
 import java.util.Locale;
 
-/** A text in both languages, in the book's Markdown. */
-public record Words(String ko, String en) {
+/** A text in Korean and English; in exercises it is the book's Markdown. */
+public record Bilingual(String ko, String en) {
 
     /** Sentences that are to be read as they are: nothing in them is Markdown, whatever a reader typed into them. */
-    public static Words literally(String ko, String en) {
-        return new Words(escaped(ko), escaped(en));
+    public static Bilingual literally(String ko, String en) {
+        return new Bilingual(escaped(ko), escaped(en));
     }
 
     private static String escaped(String text) {
@@ -20,15 +20,15 @@ public record Words(String ko, String en) {
     }
 
     /** The same text in both, each {@code %s} filled by the next detail; one that is words itself goes in by language. */
-    public Words with(Object... details) {
+    public Bilingual with(Object... details) {
         Object[] korean = details.clone();
         Object[] english = details.clone();
         for (int i = 0; i < details.length; i++) {
-            if (details[i] instanceof Words inner) {
+            if (details[i] instanceof Bilingual inner) {
                 korean[i] = inner.ko;
                 english[i] = inner.en;
             }
         }
-        return new Words(String.format(Locale.ROOT, ko, korean), String.format(Locale.ROOT, en, english));
+        return new Bilingual(String.format(Locale.ROOT, ko, korean), String.format(Locale.ROOT, en, english));
     }
 }
