@@ -38,6 +38,7 @@ final class FigureView {
                 .withClass("figure")
                 .withData("kind", block.kind())
                 .withData("settings", block.settings())
+                .withData("given", String.join(" ", given(block)))
                 .attr("aria-labelledby", block.id() + "-title");
     }
 
@@ -82,6 +83,13 @@ final class FigureView {
         }
         pieces.add(text(block.code().substring(end)));
         return pieces;
+    }
+
+    /** The settings that the author gave, as style sheets may choose by them. */
+    private static List<String> given(Block.Figure block) {
+        List<String> names = new ArrayList<>();
+        settings(block).fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     private static JsonNode settings(Block.Figure block) {

@@ -7,15 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.LinkTag;
 import j2html.tags.specialized.ScriptTag;
-import java.util.List;
-import java.util.stream.Stream;
 import nabla.book.Language;
 
 /** What every page has in common: the head, the bar at the top and the texts for the browser. */
 final class Layout {
     private static final String KATEX = Webjar.KATEX.path().replaceFirst("[^/]*$", "");
-    private static final List<String> STYLES =
-            List.of("colours", "type", "page", "figure", "landscape", "descent", "training", "exercise", "print");
 
     private Layout() {}
 
@@ -29,7 +25,8 @@ final class Layout {
                                 meta().withName("description").withContent(description),
                                 link().withRel("icon").withType("image/svg+xml").withHref(visit.asset("nabla.svg")),
                                 iff(body.contains("class=\"katex"), mathStyles()),
-                                each(styles(visit)),
+                                style(visit, "book"),
+                                style(visit, "dark").withId("dark").withMedia(darkMedia(visit.theme())),
                                 noscript(style(visit, "still")),
                                 alternate(visit, Language.KO),
                                 alternate(visit, Language.EN),
@@ -61,12 +58,6 @@ final class Layout {
                 .attr("as", "font")
                 .withType("font/woff2")
                 .attr("crossorigin");
-    }
-
-    private static Stream<DomContent> styles(Visit visit) {
-        Stream<DomContent> always = STYLES.stream().map(name -> style(visit, name));
-        DomContent dark = style(visit, "dark").withId("dark").withMedia(darkMedia(visit.theme()));
-        return Stream.concat(always, Stream.of(dark));
     }
 
     private static LinkTag style(Visit visit, String name) {

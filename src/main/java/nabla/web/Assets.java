@@ -1,5 +1,6 @@
 package nabla.web;
 
+import io.javalin.config.RoutesConfig;
 import io.javalin.config.StaticFilesConfig;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
@@ -15,15 +16,22 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Style sheets and scripts, under a prefix that changes with their content, so that a browser may keep them for good. */
-record Assets(String prefix) {
+record Assets(String prefix, String styles) {
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
     static Assets ofClasspath() {
         try {
-            return new Assets("/assets/" + digest(Classpath.path("static")));
+            Path folder = Classpath.path("static");
+            return new Assets("/assets/" + digest(folder), StyleSheets.joined(folder.resolve("css")));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    void declare(RoutesConfig routes) {
+        routes.get(prefix + "/css/book.css", context -> context.contentType("text/css; charset=utf-8")
+                .header("Cache-Control", FOREVER)
+                .result(styles));
     }
 
     void serve(StaticFilesConfig config) {

@@ -50,6 +50,7 @@ public final class Server implements AutoCloseable {
             Javalin javalin = Javalin.create(config -> {
                         configure(config);
                         assets.serve(config.staticFiles);
+                        assets.declare(config.routes);
                         Transport.configure(config.jetty, host, port, new Refusals(assets.prefix(), metrics), metrics);
                         config.requestLogger.http(metrics::answered);
                         MetricsEndpoint counted = new MetricsEndpoint(metrics, hosting.metricsToken());

@@ -109,11 +109,15 @@ abstract class BrowserTest {
 
     /** Brings up every figure of the page, and every exercise. */
     void visitAll() {
+        visitFigures(page);
+        page.locator(".exercise").all().forEach(BrowserTest::bringUp);
+    }
+
+    static void visitFigures(Page page) {
         for (Locator figure : page.locator("figure[data-kind]").all()) {
             figure.scrollIntoViewIfNeeded();
             PlaywrightAssertions.assertThat(figure).hasAttribute("aria-busy", "false");
         }
-        page.locator(".exercise").all().forEach(BrowserTest::bringUp);
     }
 
     /** Brings an exercise up, until it can be answered. */
