@@ -3,6 +3,7 @@ package nabla.bench;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  * How long a page takes while a server is held by slow bodies, slow headers, idle connections and readers who do not read.
  * Connections that the server ends are opened again. It only attacks the machine it runs on, a minute at most.
  *
- * <p>{@code java ConnectionAttack.java <port> <seconds> <slow bodies> <slow headers> <idle> <not reading>}
+ * <p>{@code java src/bench/java/nabla/bench/ConnectionAttack.java <port> <seconds> <slow bodies> <slow headers> <idle> <not reading>}
  */
 final class ConnectionAttack {
     private static final int MOST_SECONDS = 60;
@@ -75,8 +76,8 @@ final class ConnectionAttack {
         ScheduledExecutorService bytes = Executors.newSingleThreadScheduledExecutor();
         bytes.scheduleAtFixedRate(attack::goOn, 0, SECONDS_BETWEEN_BYTES, TimeUnit.SECONDS);
         attack.report("under attack", attack.latencies(numbers[1]));
-        bytes.shutdownNow();
-        bytes.awaitTermination(SECONDS_BETWEEN_BYTES, TimeUnit.SECONDS);
+        bytes.shutdown();
+        bytes.awaitTermination(2 * SECONDS_BETWEEN_BYTES, TimeUnit.SECONDS);
         System.out.println("opened again after the server had ended them: " + attack.reopened);
         System.exit(0);
     }
@@ -91,7 +92,7 @@ final class ConnectionAttack {
     private SocketChannel connect(Kind kind) throws IOException {
         SocketChannel channel = SocketChannel.open();
         if (kind == Kind.NOT_READING) {
-            channel.setOption(java.net.StandardSocketOptions.SO_RCVBUF, SMALLEST_WINDOW);
+            channel.setOption(StandardSocketOptions.SO_RCVBUF, SMALLEST_WINDOW);
         }
         channel.connect(server);
         channel.configureBlocking(false);
