@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.StandardSocketOptions;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,9 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyConnectionsTest {
     private static final int SLOW = 1_000;
     private static final int IDLE = 5_000;
+    private static final int NOT_READING = 400;
+    private static final String LARGE = "GET /webjars/three/0.181.1/build/three.core.js HTTP/1.1\r\nHost: x\r\n\r\n";
     private static final int FILES = 2 * SLOW + IDLE + 500;
     private static final int ROUNDS = 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String BODY =
             "POST /api/formula HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 60000\r\n\r\n{";
     private static final String HEADER = "GET /en/ HTTP/1.1\r\nHost: x\r\nX-Slow: ";
@@ -54,6 +57,30 @@ class ManyConnectionsTest {
                 if (round % 5 == 0) {
                     goOn(strangers);
                 }
+            }
+            assertThat(server.isAlive()).isTrue();
+            assertThat(server.log()).hasSize(1);
+        } finally {
+            for (SocketChannel stranger : strangers) {
+                stranger.close();
+            }
+        }
+    }
+
+    /** Together they ask for more than the server's memory, and take a few kilobytes each. */
+    @Test
+    void readersWhoDoNotReadTakeNoMemory() throws Exception {
+        List<SocketChannel> strangers = new ArrayList<>();
+        try (ServerProcess server = new ServerProcess(folder)) {
+            for (int i = 0; i < NOT_READING; i++) {
+                SocketChannel stranger = SocketChannel.open();
+                strangers.add(stranger);
+                stranger.setOption(StandardSocketOptions.SO_RCVBUF, 1_024);
+                stranger.connect(new InetSocketAddress("127.0.0.1", server.number()));
+                stranger.write(ByteBuffer.wrap(LARGE.getBytes(StandardCharsets.US_ASCII)));
+            }
+            for (int round = 0; round < ROUNDS; round++) {
+                assertThat(status(server, "/en/")).isEqualTo(200);
             }
             assertThat(server.isAlive()).isTrue();
             assertThat(server.log()).hasSize(1);

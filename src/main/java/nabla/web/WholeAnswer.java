@@ -1,24 +1,40 @@
 package nabla.web;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.concurrent.Semaphore;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.ByteArrayOutputStream2;
 import org.eclipse.jetty.util.Callback;
 
-/** Sends an answer when all of it is there, so that no thread waits for whoever is slow to take it, and its length is known. */
+/**
+ * Sends an answer when all of it is there, so that no thread waits for whoever is slow to take it, and its length is known.
+ * Only a few large ones are put together at a time, which takes no longer than copying does.
+ */
 final class WholeAnswer extends Handler.Wrapper {
+    private static final int LARGE = 64 * 1024;
+    private static final int LARGE_AT_A_TIME = 8;
+
     private final SlowReaders slowReaders = new SlowReaders();
+    private final Semaphore large = new Semaphore(LARGE_AT_A_TIME);
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        return super.handle(request, new Collecting(request, response), callback);
+        Collecting collecting = new Collecting(request, response);
+        try {
+            return super.handle(request, collecting, Callback.from(collecting::letGo, callback));
+        } catch (Exception | Error failed) {
+            collecting.letGo();
+            throw failed;
+        }
     }
 
     private final class Collecting extends Response.Wrapper {
-        private ByteArrayOutputStream collected;
+        private ByteArrayOutputStream2 collected;
+        private boolean isLarge;
 
         Collecting(Request request, Response response) {
             super(request, response);
@@ -27,26 +43,54 @@ final class WholeAnswer extends Handler.Wrapper {
         @Override
         public void write(boolean last, ByteBuffer content, Callback callback) {
             if (last && collected == null) {
-                send(content, callback);
+                send(content, BufferUtil.length(content), callback);
                 return;
             }
-            if (collected == null) {
-                collected = new ByteArrayOutputStream();
-            }
-            if (content != null) {
-                collected.writeBytes(BufferUtil.toArray(content));
-                BufferUtil.clear(content);
-            }
+            collect(content);
             if (last) {
-                send(ByteBuffer.wrap(collected.toByteArray()), callback);
+                byte[] buffer = collected.getBuf();
+                send(ByteBuffer.wrap(buffer, 0, collected.getCount()), buffer.length, callback);
             } else {
                 callback.succeeded();
             }
         }
 
-        private void send(ByteBuffer content, Callback callback) {
+        private void collect(ByteBuffer content) {
+            if (collected == null) {
+                collected = new ByteArrayOutputStream2();
+            }
+            if (content != null) {
+                enlarge(collected.getCount() + content.remaining());
+                collected.writeBytes(BufferUtil.toArray(content));
+                BufferUtil.clear(content);
+            }
+        }
+
+        private void enlarge(int length) {
+            if (length > LARGE && !isLarge) {
+                large.acquireUninterruptibly();
+                isLarge = true;
+            }
+        }
+
+        private void send(ByteBuffer content, int bytes, Callback callback) {
+            letGo();
+            if (bytes <= Slices.LENGTH) {
+                slowReaders.watch(getRequest(), bytes, callback, watched -> super.write(true, content, watched));
+                return;
+            }
+            if (getHeaders().getField(HttpHeader.CONTENT_LENGTH) == null) {
+                getHeaders().put(HttpHeader.CONTENT_LENGTH, content.remaining());
+            }
             slowReaders.watch(
-                    getRequest(), BufferUtil.length(content), callback, watched -> super.write(true, content, watched));
+                    getRequest(), bytes, callback, watched -> new Slices(getWrapped(), content, watched).iterate());
+        }
+
+        private void letGo() {
+            if (isLarge) {
+                isLarge = false;
+                large.release();
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.UUID;
-import nabla.book.Bookshelf;
+import nabla.book.reading.Bookshelf;
 import nabla.store.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +45,11 @@ class MetricsAndHealthTest {
     void fromElsewhereTheNumbersTakeAToken() throws Exception {
         try (Database database = Database.open(folder);
                 Server server = Server.start(
-                        "127.0.0.1", 0, Bookshelf.open(SmallBook.CONTENT), database, new Hosting(false, "a long secret"))) {
+                        "127.0.0.1",
+                        0,
+                        Bookshelf.open(SmallBook.CONTENT),
+                        database,
+                        new Hosting(false, "a long secret"))) {
             assertThat(metrics(server, "Accept", "*/*").statusCode()).isEqualTo(200);
             HttpResponse<String> forwarded = metrics(server, "X-Forwarded-For", "203.0.113.7");
             assertThat(forwarded.statusCode()).isEqualTo(401);
