@@ -2,6 +2,7 @@ import { language, text } from './text.js';
 
 const PATIENCE = 10_000;
 const REMEMBERED = 40;
+const LONGEST_WAIT = 60;
 
 /**
  * A question's `fields` give a field of its answer's error another name, when two questions have the same fields. With
@@ -16,13 +17,15 @@ export class ApiError extends Error {
   /**
    * @param {{code: string, message: string, field?: string, position?: number}} error
    * @param {boolean} passing whether the same question may be answered later
+   * @param {number} [wait] in how many seconds, where the server says so
    */
-  constructor({ code, message, field, position }, passing) {
+  constructor({ code, message, field, position }, passing, wait = 0) {
     super(message);
     this.code = code;
     this.field = field;
     this.position = position;
     this.passing = passing;
+    this.wait = wait;
   }
 }
 
@@ -71,7 +74,8 @@ async function ask(path, request, query = {}) {
   const answer = await response.json().catch(() => null);
   if (response.ok && answer) return answer;
   const passing = response.status >= 500 || response.status === 429 || response.ok;
-  throw new ApiError(answer?.error ?? { code: 'server', message: text('server') }, passing);
+  const wait = response.status === 429 ? Math.min(LONGEST_WAIT, Number(response.headers.get('Retry-After')) || 1) : 0;
+  throw new ApiError(answer?.error ?? { code: 'server', message: text('server') }, passing, wait);
 }
 
 async function send(path, request, query) {
@@ -89,7 +93,7 @@ function unreachable() {
 
 /**
  * Asks for one figure: the newest questions win, one request is in flight at most, and what was answered before is not
- * asked again.
+ * asked again. Where the server has too much to do, they are asked again when it says.
  */
 export class Asker {
   #answers = new Map();
@@ -122,6 +126,7 @@ export class Asker {
 
   /** Asks the newest questions now, or as soon as the request in flight has landed. */
   retry() {
+    clearTimeout(this.#timer);
     this.#timer = 0;
     if (!this.#flight) this.#run();
   }
@@ -159,8 +164,15 @@ export class Asker {
     return answer;
   }
 
+  /** Not all at the same moment. @param {ApiError} error */
+  #comeBack(error) {
+    error.message = text('waiting', error.wait);
+    this.#timer = setTimeout(() => this.retry(), 1000 * error.wait * (1 + Math.random() / 2));
+  }
+
   #fail(error) {
     if (!(error instanceof ApiError)) throw error;
+    if (error.wait > 0) this.#comeBack(error);
     this.listener.failed(error);
   }
 }

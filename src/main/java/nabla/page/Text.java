@@ -139,6 +139,9 @@ public enum Text {
             "서버에 연결하지 못했습니다. 인터넷 연결을 확인하고 다시 시도하십시오.",
             "The server cannot be reached. Check the connection and try again."),
     JS_SERVER("서버가 답하지 못했습니다. 잠시 뒤에 다시 시도하십시오.", "The server could not answer. Try again in a moment."),
+    JS_WAITING(
+            "지금은 서버가 계산할 것이 많습니다. 그림이 %s초쯤 뒤에 스스로 다시 묻습니다.",
+            "The server has much to compute just now. The figure asks again by itself in about %s s."),
     JS_LOADING("그림을 준비하고 있습니다.", "Preparing the figure."),
 
     // ---- playground ----
