@@ -131,7 +131,7 @@ final class Postgres {
         String options = said.getProperty(PGProperty.OPTIONS.getName(), "");
         return FOR_A_TRANSACTION.entrySet().stream()
                 .filter(setting -> !options.contains(setting.getKey()))
-                .map(setting -> "set_config('%s', '%d', TRUE)".formatted(setting.getKey(), setting.getValue()))
+                .map(setting -> "set_config('" + setting.getKey() + "', '" + setting.getValue() + "', TRUE)")
                 .reduce((one, other) -> one + ", " + other)
                 .map(calls -> "SELECT " + calls)
                 .orElse("");

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,7 +61,7 @@ record Proxies(boolean trusted) {
             values.addAll(List.of(line.strip().split("\\s*,\\s*")));
         }
         if (values.isEmpty()) {
-            Pattern pattern = Pattern.compile(FORWARDED.pattern().formatted(parameter));
+            Pattern pattern = Pattern.compile(String.format(Locale.ROOT, FORWARDED.pattern(), parameter));
             for (String line : Collections.list(context.req().getHeaders("Forwarded"))) {
                 Matcher matcher = pattern.matcher(line);
                 while (matcher.find()) {
