@@ -1,9 +1,6 @@
 package nabla.exercise;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import nabla.text.Sha256;
 import java.util.List;
 import java.util.Map;
 import nabla.exercise.definition.Definition;
@@ -34,7 +31,7 @@ public final class Exercise {
      * @throws DefinitionError if it is no good exercise, with the path of the key that is to blame
      */
     public static Exercise read(Map<String, Object> map) {
-        Exercise exercise = new Exercise(Definition.read(map), hash(Definition.mathematics(map)));
+        Exercise exercise = new Exercise(Definition.read(map), Sha256.hex(Definition.mathematics(map)).substring(0, VERSION_LENGTH));
         SelfCheck.check(exercise.variant(0));
         return exercise;
     }
@@ -70,14 +67,5 @@ public final class Exercise {
      */
     public List<DefinitionError> check() {
         return new SelfCheck(this, definition.mistakes().size()).problems();
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, VERSION_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

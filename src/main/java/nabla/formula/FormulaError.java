@@ -33,8 +33,7 @@ public final class FormulaError extends RuntimeException {
 
     /** One or two sentences for the reader: Korean for a Korean locale, English for any other. */
     public String message(Locale locale) {
-        String pattern = locale.getLanguage().equals("ko") ? problem.korean() : problem.english();
-        return String.format(Locale.ROOT, pattern, details);
+        return problem.message().with(details).in(locale);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package nabla.formula;
 
+import nabla.text.KebabCase;
+import nabla.text.Bilingual;
 import java.util.Locale;
 
 /**
@@ -33,23 +35,20 @@ public record Kink(Kind kind, String place, String part) {
         /** The value is beyond double precision, as of exp(x) at 1000. */
         OVERFLOW("%s에서 %s의 값이 너무 커서 배정밀도 수로 나타낼 수 없습니다.", "At %s the value of %s is too large for double precision.");
 
-        private final String korean;
-        private final String english;
+        private final Bilingual message;
 
         Kind(String korean, String english) {
-            this.korean = korean;
-            this.english = english;
+            message = new Bilingual(korean, english);
         }
 
         /** A stable name such as {@code edge-of-domain}. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return KebabCase.of(this);
         }
     }
 
     /** One sentence for the reader: Korean for a Korean locale, English for any other. */
     public String message(Locale locale) {
-        String pattern = locale.getLanguage().equals("ko") ? kind.korean : kind.english;
-        return String.format(Locale.ROOT, pattern, place, part);
+        return kind.message.with(place, part).in(locale);
     }
 }

@@ -1,11 +1,15 @@
 package nabla.formula;
 
+import java.util.List;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** The shortest decimal digits that read back to the same double; Java 17's own text is sometimes a digit too long. */
 final class NumberText {
+    private static final int SURE_DIGITS = 15;
+    private static final int MOST_DIGITS = 17;
+
     private NumberText() {}
 
     static String of(double value) {
@@ -19,17 +23,22 @@ final class NumberText {
         return mantissa(shortest).toPlainString() + "e" + exponent(shortest);
     }
 
+    /**
+     * A decimal of up to 15 digits survives the way to a normal double and back, so if 15 digits are enough, the shortest are
+     * among them. The neighbour farther from 0 is tried as well: the nearer one may lie outside of what reads as the double,
+     * which reaches less far towards 0 at a power of two.
+     */
     static BigDecimal shortest(double value) {
-        BigDecimal shortest = strip(BigDecimal.valueOf(value));
-        while (shortest.precision() > 1) {
-            BigDecimal shorter =
-                    strip(shortest.round(new MathContext(shortest.precision() - 1, RoundingMode.HALF_EVEN)));
-            if (shorter.doubleValue() != value) {
-                break;
+        BigDecimal exact = new BigDecimal(value);
+        for (int digits = Math.abs(value) < Double.MIN_NORMAL ? 1 : SURE_DIGITS; digits < MOST_DIGITS; digits++) {
+            for (RoundingMode mode : List.of(RoundingMode.HALF_EVEN, RoundingMode.UP)) {
+                BigDecimal rounded = exact.round(new MathContext(digits, mode));
+                if (rounded.doubleValue() == value) {
+                    return strip(rounded);
+                }
             }
-            shortest = shorter;
         }
-        return shortest;
+        return strip(exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN)));
     }
 
     static boolean isScientific(BigDecimal number) {

@@ -1,6 +1,8 @@
 package nabla.formula;
 
-import java.util.Locale;
+import nabla.text.KebabCase;
+import nabla.text.Bilingual;
+
 
 /** Everything that can be wrong with a formula, in both languages; {@code %s} stands for a detail. */
 enum Problem {
@@ -75,28 +77,22 @@ enum Problem {
     DUPLICATE_VARIABLE("같은 변수가 두 번 있습니다: %s", "This variable is listed twice: %s");
 
     private final String code;
-    private final String korean;
-    private final String english;
+    private final Bilingual message;
 
     Problem(String korean, String english) {
         this(null, korean, english);
     }
 
     Problem(String code, String korean, String english) {
-        this.code = code == null ? name().toLowerCase(Locale.ROOT).replace('_', '-') : code;
-        this.korean = korean;
-        this.english = english;
+        this.code = code == null ? KebabCase.of(this) : code;
+        this.message = new Bilingual(korean, english);
     }
 
     String code() {
         return code;
     }
 
-    String korean() {
-        return korean;
-    }
-
-    String english() {
-        return english;
+    Bilingual message() {
+        return message;
     }
 }

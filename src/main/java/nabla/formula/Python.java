@@ -1,5 +1,6 @@
 package nabla.formula;
 
+import nabla.text.PythonKeywords;
 import java.util.List;
 import java.util.Set;
 import nabla.formula.Node.Call;
@@ -7,43 +8,7 @@ import nabla.formula.Node.Constant;
 
 /** A formula as a Python expression that computes the same, given {@code import math}. */
 final class Python extends Infix {
-    private static final Set<String> TAKEN = Set.of(
-            "and",
-            "as",
-            "assert",
-            "async",
-            "await",
-            "break",
-            "class",
-            "continue",
-            "def",
-            "del",
-            "elif",
-            "else",
-            "except",
-            "finally",
-            "for",
-            "from",
-            "global",
-            "if",
-            "import",
-            "in",
-            "is",
-            "lambda",
-            "nonlocal",
-            "not",
-            "or",
-            "pass",
-            "raise",
-            "return",
-            "try",
-            "while",
-            "with",
-            "yield",
-            "abs",
-            "max",
-            "min",
-            "math");
+    private static final Set<String> TAKEN = Set.of("abs", "max", "min", "math");
 
     private Python(List<String> variables) {
         super(variables.stream().map(Python::identifier).toList(), "**");
@@ -54,7 +19,7 @@ final class Python extends Infix {
     }
 
     private static String identifier(String name) {
-        return TAKEN.contains(name) ? name + "_" : name;
+        return PythonKeywords.contains(name) || TAKEN.contains(name) ? name + "_" : name;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nabla.web;
 
+import nabla.text.Bilingual;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -205,14 +206,12 @@ enum Complaint {
 
     final int status;
     final String code;
-    private final String ko;
-    private final String en;
+    private final Bilingual message;
 
     Complaint(int status, String code, String ko, String en) {
         this.status = status;
         this.code = code;
-        this.ko = ko;
-        this.en = en;
+        message = new Bilingual(ko, en);
     }
 
     /** What is said about a request that was refused before anybody knew more about it than this status. */
@@ -235,10 +234,9 @@ enum Complaint {
     }
 
     String message(Locale locale, Object... details) {
-        String pattern = locale.getLanguage().equals("ko") ? ko : en;
         Object[] localized = Stream.of(details)
                 .map(detail -> detail instanceof Phrase phrase ? phrase.in(locale) : detail)
                 .toArray();
-        return String.format(Locale.ROOT, pattern, localized);
+        return String.format(Locale.ROOT, message.in(locale), localized);
     }
 }

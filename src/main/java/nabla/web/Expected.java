@@ -1,5 +1,6 @@
 package nabla.web;
 
+import nabla.text.Bilingual;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -12,17 +13,15 @@ enum Expected implements Phrase {
     LIST("목록이", "a list"),
     OBJECT("객체가", "an object");
 
-    private final String ko;
-    private final String en;
+    private final Bilingual text;
 
     Expected(String ko, String en) {
-        this.ko = ko;
-        this.en = en;
+        text = new Bilingual(ko, en);
     }
 
     @Override
     public String in(Locale locale) {
-        return locale.getLanguage().equals("ko") ? ko : en;
+        return text.in(locale);
     }
 
     static Expected of(Class<?> type) {

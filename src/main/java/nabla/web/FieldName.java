@@ -1,5 +1,6 @@
 package nabla.web;
 
+import nabla.text.Bilingual;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,15 +14,13 @@ import java.util.regex.Pattern;
  * @param path as a program writes it
  */
 record FieldName(String path) implements Phrase {
-    private record Label(String ko, String en) {}
-
     private static final Pattern INDEX = Pattern.compile("\\[(\\d+)]");
     private static final List<String> KOREAN = List.of("첫", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열");
     private static final List<String> ENGLISH =
             List.of("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final String WINDOW = "window";
 
-    private static final Map<String, Label> LABELS = Map.ofEntries(
+    private static final Map<String, Bilingual> LABELS = Map.ofEntries(
             label("function", "함수", "Function"),
             label("variable", "변수", "Variable"),
             label("variables", "변수", "Variables"),
@@ -48,22 +47,21 @@ record FieldName(String path) implements Phrase {
             label("answer", "답", "Answer"),
             label("code", "복구 코드", "Recovery code"));
 
-    private static Map.Entry<String, Label> label(String field, String ko, String en) {
-        return Map.entry(field, new Label(ko, en));
+    private static Map.Entry<String, Bilingual> label(String field, String ko, String en) {
+        return Map.entry(field, new Bilingual(ko, en));
     }
 
     /** A noun phrase; the Korean one ends in a syllable that any particle without variants may follow. */
     @Override
     public String in(Locale locale) {
-        boolean isKorean = locale.getLanguage().equals("ko");
         String field = path.replaceFirst("[.\\[].*$", "");
-        Label label = LABELS.getOrDefault(field, new Label(field, field));
+        String label = LABELS.getOrDefault(field, new Bilingual(field, field)).in(locale);
         int[] place = INDEX.matcher(path)
                 .results()
                 .map(MatchResult::group)
                 .mapToInt(index -> Integer.parseInt(index.substring(1, index.length() - 1)))
                 .toArray();
-        return isKorean ? korean(field, "‘" + label.ko + "’", place) : english(field, "“" + label.en + "”", place);
+        return new Bilingual(korean(field, "‘" + label + "’", place), english(field, "“" + label + "”", place)).in(locale);
     }
 
     private static String korean(String field, String label, int[] place) {

@@ -1,5 +1,6 @@
 package nabla.web;
 
+import nabla.text.Bilingual;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -15,17 +16,15 @@ enum JsonFault implements Phrase {
             "여기에 올 수 없는 글자가 있습니다. {\"function\": \"x^2\"}처럼 쓰십시오",
             "what stands here cannot stand here; write it like {\"function\": \"x^2\"}");
 
-    private final String ko;
-    private final String en;
+    private final Bilingual text;
 
     JsonFault(String ko, String en) {
-        this.ko = ko;
-        this.en = en;
+        text = new Bilingual(ko, en);
     }
 
     @Override
     public String in(Locale locale) {
-        return locale.getLanguage().equals("ko") ? ko : en;
+        return text.in(locale);
     }
 
     static Problem of(JsonProcessingException malformed) {

@@ -1,5 +1,6 @@
 package nabla.web;
 
+import nabla.text.Bilingual;
 import java.util.Locale;
 
 /** What a reader can ask for less of, by the name that it has on the page. */
@@ -11,16 +12,14 @@ enum Quantity implements Phrase {
     SIZES("변수의 수 n의 합", "Sum of the numbers of variables n"),
     WORK("함숫값 하나에 드는 덧셈의 수", "Additions for one value of the function");
 
-    private final String ko;
-    private final String en;
+    private final Bilingual text;
 
     Quantity(String ko, String en) {
-        this.ko = ko;
-        this.en = en;
+        text = new Bilingual(ko, en);
     }
 
     @Override
     public String in(Locale locale) {
-        return locale.getLanguage().equals("ko") ? ko : en;
+        return text.in(locale);
     }
 }

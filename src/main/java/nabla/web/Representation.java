@@ -1,20 +1,18 @@
 package nabla.web;
 
+import nabla.text.Sha256;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What is said about an answer's body: its character set, its entity tag, and to whoever has it already, nothing more. */
 final class Representation {
-    private static final int BYTES_OF_A_TAG = 12;
+    private static final int DIGITS_OF_A_TAG = 24;
     private static final Pattern OPAQUE_TAG = Pattern.compile("\"[^\"]*\"");
 
     private Representation() {}
@@ -64,10 +62,6 @@ final class Representation {
     }
 
     private static String digest(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, BYTES_OF_A_TAG);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.hex(body).substring(0, DIGITS_OF_A_TAG);
     }
 }

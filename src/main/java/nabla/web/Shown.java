@@ -1,5 +1,6 @@
 package nabla.web;
 
+import nabla.text.KebabCase;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -74,7 +75,7 @@ final class Shown {
 
     /** A reader's progress in one word: {@code given-up}. */
     static String state(Progress progress) {
-        return progress.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KebabCase.of(progress.state());
     }
 
     /** As a tuple in a sentence: {@code (1.0, 2.0)}; a single number stands alone. */

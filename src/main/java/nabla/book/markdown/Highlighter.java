@@ -1,6 +1,6 @@
 package nabla.book.markdown;
 
-import java.util.Set;
+import nabla.text.PythonKeywords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,42 +11,6 @@ final class Highlighter {
             + "|(?<number>\\b(?:0[xX][0-9a-fA-F_]++|\\d[\\d_]*+(?:\\.[\\d_]*+)?(?:[eE][+-]?\\d++)?+j?+)"
             + "|(?<![\\w.])\\.\\d++(?:[eE][+-]?\\d++)?+)"
             + "|(?<word>[\\p{L}_][\\p{L}\\p{N}_]*+)");
-    private static final Set<String> KEYWORDS = Set.of(
-            "False",
-            "None",
-            "True",
-            "and",
-            "as",
-            "assert",
-            "async",
-            "await",
-            "break",
-            "class",
-            "continue",
-            "def",
-            "del",
-            "elif",
-            "else",
-            "except",
-            "finally",
-            "for",
-            "from",
-            "global",
-            "if",
-            "import",
-            "in",
-            "is",
-            "lambda",
-            "nonlocal",
-            "not",
-            "or",
-            "pass",
-            "raise",
-            "return",
-            "try",
-            "while",
-            "with",
-            "yield");
 
     private Highlighter() {}
 
@@ -73,7 +37,7 @@ final class Highlighter {
         if (token.group("number") != null) {
             return "number";
         }
-        if (KEYWORDS.contains(token.group())) {
+        if (PythonKeywords.contains(token.group())) {
             return "keyword";
         }
         return token.end() < code.length() && code.charAt(token.end()) == '(' ? "function" : null;

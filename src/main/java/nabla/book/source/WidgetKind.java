@@ -1,5 +1,6 @@
 package nabla.book.source;
 
+import nabla.text.KebabCase;
 import static nabla.book.source.Setting.AXIS_SCALE;
 import static nabla.book.source.Setting.COUNT;
 import static nabla.book.source.Setting.FORMULA;
@@ -20,7 +21,6 @@ import static nabla.book.source.Setting.VECTOR;
 import static nabla.book.source.Setting.WINDOW;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,7 +72,7 @@ public enum WidgetKind {
     }
 
     String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KebabCase.of(this);
     }
 
     /** Whether the author writes a program for it. */

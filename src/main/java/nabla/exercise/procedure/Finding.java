@@ -1,6 +1,6 @@
 package nabla.exercise.procedure;
 
-import java.util.Locale;
+import nabla.text.KebabCase;
 import nabla.exercise.question.Verdict;
 import nabla.numeric.Difference;
 import nabla.text.Bilingual;
@@ -269,7 +269,7 @@ public enum Finding {
 
     /** A stable name such as {@code sign-flipped}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return KebabCase.of(this);
     }
 
     Bilingual words() {
