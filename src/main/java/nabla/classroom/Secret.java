@@ -1,12 +1,12 @@
 package nabla.classroom;
 
-import nabla.text.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nabla.text.Sha256;
 
 /** Random text that proves who somebody is. Only its hash is stored; it is too random for the hash to be guessed. */
 public final class Secret {

@@ -1,6 +1,5 @@
 package nabla.exercise;
 
-import nabla.text.Sha256;
 import java.util.List;
 import java.util.Map;
 import nabla.exercise.definition.Definition;
@@ -8,6 +7,7 @@ import nabla.exercise.definition.Drawing;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Kind;
 import nabla.exercise.task.Task;
+import nabla.text.Sha256;
 
 /** An exercise: an author's definition, read and understood; immutable, and safe for any number of threads. */
 public final class Exercise {
@@ -31,7 +31,8 @@ public final class Exercise {
      * @throws DefinitionError if it is no good exercise, with the path of the key that is to blame
      */
     public static Exercise read(Map<String, Object> map) {
-        Exercise exercise = new Exercise(Definition.read(map), Sha256.hex(Definition.mathematics(map)).substring(0, VERSION_LENGTH));
+        Exercise exercise = new Exercise(
+                Definition.read(map), Sha256.hex(Definition.mathematics(map)).substring(0, VERSION_LENGTH));
         SelfCheck.check(exercise.variant(0));
         return exercise;
     }

@@ -1,8 +1,8 @@
 package nabla.formula;
 
-import nabla.text.KebabCase;
-import nabla.text.Bilingual;
 import java.util.Locale;
+import nabla.text.Bilingual;
+import nabla.text.KebabCase;
 
 /**
  * Why the derivative of a formula at a point must not be trusted.

@@ -1,9 +1,9 @@
 package nabla.formula;
 
-import java.util.List;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /** The shortest decimal digits that read back to the same double; Java 17's own text is sometimes a digit too long. */
 final class NumberText {

@@ -1,8 +1,7 @@
 package nabla.formula;
 
-import nabla.text.KebabCase;
 import nabla.text.Bilingual;
-
+import nabla.text.KebabCase;
 
 /** Everything that can be wrong with a formula, in both languages; {@code %s} stands for a detail. */
 enum Problem {

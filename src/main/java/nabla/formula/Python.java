@@ -1,10 +1,10 @@
 package nabla.formula;
 
-import nabla.text.PythonKeywords;
 import java.util.List;
 import java.util.Set;
 import nabla.formula.Node.Call;
 import nabla.formula.Node.Constant;
+import nabla.text.PythonKeywords;
 
 /** A formula as a Python expression that computes the same, given {@code import math}. */
 final class Python extends Infix {

@@ -1,19 +1,11 @@
 package nabla.web;
 
-import io.javalin.http.Context;
 import java.util.List;
 import nabla.book.Language;
 import nabla.exercise.Variant;
 
-/** The variant of an exercise that a request is about. */
+/** The variant of an exercise that a reader asked for, with its texts as HTML. */
 record Asked(Exercises exercises, Posed posed, long seed, Variant variant) {
-
-    static Asked of(Exercises exercises, Context context, Long seed) {
-        String id = context.pathParam("id");
-        Posed posed = exercises.find(id).orElseThrow(() -> Complaint.NO_SUCH_EXERCISE.about(null, id));
-        long checked = Check.seed(seed);
-        return new Asked(exercises, posed, checked, posed.variant(checked));
-    }
 
     String id() {
         return posed.source().id();

@@ -1,6 +1,5 @@
 package nabla.web;
 
-import nabla.text.Sha256;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.StaticFilesConfig;
 import io.javalin.http.staticfiles.Location;
@@ -14,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nabla.text.Sha256;
 
 /** Style sheets and scripts, under a prefix that changes with their content, so that a browser may keep them for good. */
 record Assets(String prefix, String styles) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.UUID;
 import nabla.book.Language;
+import nabla.classroom.Filed.Ownership;
 import nabla.classroom.Progress;
 import nabla.classroom.Submission;
 import nabla.classroom.Visitor;
@@ -33,13 +34,13 @@ record AttemptsEndpoint(Exercises exercises, Grading grading, Visitors visitors,
     void post(Context context) {
         Request request = Body.read(context, Request.class);
         UUID id = Check.id("attempt", request.attempt());
-        Asked asked = Asked.of(exercises, context, request.seed());
+        Asked asked = ExerciseRequest.variant(exercises, context, request.seed());
         Submission submission = new Submission(
                 id,
                 asked.id(),
                 asked.posed().exercise().version(),
                 asked.seed(),
-                SentAnswer.of(request.answer()).json(),
+                ExerciseRequest.answer(request.answer()).json(),
                 Instant.now());
         limits.answer(context);
         Outcome outcome = submit(context, asked.posed(), submission);
@@ -47,9 +48,14 @@ record AttemptsEndpoint(Exercises exercises, Grading grading, Visitors visitors,
     }
 
     private Outcome submit(Context context, Posed posed, Submission submission) {
-        return visitors.sent(context)
-                .flatMap(sent -> grading.submit(posed, submission, sent))
-                .orElseGet(() -> submitFirst(context, posed, submission));
+        try {
+            return visitors.sent(context)
+                    .flatMap(sent -> grading.submit(posed, submission, sent))
+                    .orElseGet(() -> submitFirst(context, posed, submission));
+        } catch (AttemptConflict conflict) {
+            throw (conflict.ownership() == Ownership.FOREIGN ? Complaint.ATTEMPT_TAKEN : Complaint.ATTEMPT_DIFFERS)
+                    .about("attempt");
+        }
     }
 
     /** The cookies of the others stay as they are: one that was replaced meanwhile must not come back. */

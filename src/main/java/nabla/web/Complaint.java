@@ -1,8 +1,8 @@
 package nabla.web;
 
-import nabla.text.Bilingual;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nabla.text.Bilingual;
 
 /** What can be wrong with a request: status, code, and the sentence in both languages. */
 enum Complaint {

@@ -14,7 +14,7 @@ record Desk(
         Grading grading) {
 
     static Desk of(Exercises exercises, Database database, Visitors visitors, Limits limits, Metrics metrics) {
-        Grading grading = new Grading(exercises, database.attempts(), database.standings(), metrics);
+        Grading grading = new Grading(exercises, database.attempts(), database.standings(), metrics::graded);
         return new Desk(
                 new QuestionEndpoint(exercises, database.attempts(), database.standings(), visitors),
                 new PreviewEndpoint(exercises),

@@ -1,19 +1,14 @@
 package nabla.web;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nabla.book.Book;
-import nabla.book.ExerciseSource;
 import nabla.book.Language;
 import nabla.book.Lesson;
 import nabla.book.reading.Bookshelf;
 import nabla.exercise.Variant;
-import nabla.exercise.question.Field;
-import nabla.exercise.question.Question;
-import nabla.page.ShownExercise;
 import nabla.text.Bilingual;
 
 /** The exercises of the book as it is now: the mathematics of each is read once for each edition, when it is first asked. */
@@ -74,32 +69,15 @@ final class Exercises {
         return bookshelf.text(words.in(language.locale()), language);
     }
 
-    /** The exercises of a lesson as its page shows them, by their ids. */
-    Map<String, ShownExercise> shown(Lesson lesson, Language language) {
-        Map<String, ShownExercise> shown = new HashMap<>();
-        for (ExerciseSource source : edition().book().exercisesOf(lesson)) {
-            find(source.id()).ifPresent(posed -> shown.put(source.id(), shown(posed, language)));
-        }
-        return shown;
+    /** The exercises of a lesson, in its order. */
+    List<Posed> in(Lesson lesson) {
+        return edition().book().exercisesOf(lesson).stream()
+                .flatMap(source -> find(source.id()).stream())
+                .toList();
     }
 
-    private ShownExercise shown(Posed posed, Language language) {
-        Variant variant = posed.variant(FIRST_SEED);
-        Question question = variant.question();
-        Map<String, String> labels = new HashMap<>();
-        Map<String, String> options = new HashMap<>();
-        List<String> texts = posed.source().in(language).options();
-        for (Field field : question.fields()) {
-            labels.put(field.name(), label(field, language));
-            field.choices().stream()
-                    .filter(choice -> choice.place() >= 0)
-                    .forEach(choice -> options.put(choice.id(), phrase(variant, texts.get(choice.place()), language)));
-        }
-        String prompt = html(variant, posed.source().in(language).prompt(), false, language);
-        return new ShownExercise(posed.source().number(), question, prompt, labels, options);
-    }
-
-    private String label(Field field, Language language) {
-        return field.label().isEmpty() ? "" : bookshelf.phrase("$" + field.lead() + "$", language);
+    /** A formula within a line, as HTML. */
+    String formula(String latex, Language language) {
+        return bookshelf.phrase("$" + latex + "$", language);
     }
 }

@@ -1,8 +1,8 @@
 package nabla.web;
 
-import nabla.text.Bilingual;
 import java.util.Collection;
 import java.util.Locale;
+import nabla.text.Bilingual;
 
 /** What a place in a body may hold, as a phrase of a sentence (the Korean one with its particle). */
 enum Expected implements Phrase {

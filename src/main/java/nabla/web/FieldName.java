@@ -1,11 +1,11 @@
 package nabla.web;
 
-import nabla.text.Bilingual;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nabla.text.Bilingual;
 
 /**
  * What a reader calls a part of a request: {@code at[1]} is the second number of the point. The labels are those that the
@@ -61,7 +61,8 @@ record FieldName(String path) implements Phrase {
                 .map(MatchResult::group)
                 .mapToInt(index -> Integer.parseInt(index.substring(1, index.length() - 1)))
                 .toArray();
-        return new Bilingual(korean(field, "‘" + label + "’", place), english(field, "“" + label + "”", place)).in(locale);
+        return new Bilingual(korean(field, "‘" + label + "’", place), english(field, "“" + label + "”", place))
+                .in(locale);
     }
 
     private static String korean(String field, String label, int[] place) {

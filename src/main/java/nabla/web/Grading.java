@@ -2,8 +2,11 @@ package nabla.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import nabla.classroom.Attempt;
 import nabla.classroom.Filed;
+import nabla.classroom.Filed.Ownership;
 import nabla.classroom.Grade;
 import nabla.classroom.Secret;
 import nabla.classroom.Standing;
@@ -16,8 +19,12 @@ import nabla.store.StorageError;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Stores an answer, then grades it: whatever happens to the grading, the answer is safe. */
-record Grading(Exercises exercises, Attempts attempts, Standings standings, Metrics metrics) {
+/**
+ * Stores an answer, then grades it: whatever happens to the grading, the answer is safe.
+ *
+ * @param timed runs a grading, and may take its time
+ */
+record Grading(Exercises exercises, Attempts attempts, Standings standings, Function<Supplier<Grade>, Grade> timed) {
     private static final Logger LOG = LoggerFactory.getLogger(Grading.class);
 
     /**
@@ -27,21 +34,27 @@ record Grading(Exercises exercises, Attempts attempts, Standings standings, Metr
      */
     record Outcome(Attempt attempt, Grade grade, Standing standing) {}
 
-    /** An answer of somebody who becomes a learner by it. */
+    /**
+     * An answer of somebody who becomes a learner by it.
+     *
+     * @throws AttemptConflict if the attempt's id is taken
+     */
     Outcome submit(Posed posed, Submission submission, Visitor newcomer) {
         return outcome(posed, attempts.file(submission, newcomer));
     }
 
-    /** An answer of whoever has this cookie; empty if nobody has. */
+    /**
+     * An answer of whoever has this cookie; empty if nobody has.
+     *
+     * @throws AttemptConflict if the attempt's id is taken
+     */
     Optional<Outcome> submit(Posed posed, Submission submission, Secret cookie) {
         return attempts.file(submission, cookie).map(filed -> outcome(posed, filed));
     }
 
     private Outcome outcome(Posed posed, Filed filed) {
-        switch (filed.ownership()) {
-            case FOREIGN -> throw Complaint.ATTEMPT_TAKEN.about("attempt");
-            case DIFFERENT -> throw Complaint.ATTEMPT_DIFFERS.about("attempt");
-            case OWN -> {}
+        if (filed.ownership() != Ownership.OWN) {
+            throw new AttemptConflict(filed.ownership());
         }
         Attempt attempt = filed.attempt();
         return attempt.graded() != null
@@ -80,7 +93,7 @@ record Grading(Exercises exercises, Attempts attempts, Standings standings, Metr
 
     private Optional<Outcome> tryToGrade(Posed posed, Attempt attempt) {
         try {
-            Grade grade = metrics.graded(() -> grade(posed, attempt.submission()));
+            Grade grade = timed.apply(() -> grade(posed, attempt.submission()));
             return Optional.of(new Outcome(attempt, grade, attempts.grade(attempt, grade)));
         } catch (StorageError notStored) {
             throw notStored;

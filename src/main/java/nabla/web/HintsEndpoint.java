@@ -34,6 +34,7 @@ record HintsEndpoint(Exercises exercises, Help help, Visitors visitors) {
     }
 
     private Asked asked(Context context) {
-        return Asked.of(exercises, context, Body.read(context, Request.class).seed());
+        return ExerciseRequest.variant(
+                exercises, context, Body.read(context, Request.class).seed());
     }
 }

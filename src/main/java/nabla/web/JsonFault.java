@@ -1,11 +1,11 @@
 package nabla.web;
 
-import nabla.text.Bilingual;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.Locale;
+import nabla.text.Bilingual;
 
 /** What is wrong with a text that should be JSON, as the rest of a sentence that names line and column. */
 enum JsonFault implements Phrase {

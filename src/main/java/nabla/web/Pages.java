@@ -25,13 +25,13 @@ final class Pages {
     private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
     private static final Set<String> THEMES = Set.of("light", "dark");
     private final Bookshelf bookshelf;
-    private final Exercises exercises;
+    private final LessonExercises exercises;
     private final Search search;
     private final String assets;
 
     Pages(Bookshelf bookshelf, Exercises exercises, Search search, String assets) {
         this.bookshelf = bookshelf;
-        this.exercises = exercises;
+        this.exercises = new LessonExercises(exercises);
         this.search = search;
         this.assets = assets;
     }
@@ -61,7 +61,7 @@ final class Pages {
         Language language = language(context);
         Lesson lesson = found.orElseThrow(() -> Complaint.NOT_FOUND.about(null));
         context.html(LessonPage.render(
-                visit(context, language), book, lesson, exercises.shown(lesson, language), bookshelf.errors()));
+                visit(context, language), book, lesson, exercises.of(lesson, language), bookshelf.errors()));
     }
 
     void glossary(Context context) {

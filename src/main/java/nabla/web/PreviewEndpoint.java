@@ -17,8 +17,9 @@ record PreviewEndpoint(Exercises exercises) {
 
     void post(Context context) {
         Request request = Body.read(context, Request.class);
-        Asked asked = Asked.of(exercises, context, request.seed());
-        Reading reading = asked.variant().read(SentAnswer.of(request.answer()).value());
+        Asked asked = ExerciseRequest.variant(exercises, context, request.seed());
+        Reading reading =
+                asked.variant().read(ExerciseRequest.answer(request.answer()).value());
         context.json(new Answer(
                 reading.parts().stream()
                         .map(part -> new ReadingAnswer(part.field(), part.latex(), part.text()))

@@ -1,7 +1,7 @@
 package nabla.web;
 
-import nabla.text.Bilingual;
 import java.util.Locale;
+import nabla.text.Bilingual;
 
 /** What a reader can ask for less of, by the name that it has on the page. */
 enum Quantity implements Phrase {

@@ -58,7 +58,7 @@ record QuestionEndpoint(Exercises exercises, Attempts attempts, Standings standi
     record LineAnswer(String id, String code) {}
 
     void get(Context context) {
-        Asked asked = Asked.of(exercises, context, seed(context.queryParam("seed")));
+        Asked asked = ExerciseRequest.variant(exercises, context, seed(context.queryParam("seed")));
         Question question = asked.variant().question();
         Optional<UUID> learner = visitors.known(context);
         Standing standing = learner.map(known -> standings.at(known, asked.id(), asked.seed()))

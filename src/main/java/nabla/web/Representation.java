@@ -1,6 +1,5 @@
 package nabla.web;
 
-import nabla.text.Sha256;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
@@ -9,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nabla.text.Sha256;
 
 /** What is said about an answer's body: its character set, its entity tag, and to whoever has it already, nothing more. */
 final class Representation {

@@ -12,19 +12,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
  * what is stored, so that grading it again later sees the same.
  */
 record SentAnswer(String json) {
-    private static final int LIMIT = 8 * 1024;
     private static final ObjectMapper MAPPER =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private static final ObjectReader WHOLE = MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+    /** As it is stored: of any JSON value, in plain maps and lists. */
     static SentAnswer of(Object answer) {
         try {
-            String json = MAPPER.writeValueAsString(Body.required("answer", answer));
-            if (json.length() > LIMIT) {
-                throw Complaint.ANSWER_TOO_LONG.about("answer", LIMIT, json.length());
-            }
-            return new SentAnswer(json);
+            return new SentAnswer(MAPPER.writeValueAsString(answer));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("what was read from JSON can be written as JSON", impossible);
         }

@@ -1,6 +1,5 @@
 package nabla.web;
 
-import nabla.text.KebabCase;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import nabla.classroom.Progress;
 import nabla.numeric.PythonText;
 import nabla.numeric.Tensor;
+import nabla.text.KebabCase;
 
 /** Numbers as Python and NumPy print them, and other values as they are written in answers. */
 final class Shown {

@@ -1,9 +1,9 @@
 package nabla.web;
 
-import nabla.text.Bilingual;
 import java.util.Locale;
 import nabla.formula.Formula;
 import nabla.plot.Surface;
+import nabla.text.Bilingual;
 
 /** Why a derivative at a point, or a picture, must not be trusted. */
 record Warning(String code, String message) {

@@ -7,6 +7,7 @@ import static nabla.web.SmallBook.right;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.util.function.Supplier;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,7 +60,7 @@ class FaultsTest {
     void anAnswerThatTheGraderFailsOnIsSaved() {
         try (Database database = Database.open(folder)) {
             Exercises exercises = new Exercises(Bookshelf.open(SmallBook.CONTENT));
-            Grading grading = new Grading(exercises, database.attempts(), database.standings(), new Metrics(database));
+            Grading grading = new Grading(exercises, database.attempts(), database.standings(), Supplier::get);
             Submission submission = submission("this is no JSON, and the grader has to fail");
             Outcome outcome = grading.submit(exercises.find(SLOPE).orElseThrow(), submission, Visitor.newcomer());
             assertThat(outcome.grade()).isNull();

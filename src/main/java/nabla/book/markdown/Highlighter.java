@@ -1,8 +1,8 @@
 package nabla.book.markdown;
 
-import nabla.text.PythonKeywords;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nabla.text.PythonKeywords;
 
 /** Marks the tokens of a Python listing with classes; every other character stays as it is, escaped. */
 final class Highlighter {

@@ -1,6 +1,5 @@
 package nabla.book.source;
 
-import nabla.text.KebabCase;
 import static nabla.book.source.Setting.AXIS_SCALE;
 import static nabla.book.source.Setting.COUNT;
 import static nabla.book.source.Setting.FORMULA;
@@ -23,6 +22,7 @@ import static nabla.book.source.Setting.WINDOW;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import nabla.text.KebabCase;
 
 /** Every kind of widget, with the settings that it needs and those that it may have. */
 public enum WidgetKind {

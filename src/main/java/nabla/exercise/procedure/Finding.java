@@ -1,9 +1,9 @@
 package nabla.exercise.procedure;
 
-import nabla.text.KebabCase;
 import nabla.exercise.question.Verdict;
 import nabla.numeric.Difference;
 import nabla.text.Bilingual;
+import nabla.text.KebabCase;
 
 /** The diagnoses of answers: what can be recognised in one, and what a reader is told about it: what happened and where to look. */
 public enum Finding {
