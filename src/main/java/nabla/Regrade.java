@@ -1,8 +1,8 @@
 package nabla;
 
 import nabla.book.reading.Bookshelf;
+import nabla.grading.Regrading;
 import nabla.store.Database;
-import nabla.web.Regrading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -73,6 +73,21 @@ class ArchitectureTest {
             .dependOnClassesThat(inPackages("nabla.book.*.."));
 
     @ArchTest
+    static final ArchRule gradingKnowsNeitherRequestsNorPages =
+            only("grading", "text", "book", "exercise", "classroom", "store");
+
+    @ArchTest
+    static final ArchRule theCommandLineKnowsNoRoomOfTheServer = noClasses()
+            .that()
+            .resideOutsideOfPackage("nabla.web..")
+            .should()
+            .dependOnClassesThat(inPackages("nabla.web.*.."));
+
+    @ArchTest
+    static final ArchRule noRoomOfTheServerKnowsItsRoutes =
+            noClasses().that().resideInAPackage("nabla.web.*..").should().dependOnClassesThat(inPackages("nabla.web"));
+
+    @ArchTest
     static final ArchRule numericUsesTheJdkAlone = onlyTheJdk("numeric");
 
     @ArchTest

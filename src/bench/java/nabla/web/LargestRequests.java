@@ -7,6 +7,21 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nabla.bench.Heaviest;
+import nabla.web.budget.Computation;
+import nabla.web.figure.CostEndpoint;
+import nabla.web.figure.DerivativeEndpoint;
+import nabla.web.figure.DescentEndpoint;
+import nabla.web.figure.FieldEndpoint;
+import nabla.web.figure.FormulaEndpoint;
+import nabla.web.figure.GradientEndpoint;
+import nabla.web.figure.NetworkEndpoint;
+import nabla.web.figure.NeuronEndpoint;
+import nabla.web.figure.PartialsEndpoint;
+import nabla.web.figure.SlicesEndpoint;
+import nabla.web.figure.StepSweepEndpoint;
+import nabla.web.figure.SurfaceEndpoint;
+import nabla.web.http.Json;
+import nabla.web.http.RequestError;
 
 /** What the most expensive questions that are answered cost: time of a processor and size, beside what was estimated. */
 public final class LargestRequests {
@@ -80,7 +95,7 @@ public final class LargestRequests {
             try {
                 endpoint.plan(question.json(much));
                 return much;
-            } catch (Problem refused) {
+            } catch (RequestError refused) {
                 Matcher limit = LIMIT.matcher(refused.getMessage());
                 if (!limit.find()) {
                     throw refused;

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nabla.classroom.Attempt;
-import nabla.classroom.Filed;
-import nabla.classroom.Filed.Ownership;
 import nabla.classroom.Grade;
+import nabla.classroom.SaveResult;
+import nabla.classroom.SaveResult.Ownership;
 import nabla.classroom.Secret;
 import nabla.classroom.Session;
 import nabla.classroom.Standing;
@@ -35,11 +35,11 @@ public final class Attempts {
      * <p>A newcomer who sends their first answer again, because they never got our answer and the cookie in it, is let
      * in as the learner that the first time made.
      */
-    public Filed file(Submission submission, Visitor visitor) {
+    public SaveResult file(Submission submission, Visitor visitor) {
         return database.write(handle -> {
             Browsers.welcome(handle, visitor, submission.at());
             return AttemptRows.insert(handle, submission, visitor.learner())
-                    .map(Filed::of)
+                    .map(SaveResult::of)
                     .orElseGet(() -> again(handle, submission, visitor));
         });
     }
@@ -49,25 +49,27 @@ public final class Attempts {
      *
      * <p>Whoever waited for the cookie's learner to be moved finds the new one in the second try.
      */
-    public Optional<Filed> file(Submission submission, Secret cookie) {
+    public Optional<SaveResult> file(Submission submission, Secret cookie) {
         return database.write(handle -> AttemptRows.insert(handle, submission, cookie)
                 .or(() -> AttemptRows.insert(handle, submission, cookie))
-                .map(Filed::of)
+                .map(SaveResult::of)
                 .or(() -> again(handle, submission, cookie)));
     }
 
-    private static Optional<Filed> again(Handle handle, Submission submission, Secret cookie) {
+    private static Optional<SaveResult> again(Handle handle, Submission submission, Secret cookie) {
         Optional<Session> session = Browsers.find(handle, cookie, submission.at());
         session.ifPresent(known -> Browsers.renew(handle, cookie, known.since()));
         return session.map(known -> again(handle, submission, Visitor.known(known.learner())));
     }
 
-    private static Filed again(Handle handle, Submission submission, Visitor visitor) {
+    private static SaveResult again(Handle handle, Submission submission, Visitor visitor) {
         Attempt stored = AttemptRows.find(handle, submission.id()).orElseThrow(StorageError::gone);
         if (!stored.learner().equals(visitor.learner()) && !isLetIn(handle, stored, submission, visitor)) {
-            return Filed.refused(Ownership.FOREIGN);
+            return SaveResult.refused(Ownership.FOREIGN);
         }
-        return submission.isSameAs(stored.submission()) ? Filed.of(stored) : Filed.refused(Ownership.DIFFERENT);
+        return submission.isSameAs(stored.submission())
+                ? SaveResult.of(stored)
+                : SaveResult.refused(Ownership.DIFFERENT);
     }
 
     /**

@@ -22,7 +22,7 @@ public final class Database implements AutoCloseable {
      * @throws IllegalStateException if it cannot be opened or written, with a message for the one who starts the server
      */
     public static Database open(Path folder) {
-        return Opening.of(
+        return DatabaseOpener.of(
                 "The database in " + folder.toAbsolutePath(),
                 "Choose another folder with --data.",
                 () -> Sqlite.connections(folder));
@@ -36,7 +36,7 @@ public final class Database implements AutoCloseable {
      * @throws IllegalStateException if it cannot be reached or written, with a message for the one who starts the server
      */
     public static Database open(String url, String password) {
-        return Opening.of(
+        return DatabaseOpener.of(
                 "The database " + url.replaceFirst("\\?.*", "").replaceFirst("//.*@", "//…@"),
                 "Correct --database, or leave it out for the embedded database.",
                 () -> Postgres.connections(url, password));

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nabla.classroom.Attempt;
-import nabla.classroom.Belongings;
-import nabla.classroom.Belongings.GivenUp;
-import nabla.classroom.Belongings.Hints;
 import nabla.classroom.Learner;
+import nabla.classroom.LearnerData;
+import nabla.classroom.LearnerData.GivenUp;
+import nabla.classroom.LearnerData.Hints;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -15,7 +15,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 final class Export {
     private Export() {}
 
-    static Optional<Belongings> of(Handle handle, UUID learner) {
+    static Optional<LearnerData> of(Handle handle, UUID learner) {
         return rows(
                         handle,
                         "SELECT * FROM learners WHERE id = :learner",
@@ -23,14 +23,14 @@ final class Export {
                         (row, context) -> new Learner(learner, Row.instant(row, "since")))
                 .stream()
                 .findFirst()
-                .map(found -> belongings(handle, found));
+                .map(found -> learnerData(handle, found));
     }
 
-    private static Belongings belongings(Handle handle, Learner found) {
+    private static LearnerData learnerData(Handle handle, Learner found) {
         UUID learner = found.id();
         List<Attempt> attempts = AttemptRows.of(handle, learner);
         int damaged = AttemptRows.count(handle, learner) - attempts.size();
-        return new Belongings(found, attempts, damaged, hints(handle, learner), givenUp(handle, learner));
+        return new LearnerData(found, attempts, damaged, hints(handle, learner), givenUp(handle, learner));
     }
 
     private static List<Hints> hints(Handle handle, UUID learner) {

@@ -3,7 +3,7 @@ package nabla.store;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nabla.classroom.Belongings;
+import nabla.classroom.LearnerData;
 import nabla.classroom.Secret;
 import nabla.classroom.Session;
 import org.jdbi.v3.core.Handle;
@@ -61,7 +61,7 @@ public final class Learners {
             owner.ifPresent(learner -> {
                 Browsers.letIn(handle, learner, cookie, now);
                 if (isToMove) {
-                    Moving.everything(handle, here, learner, now);
+                    MergeLearners.everything(handle, here, learner, now);
                 }
             });
             return owner.map(learner -> cookie);
@@ -69,7 +69,7 @@ public final class Learners {
     }
 
     /** Everything that is known about a learner; empty if there is no such learner. */
-    public Optional<Belongings> belongings(UUID learner) {
+    public Optional<LearnerData> learnerData(UUID learner) {
         return database.read(handle -> Export.of(handle, learner));
     }
 

@@ -16,6 +16,14 @@ import nabla.formula.FormulaError;
 import nabla.numeric.InputError;
 import nabla.store.StorageError;
 import nabla.store.StorageError.Reason;
+import nabla.web.http.Complaint;
+import nabla.web.http.ErrorAnswer;
+import nabla.web.http.FieldError;
+import nabla.web.http.FieldName;
+import nabla.web.http.Languages;
+import nabla.web.http.PrintedNumbers;
+import nabla.web.http.RequestError;
+import nabla.web.monitoring.Metrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +42,7 @@ final class Failures {
 
     static void declare(RoutesConfig routes, Pages pages, Metrics metrics) {
         Failures failures = new Failures(pages, metrics);
-        routes.exception(Problem.class, failures::problem);
+        routes.exception(RequestError.class, failures::problem);
         routes.exception(FieldError.class, failures::formula);
         routes.exception(
                 FormulaError.class, (error, context) -> failures.formula(new FieldError("function", error), context));
@@ -44,7 +52,7 @@ final class Failures {
         routes.exception(Exception.class, failures::ourFault);
     }
 
-    private void problem(Problem problem, Context context) {
+    private void problem(RequestError problem, Context context) {
         if (context.path().startsWith("/api/")) {
             refuse(context, problem.status(), problem.answer(Languages.ofApi(context)));
         } else {
@@ -89,7 +97,7 @@ final class Failures {
         } else {
             problem(
                     Complaint.WRONG_METHOD.about(
-                            null, Shown.inShort(context.method().name())),
+                            null, PrintedNumbers.inShort(context.method().name())),
                     context);
         }
     }

@@ -8,6 +8,8 @@ import nabla.book.Lesson;
 import nabla.exercise.Variant;
 import nabla.exercise.question.Field;
 import nabla.exercise.question.Question;
+import nabla.grading.Exercises;
+import nabla.grading.LoadedExercise;
 import nabla.page.ShownExercise;
 
 /** The exercises of a lesson as its page shows them: each with the variant that every reader sees first. */
@@ -16,16 +18,16 @@ record LessonExercises(Exercises exercises) {
     /** By their ids. */
     Map<String, ShownExercise> of(Lesson lesson, Language language) {
         Map<String, ShownExercise> shown = new HashMap<>();
-        exercises.in(lesson).forEach(posed -> shown.put(posed.source().id(), shown(posed, language)));
+        exercises.in(lesson).forEach(loaded -> shown.put(loaded.source().id(), shown(loaded, language)));
         return shown;
     }
 
-    private ShownExercise shown(Posed posed, Language language) {
-        Variant variant = posed.variant(Exercises.FIRST_SEED);
+    private ShownExercise shown(LoadedExercise loaded, Language language) {
+        Variant variant = loaded.variant(Exercises.FIRST_SEED);
         Question question = variant.question();
         Map<String, String> labels = new HashMap<>();
         Map<String, String> options = new HashMap<>();
-        List<String> texts = posed.source().in(language).options();
+        List<String> texts = loaded.source().in(language).options();
         for (Field field : question.fields()) {
             labels.put(field.name(), label(field, language));
             field.choices().stream()
@@ -33,8 +35,8 @@ record LessonExercises(Exercises exercises) {
                     .forEach(choice ->
                             options.put(choice.id(), exercises.phrase(variant, texts.get(choice.place()), language)));
         }
-        String prompt = exercises.html(variant, posed.source().in(language).prompt(), false, language);
-        return new ShownExercise(posed.source().number(), question, prompt, labels, options);
+        String prompt = exercises.html(variant, loaded.source().in(language).prompt(), false, language);
+        return new ShownExercise(loaded.source().number(), question, prompt, labels, options);
     }
 
     private String label(Field field, Language language) {

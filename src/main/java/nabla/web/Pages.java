@@ -12,6 +12,7 @@ import nabla.book.Book;
 import nabla.book.Language;
 import nabla.book.Lesson;
 import nabla.book.reading.Bookshelf;
+import nabla.grading.Exercises;
 import nabla.page.ContentsPage;
 import nabla.page.ErrorPage;
 import nabla.page.GlossaryPage;
@@ -19,6 +20,8 @@ import nabla.page.LessonPage;
 import nabla.page.ProgressPage;
 import nabla.page.SearchPage;
 import nabla.page.Visit;
+import nabla.web.http.Complaint;
+import nabla.web.http.Languages;
 
 /** The pages of the book. */
 final class Pages {

@@ -2,6 +2,23 @@ package nabla.web;
 
 import io.javalin.config.RoutesConfig;
 import nabla.book.Language;
+import nabla.web.exercise.ExerciseEndpoints;
+import nabla.web.figure.CostEndpoint;
+import nabla.web.figure.DerivativeEndpoint;
+import nabla.web.figure.DescentEndpoint;
+import nabla.web.figure.FieldEndpoint;
+import nabla.web.figure.Figures;
+import nabla.web.figure.FormulaEndpoint;
+import nabla.web.figure.GradientEndpoint;
+import nabla.web.figure.NetworkEndpoint;
+import nabla.web.figure.NeuronEndpoint;
+import nabla.web.figure.PartialsEndpoint;
+import nabla.web.figure.SlicesEndpoint;
+import nabla.web.figure.StepSweepEndpoint;
+import nabla.web.figure.SurfaceEndpoint;
+import nabla.web.http.Representation;
+import nabla.web.monitoring.Health;
+import nabla.web.monitoring.MetricsEndpoint;
 
 /** The site map. */
 final class Routes {
@@ -12,7 +29,7 @@ final class Routes {
             SameOrigin sameOrigin,
             Pages pages,
             Search search,
-            Desk desk,
+            ExerciseEndpoints endpoints,
             Figures figures,
             Health health,
             MetricsEndpoint metrics) {
@@ -44,17 +61,17 @@ final class Routes {
         routes.post("/api/network", figures.answering(NetworkEndpoint.Request.class, NetworkEndpoint::plan));
         routes.post("/api/cost", figures.answering(CostEndpoint.Request.class, CostEndpoint::plan));
 
-        routes.get("/api/progress", desk.progress()::get);
-        routes.get("/api/exercises/{id}", desk.question()::get);
-        routes.post("/api/exercises/{id}/preview", desk.preview()::post);
-        routes.post("/api/exercises/{id}/attempts", desk.attempts()::post);
-        routes.post("/api/exercises/{id}/hints", desk.hints()::next);
-        routes.post("/api/exercises/{id}/solution", desk.hints()::solution);
-        routes.post("/api/recovery", desk.recovery()::make);
-        routes.post("/api/recovery/use", desk.recovery()::use);
-        routes.post("/api/sign-out-others", desk.recovery()::signOutOthers);
-        routes.get("/api/my-data", desk.myData()::get);
-        routes.delete("/api/my-data", desk.myData()::delete);
+        routes.get("/api/progress", endpoints.progress()::get);
+        routes.get("/api/exercises/{id}", endpoints.question()::get);
+        routes.post("/api/exercises/{id}/preview", endpoints.preview()::post);
+        routes.post("/api/exercises/{id}/attempts", endpoints.attempts()::post);
+        routes.post("/api/exercises/{id}/hints", endpoints.hints()::next);
+        routes.post("/api/exercises/{id}/solution", endpoints.hints()::solution);
+        routes.post("/api/recovery", endpoints.recovery()::make);
+        routes.post("/api/recovery/use", endpoints.recovery()::use);
+        routes.post("/api/sign-out-others", endpoints.recovery()::signOutOthers);
+        routes.get("/api/my-data", endpoints.myData()::get);
+        routes.delete("/api/my-data", endpoints.myData()::delete);
 
         routes.get("/healthz", health::get);
         routes.get("/metrics", metrics::get);

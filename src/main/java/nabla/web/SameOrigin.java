@@ -4,6 +4,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.net.URI;
 import java.util.Set;
+import nabla.web.http.Complaint;
+import nabla.web.http.Proxies;
 
 /** Keeps pages of other sites from doing anything in a reader's name. */
 record SameOrigin(Proxies proxies) {

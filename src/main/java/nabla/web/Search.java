@@ -11,6 +11,10 @@ import nabla.book.search.SearchIndex.Found;
 import nabla.book.search.SearchIndex.Hit;
 import nabla.book.search.SearchIndex.Piece;
 import nabla.page.Text;
+import nabla.web.http.Body;
+import nabla.web.http.Complaint;
+import nabla.web.http.FieldName;
+import nabla.web.http.Languages;
 
 /** {@code GET /api/search?q=…&lang=ko}: the places where the book has these words, in this language and in the other. */
 final class Search {

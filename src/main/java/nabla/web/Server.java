@@ -7,7 +7,21 @@ import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
 import nabla.book.reading.Bookshelf;
+import nabla.grading.Exercises;
+import nabla.grading.LateGrading;
 import nabla.store.Database;
+import nabla.web.exercise.ExerciseEndpoints;
+import nabla.web.figure.Figures;
+import nabla.web.http.Body;
+import nabla.web.http.Json;
+import nabla.web.http.LearnerCookies;
+import nabla.web.http.Limits;
+import nabla.web.http.Proxies;
+import nabla.web.monitoring.Health;
+import nabla.web.monitoring.Metrics;
+import nabla.web.monitoring.MetricsEndpoint;
+import nabla.web.transport.Refusals;
+import nabla.web.transport.Transport;
 
 /** The running book. */
 public final class Server implements AutoCloseable {
@@ -41,9 +55,9 @@ public final class Server implements AutoCloseable {
         Exercises exercises = new Exercises(bookshelf);
         Pages pages = new Pages(bookshelf, exercises, search, assets.prefix());
         Proxies proxies = new Proxies(hosting.behindProxy());
-        Visitors visitors = new Visitors(database.learners(), proxies);
-        Limits limits = new Limits(proxies, visitors);
-        Desk desk = Desk.of(exercises, database, visitors, limits, metrics);
+        LearnerCookies cookies = new LearnerCookies(database.learners(), proxies);
+        Limits limits = new Limits(proxies, cookies);
+        ExerciseEndpoints endpoints = ExerciseEndpoints.of(exercises, database, cookies, limits, metrics);
         Figures figures = new Figures(limits);
         Health health = new Health(database);
         try {
@@ -55,12 +69,19 @@ public final class Server implements AutoCloseable {
                         config.requestLogger.http(metrics::answered);
                         MetricsEndpoint counted = new MetricsEndpoint(metrics, hosting.metricsToken());
                         Routes.declare(
-                                config.routes, new SameOrigin(proxies), pages, search, desk, figures, health, counted);
+                                config.routes,
+                                new SameOrigin(proxies),
+                                pages,
+                                search,
+                                endpoints,
+                                figures,
+                                health,
+                                counted);
                         Failures.declare(config.routes, pages, metrics);
                         config.router.javaLangErrorHandler(Failures::error);
                     })
                     .start();
-            return new Server(javalin, desk.gradeLate(), health, figures);
+            return new Server(javalin, endpoints.gradeLate(), health, figures);
         } catch (JavalinBindException taken) {
             throw new IllegalStateException(
                     "Port " + port + " on " + host + " cannot be used: " + taken.getMessage()

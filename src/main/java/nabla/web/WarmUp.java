@@ -3,6 +3,8 @@ package nabla.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.Locale;
+import nabla.web.figure.SurfaceEndpoint;
+import nabla.web.http.Json;
 
 /** Asks what readers are going to ask, so that the first of them does not wait while the Java machine learns it. */
 public final class WarmUp {

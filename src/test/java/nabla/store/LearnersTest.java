@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nabla.classroom.Belongings;
+import nabla.classroom.LearnerData;
 import nabla.classroom.Secret;
 import nabla.classroom.Session;
 import nabla.classroom.Visitor;
@@ -58,13 +58,13 @@ abstract class LearnersTest {
         database().help().showSolution(Visitor.known(there.learner()), "bowl", 2);
         Secret code = database().learners().newRecoveryCode(reader.learner());
         database().learners().recover(code, there.learner());
-        Belongings belongings = belongings(reader.learner()).orElseThrow();
-        assertThat(belongings.attempts()).hasSize(2);
-        assertThat(belongings.hints()).containsExactly(new Belongings.Hints("slope", 1, 2));
-        assertThat(belongings.givenUp())
-                .extracting(Belongings.GivenUp::exercise)
+        LearnerData learnerData = learnerData(reader.learner()).orElseThrow();
+        assertThat(learnerData.attempts()).hasSize(2);
+        assertThat(learnerData.hints()).containsExactly(new LearnerData.Hints("slope", 1, 2));
+        assertThat(learnerData.givenUp())
+                .extracting(LearnerData.GivenUp::exercise)
                 .containsExactly("bowl");
-        assertThat(belongings(there.learner())).isEmpty();
+        assertThat(learnerData(there.learner())).isEmpty();
     }
 
     @Test
@@ -74,8 +74,8 @@ abstract class LearnersTest {
         database().learners().newRecoveryCode(there.learner());
         Secret code = database().learners().newRecoveryCode(reader.learner());
         database().learners().recover(code, there.learner());
-        assertThat(belongings(there.learner()).orElseThrow().attempts()).hasSize(1);
-        assertThat(belongings(reader.learner()).orElseThrow().attempts()).hasSize(1);
+        assertThat(learnerData(there.learner()).orElseThrow().attempts()).hasSize(1);
+        assertThat(learnerData(reader.learner()).orElseThrow().attempts()).hasSize(1);
     }
 
     @Test
@@ -126,7 +126,7 @@ abstract class LearnersTest {
                 .map(Session::learner);
     }
 
-    private Optional<Belongings> belongings(UUID learner) {
-        return database().learners().belongings(learner);
+    private Optional<LearnerData> learnerData(UUID learner) {
+        return database().learners().learnerData(learner);
     }
 }

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nabla.classroom.Attempt;
-import nabla.classroom.Belongings;
-import nabla.classroom.Filed;
-import nabla.classroom.Filed.Ownership;
 import nabla.classroom.Grade;
+import nabla.classroom.LearnerData;
 import nabla.classroom.Progress.State;
+import nabla.classroom.SaveResult;
+import nabla.classroom.SaveResult.Ownership;
 import nabla.classroom.Standing;
 import nabla.classroom.Submission;
 import nabla.classroom.Visitor;
@@ -58,7 +58,7 @@ abstract class StoreTest {
         Attempt first = database().attempts().file(sent, reader).attempt();
         database().attempts().grade(first, new Grade(RIGHT, "v1", "1"));
         Submission again = new Submission(sent.id(), "slope", "another version", 1, "\"2\"", Instant.now());
-        Filed filed = database().attempts().file(again, known());
+        SaveResult filed = database().attempts().file(again, known());
         assertThat(filed.attempt().grade()).contains(new Grade(RIGHT, "v1", "1"));
         assertThat(standing("slope", 1).progress().attempts()).isEqualTo(1);
         assertThat(all()).hasSize(1);
@@ -79,8 +79,8 @@ abstract class StoreTest {
         Visitor other = Visitor.newcomer();
         database().attempts().file(submission("slope", 1, "\"5\""), other);
         database().attempts().file(sent, reader);
-        Filed filed = database().attempts().file(sent, Visitor.known(other.learner()));
-        assertThat(filed).isEqualTo(Filed.refused(Ownership.FOREIGN));
+        SaveResult filed = database().attempts().file(sent, Visitor.known(other.learner()));
+        assertThat(filed).isEqualTo(SaveResult.refused(Ownership.FOREIGN));
     }
 
     @Test
@@ -91,10 +91,10 @@ abstract class StoreTest {
         database().attempts().file(submission("slope", 1, "\"5\""), other);
         assertThat(database().attempts().file(first, reader.cookie())).isEmpty();
         database().attempts().file(first, reader);
-        Filed filed = database().attempts().file(second, reader.cookie()).orElseThrow();
+        SaveResult filed = database().attempts().file(second, reader.cookie()).orElseThrow();
         assertThat(filed.attempt().learner()).isEqualTo(reader.learner());
         assertThat(database().attempts().file(second, reader.cookie())).contains(filed);
-        assertThat(database().attempts().file(second, other.cookie())).contains(Filed.refused(Ownership.FOREIGN));
+        assertThat(database().attempts().file(second, other.cookie())).contains(SaveResult.refused(Ownership.FOREIGN));
         assertThat(all()).hasSize(3);
     }
 
@@ -219,7 +219,7 @@ abstract class StoreTest {
                 .contains(second.submission());
         assertThat(database()
                         .learners()
-                        .belongings(reader.learner())
+                        .learnerData(reader.learner())
                         .orElseThrow()
                         .attempts())
                 .extracting(Attempt::submission)
@@ -269,12 +269,12 @@ abstract class StoreTest {
                 .write(handle -> handle.execute(
                         "UPDATE attempts SET id = 'no id' WHERE id = ?",
                         nameless.submission().id().toString()));
-        Belongings belongings =
-                database().learners().belongings(reader.learner()).orElseThrow();
-        assertThat(belongings.attempts())
+        LearnerData learnerData =
+                database().learners().learnerData(reader.learner()).orElseThrow();
+        assertThat(learnerData.attempts())
                 .extracting(Attempt::submission)
                 .containsExactly(sound.submission(), unreadable.submission());
-        assertThat(belongings.damaged()).isEqualTo(1);
+        assertThat(learnerData.damaged()).isEqualTo(1);
         assertThat(database().attempts().lastGraded(reader.learner(), "slope", 1))
                 .map(Attempt::submission)
                 .contains(sound.submission());

@@ -18,6 +18,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nabla.plot.Plot;
 import nabla.plot.Point;
+import nabla.web.exercise.AttemptsEndpoint;
+import nabla.web.exercise.HintsEndpoint;
+import nabla.web.exercise.MyDataEndpoint;
+import nabla.web.exercise.PreviewEndpoint;
+import nabla.web.exercise.ProgressEndpoint;
+import nabla.web.exercise.QuestionEndpoint;
+import nabla.web.exercise.RecoveryEndpoint;
+import nabla.web.figure.Estimate;
+import nabla.web.figure.FormulaAnswer;
+import nabla.web.figure.Warning;
+import nabla.web.http.ErrorAnswer;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/api.md} against the records that are read and answered. */
@@ -133,7 +144,7 @@ class ApiDocumentTest {
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());
         try {
-            return Class.forName(ApiDocumentTest.class.getPackageName() + "." + endpoint + "Endpoint$" + name);
+            return Class.forName(FormulaAnswer.class.getPackageName() + "." + endpoint + "Endpoint$" + name);
         } catch (ClassNotFoundException none) {
             return null;
         }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nabla.formula.Formula;
 import nabla.formula.FormulaError;
+import nabla.web.http.Json;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

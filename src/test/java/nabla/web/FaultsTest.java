@@ -7,19 +7,21 @@ import static nabla.web.SmallBook.right;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.util.function.Supplier;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nabla.book.reading.Bookshelf;
 import nabla.classroom.Attempt;
 import nabla.classroom.Submission;
 import nabla.classroom.Visitor;
+import nabla.grading.Exercises;
+import nabla.grading.Grading;
+import nabla.grading.Grading.Outcome;
 import nabla.store.Database;
 import nabla.store.Faults;
-import nabla.web.Grading.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -134,7 +134,7 @@ class MovingTest {
         }
         Secret fresh = recovered.get().orElseThrow();
         UUID owner = one.learners().withCookie(fresh).orElseThrow().learner();
-        assertThat(one.learners().belongings(owner).orElseThrow().attempts())
+        assertThat(one.learners().learnerData(owner).orElseThrow().attempts())
                 .as("round %d", round)
                 .hasSize(2 + ANSWERS);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import nabla.store.Database;
+import nabla.web.http.Json;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -13,6 +13,9 @@ import nabla.book.Language;
 import nabla.book.reading.Bookshelf;
 import nabla.exercise.Variant;
 import nabla.exercise.question.Field;
+import nabla.grading.Exercises;
+import nabla.grading.LoadedExercise;
+import nabla.web.http.Json;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,7 +37,7 @@ class NothingLeaksTest {
     @ParameterizedTest
     @MethodSource("ids")
     void nothingTellsTheAnswerBeforeItsTime(String id) {
-        Posed posed = EXERCISES.find(id).orElseThrow();
+        LoadedExercise posed = EXERCISES.find(id).orElseThrow();
         Variant variant = posed.variant(SEED);
         List<String> secrets = secrets(posed, variant);
         JsonNode question = Site.json(browser.get("/api/exercises/" + id + "?seed=" + SEED));
@@ -54,7 +57,7 @@ class NothingLeaksTest {
     }
 
     /** Hints and solution as written, as HTML, and as HTML within JSON. */
-    private static List<String> secrets(Posed posed, Variant variant) {
+    private static List<String> secrets(LoadedExercise posed, Variant variant) {
         List<String> secrets = new ArrayList<>();
         for (Language language : Language.values()) {
             ExerciseText text = posed.source().in(language);

@@ -1,0 +1,79 @@
+package nabla.web.figure;
+
+import io.javalin.http.ContentType;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import nabla.web.budget.Computation;
+import nabla.web.budget.Deadline;
+import nabla.web.budget.Lane;
+import nabla.web.http.Body;
+import nabla.web.http.Languages;
+import nabla.web.http.Limits;
+
+/**
+ * Answers what figures ask: each question is understood, its cost estimated, taken from the client's allowance, and what can
+ * be afforded computed when its turn comes.
+ */
+public final class Figures implements AutoCloseable {
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    private static final double NANOSECONDS_IN_MILLISECOND = 1e6;
+
+    /** Estimated milliseconds up to which a question counts as light, as nearly all of those that the book's figures ask. */
+    private static final long LIGHT = 100;
+
+    private final Limits limits;
+    private final Lane light = new Lane(CORES, 100, 100, Duration.ofSeconds(4));
+
+    /** Leaves a processor to pages and answers of exercises. */
+    private final Lane heavy = new Lane(Math.max(1, CORES - 1), 16, 4, Duration.ofSeconds(2));
+
+    private final Deadline deadline = new Deadline(Duration.ofSeconds(2));
+
+    public Figures(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * The handler of one endpoint.
+     *
+     * @param type of the request's body
+     * @param plan what is to be computed for it, for a reader of a language
+     */
+    public <R> Handler answering(Class<R> type, BiFunction<R, Locale, Computation> plan) {
+        return context -> {
+            limits.figure(context, 1);
+            answer(context, plan.apply(Body.read(context, type), Languages.ofApi(context)));
+        };
+    }
+
+    /** What is light costs what it took in the end, what is heavy all that it might have taken. */
+    private void answer(Context context, Computation computation) {
+        long estimate = (long) Math.ceil(computation.price().cost().nanoseconds() / NANOSECONDS_IN_MILLISECOND);
+        Limits.Taken taken = limits.figure(context, estimate);
+        Lane lane = estimate > LIGHT ? heavy : light;
+        long[] worked = new long[1];
+        try {
+            byte[] json = lane.run(context, limits.address(context), () -> {
+                long start = System.nanoTime();
+                try {
+                    return deadline.hold(computation::json);
+                } finally {
+                    worked[0] = (long) ((System.nanoTime() - start) / NANOSECONDS_IN_MILLISECOND);
+                }
+            });
+            context.contentType(ContentType.APPLICATION_JSON).result(json);
+        } finally {
+            if (lane == light) {
+                taken.giveBack(estimate - worked[0]);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        deadline.close();
+    }
+}

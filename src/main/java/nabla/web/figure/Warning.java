@@ -1,0 +1,26 @@
+package nabla.web.figure;
+
+import java.util.Locale;
+import nabla.formula.Formula;
+import nabla.plot.Surface;
+import nabla.text.Bilingual;
+
+/** Why a derivative at a point, or a picture, must not be trusted. */
+public record Warning(String code, String message) {
+    private static final Bilingual OSCILLATES = new Bilingual(
+            "이 함수는 그림으로 보일 수 있는 것보다 빠르게 오르내려 등고선을 모두 그리지 못했습니다. 구간을 좁혀 보십시오.",
+            "This function goes up and down faster than the picture can show, so contour lines are left out."
+                    + " Try a smaller window.");
+
+    /** Null where the picture shows what there is. */
+    static Warning of(Surface surface, Locale locale) {
+        return surface.oscillates() ? new Warning("oscillates", OSCILLATES.in(locale)) : null;
+    }
+
+    /** Null where there is nothing to warn of. */
+    static Warning of(Formula formula, Locale locale, double... point) {
+        return formula.kink(point)
+                .map(kink -> new Warning(kink.kind().code(), kink.message(locale)))
+                .orElse(null);
+    }
+}

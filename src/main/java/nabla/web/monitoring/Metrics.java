@@ -1,0 +1,102 @@
+package nabla.web.monitoring;
+
+import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import nabla.classroom.Grade;
+import nabla.exercise.question.Verdict.Scored;
+import nabla.store.Database;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
+
+/** What the server counts and times, for Prometheus to read; no name, address or answer of a reader is among it. */
+public final class Metrics {
+    private static final Set<String> METHODS = Set.of("GET", "POST", "DELETE", "OPTIONS");
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    private final Timer scored = grading("scored");
+    private final Timer invalid = grading("invalid");
+
+    public Metrics(Database database) {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new FileDescriptorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        Gauge.builder("nabla.store.waiting", database, Database::waitingWrites)
+                .description("What is to be written and is in no transaction yet")
+                .register(registry);
+    }
+
+    public void watch(Server server) {
+        Gauge.builder("nabla.connections", server, Metrics::connections)
+                .description("Open connections")
+                .register(registry);
+    }
+
+    private static double connections(Server server) {
+        return List.of(server.getConnectors()).stream()
+                .map(Connector::getConnectedEndPoints)
+                .mapToInt(Collection::size)
+                .sum();
+    }
+
+    /** A request that came to a route, or to none. */
+    public void answered(Context context, float milliseconds) {
+        Endpoint route = context.endpoints().lastHttpEndpoint();
+        String method = context.method().name();
+        Timer.builder("nabla.requests")
+                .description("Requests by their route")
+                .serviceLevelObjectives(Duration.ofMillis(50), Duration.ofMillis(250), Duration.ofSeconds(1))
+                .tag("method", METHODS.contains(method) ? method : "other")
+                .tag("route", route == null ? "none" : route.path)
+                .tag("status", String.valueOf(context.statusCode()))
+                .register(registry)
+                .record((long) (milliseconds * 1_000), TimeUnit.MICROSECONDS);
+    }
+
+    /** A request that got no answer but a sentence. */
+    public void refused(String reason) {
+        Counter.builder("nabla.refused")
+                .description("Refused requests by the code of the refusal")
+                .tag("reason", reason)
+                .register(registry)
+                .increment();
+    }
+
+    /** Times the grading of an answer. */
+    public Grade graded(Supplier<Grade> grading) {
+        long start = System.nanoTime();
+        Grade grade = grading.get();
+        Timer timer = grade.verdict() instanceof Scored ? scored : invalid;
+        timer.record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
+        return grade;
+    }
+
+    private Timer grading(String verdict) {
+        return Timer.builder("nabla.grading")
+                .description("Graded answers")
+                .tag("verdict", verdict)
+                .register(registry);
+    }
+
+    String text() {
+        return registry.scrape();
+    }
+}

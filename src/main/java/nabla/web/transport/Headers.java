@@ -1,0 +1,55 @@
+package nabla.web.transport;
+
+import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Request;
+
+/** What every answer tells the browser not to do, those included that no page of the book has a part in. */
+final class Headers implements HttpConfiguration.Customizer {
+    private static final String A_YEAR = "max-age=31536000";
+
+    /**
+     * KaTeX places its glyphs by style attributes; no script and no style sheet comes from a page itself. Firefox before
+     * 108 tells neither from the other and reads style-src alone.
+     */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; "
+            + "style-src 'self' 'unsafe-inline'; style-src-elem 'self'; style-src-attr 'unsafe-inline'; "
+            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+            + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy",
+            CONTENT_SECURITY_POLICY,
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "same-origin",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cache-Control",
+            "no-cache",
+            "Vary",
+            "Accept-Encoding, Accept-Language, Cookie");
+
+    @Override
+    public Request customize(Request request, HttpFields.Mutable answer) {
+        protect(request, answer);
+        return request;
+    }
+
+    static void protect(Request request, HttpFields.Mutable answer) {
+        ALWAYS.forEach(answer::put);
+        if (request.isSecure() || isForwardedFromHttps(request.getHeaders())) {
+            answer.put("Strict-Transport-Security", A_YEAR);
+        }
+    }
+
+    /** Where a proxy has taken the encryption off; of several proxies the first has talked to the browser. */
+    private static boolean isForwardedFromHttps(HttpFields sent) {
+        String scheme = sent.get("X-Forwarded-Proto");
+        String forwarded = sent.get("Forwarded");
+        return scheme != null && scheme.split(",", 2)[0].strip().equalsIgnoreCase("https")
+                || forwarded != null && forwarded.split(",", 2)[0].matches("(?i)(.*;)?\\s*proto=\"?https\"?\\s*(;.*)?");
+    }
+}
