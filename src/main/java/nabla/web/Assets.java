@@ -29,7 +29,7 @@ record Assets(String prefix, String styles) {
     }
 
     void declare(RoutesConfig routes) {
-        routes.get(prefix + "/css/book.css", context -> context.contentType("text/css; charset=utf-8")
+        routes.get(prefix + "/css/book.css", context -> context.contentType("text/css;charset=utf-8")
                 .header("Cache-Control", FOREVER)
                 .result(styles));
     }

@@ -9,6 +9,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EndpointsTest {
 
@@ -93,6 +94,14 @@ class EndpointsTest {
                 answer.path("schemes").path("central").path("best").path("h").asDouble();
         assertThat(forward).isBetween(1e-9, 1e-7);
         assertThat(central).isBetween(1e-7, 1e-4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e", "2"})
+    void aFormulaThatCostsNothingToReadIsAnswered(String function) {
+        assertThat(Site.post("/api/formula", "{\"function\":\"" + function + "\"}")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

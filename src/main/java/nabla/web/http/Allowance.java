@@ -25,6 +25,9 @@ final class Allowance {
 
     /** Takes tokens, if there are as many; otherwise says in how many seconds there will be, else 0. */
     long secondsToWait(String client, long tokens) {
+        if (tokens == 0) {
+            return 0; // a bucket refuses to be asked for none
+        }
         ConsumptionProbe probe = bucket(client).tryConsumeAndReturnRemaining(Math.min(tokens, atOnce));
         return probe.isConsumed()
                 ? 0
