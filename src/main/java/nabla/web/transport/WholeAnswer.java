@@ -75,15 +75,15 @@ final class WholeAnswer extends Handler.Wrapper {
 
         private void send(ByteBuffer content, int bytes, Callback callback) {
             letGo();
-            if (bytes <= Slices.LENGTH) {
+            if (bytes <= SlicedWrite.LENGTH) {
                 slowReaders.watch(getRequest(), bytes, callback, watched -> super.write(true, content, watched));
                 return;
             }
             if (getHeaders().getField(HttpHeader.CONTENT_LENGTH) == null) {
                 getHeaders().put(HttpHeader.CONTENT_LENGTH, content.remaining());
             }
-            slowReaders.watch(
-                    getRequest(), bytes, callback, watched -> new Slices(getWrapped(), content, watched).iterate());
+            slowReaders.watch(getRequest(), bytes, callback, watched -> new SlicedWrite(getWrapped(), content, watched)
+                    .iterate());
         }
 
         private void letGo() {

@@ -5,15 +5,15 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.IteratingCallback;
 
-/** Sends a long answer slice by slice, since the socket copies anew what it is given each time its reader takes a little. */
-final class Slices extends IteratingCallback {
+/** A write in slices: sends a long answer slice by slice, since the socket copies anew what it is given each time its reader takes a little. */
+final class SlicedWrite extends IteratingCallback {
     static final int LENGTH = 64 * 1024;
 
     private final Response response;
     private final ByteBuffer content;
     private final Callback done;
 
-    Slices(Response response, ByteBuffer content, Callback done) {
+    SlicedWrite(Response response, ByteBuffer content, Callback done) {
         this.response = response;
         this.content = content;
         this.done = done;
