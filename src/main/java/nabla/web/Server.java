@@ -55,7 +55,7 @@ public final class Server implements AutoCloseable {
         Exercises exercises = new Exercises(bookshelf);
         Pages pages = new Pages(bookshelf, exercises, search, assets.prefix());
         Proxies proxies = new Proxies(hosting.behindProxy());
-        LearnerCookies cookies = new LearnerCookies(database.learners(), proxies);
+        LearnerCookies cookies = new LearnerCookies(database.learners());
         Limits limits = new Limits(proxies, cookies);
         ExerciseEndpoints endpoints = ExerciseEndpoints.of(exercises, database, cookies, limits, metrics);
         Figures figures = new Figures(limits);
@@ -65,7 +65,8 @@ public final class Server implements AutoCloseable {
                         configure(config);
                         assets.serve(config.staticFiles);
                         assets.declare(config.routes);
-                        Transport.configure(config.jetty, host, port, new Refusals(assets.prefix(), metrics), metrics);
+                        Transport.configure(
+                                config.jetty, host, port, proxies, new Refusals(assets.prefix(), metrics), metrics);
                         config.requestLogger.http(metrics::answered);
                         MetricsEndpoint counted = new MetricsEndpoint(metrics, hosting.metricsToken());
                         Routes.declare(

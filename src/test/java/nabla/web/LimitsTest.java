@@ -132,11 +132,17 @@ class LimitsTest {
                 "Forwarded         | for=203.0.113.7;proto=https    | true",
                 "Forwarded         | for=203.0.113.7;proto=http     | false"
             })
-    void aCookieIsForEncryptedConnectionsWhereTheClientsIs(String header, String value, boolean secure) {
+    void cookiesAndPagesAreForEncryptedConnectionsWhereTheClientsIs(String header, String value, boolean secure) {
         HttpResponse<String> first = new Browser(server)
                 .post(Browser.attempts(SLOPE), Browser.attemptBody(UUID.randomUUID(), 1, "\"1\""), header, value);
         String cookie = first.headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(cookie.contains("Secure")).isEqualTo(secure);
+        for (String path : List.of("/en/", "/nothing")) {
+            HttpResponse<String> page = new Browser(server).get(path, header, value);
+            assertThat(page.headers().firstValue("Strict-Transport-Security").isPresent())
+                    .as(path)
+                    .isEqualTo(secure);
+        }
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The cookies of learners: knows them again by the one that their first answer gave them; whoever only reads gets none. */
-public record LearnerCookies(Learners learners, Proxies proxies) {
+public record LearnerCookies(Learners learners) {
     private static final Logger LOG = LoggerFactory.getLogger(LearnerCookies.class);
     private static final String COOKIE = "learner";
 
@@ -70,6 +70,6 @@ public record LearnerCookies(Learners learners, Proxies proxies) {
     }
 
     private void set(Context context, String text, int seconds) {
-        context.cookie(new Cookie(COOKIE, text, "/", seconds, proxies.isEncrypted(context), true, null, SameSite.LAX));
+        context.cookie(new Cookie(COOKIE, text, "/", seconds, context.req().isSecure(), true, null, SameSite.LAX));
     }
 }

@@ -40,16 +40,8 @@ final class Headers implements HttpConfiguration.Customizer {
 
     static void protect(Request request, HttpFields.Mutable answer) {
         ALWAYS.forEach(answer::put);
-        if (request.isSecure() || isForwardedFromHttps(request.getHeaders())) {
+        if (request.isSecure()) {
             answer.put("Strict-Transport-Security", A_YEAR);
         }
-    }
-
-    /** Where a proxy has taken the encryption off; of several proxies the first has talked to the browser. */
-    private static boolean isForwardedFromHttps(HttpFields sent) {
-        String scheme = sent.get("X-Forwarded-Proto");
-        String forwarded = sent.get("Forwarded");
-        return scheme != null && scheme.split(",", 2)[0].strip().equalsIgnoreCase("https")
-                || forwarded != null && forwarded.split(",", 2)[0].matches("(?i)(.*;)?\\s*proto=\"?https\"?\\s*(;.*)?");
     }
 }

@@ -2,6 +2,7 @@ package nabla.web.transport;
 
 import io.javalin.config.JettyConfig;
 import nabla.web.http.Body;
+import nabla.web.http.Proxies;
 import nabla.web.monitoring.Metrics;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -14,17 +15,18 @@ public final class Transport {
 
     private Transport() {}
 
-    public static void configure(JettyConfig jetty, String host, int port, Refusals refusals, Metrics metrics) {
+    public static void configure(JettyConfig jetty, String host, int port, Proxies proxies, Refusals refusals, Metrics metrics) {
         jetty.host = host;
         jetty.port = port;
-        jetty.modifyHttpConfiguration(Transport::configure);
+        jetty.modifyHttpConfiguration(http -> configure(http, proxies));
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(refusals));
         jetty.modifyServer(server -> configure(server, refusals));
         jetty.modifyServer(metrics::watch);
     }
 
-    private static void configure(HttpConfiguration http) {
+    private static void configure(HttpConfiguration http, Proxies proxies) {
         http.setUriCompliance(UriCompliance.DEFAULT);
+        http.addCustomizer(proxies);
         http.addCustomizer(new Headers());
     }
 
