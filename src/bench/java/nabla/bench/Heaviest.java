@@ -20,7 +20,8 @@ public record Heaviest(String path, String body, int most) {
         String window = "'window':[[-5,5],[-5,5]],'levels':40";
         return List.of(
                 of("formula", "'function':'" + sum(100) + "','variables':[" + names(100) + "]", 0),
-                of("formula", "'function':'" + sines(60) + "','variables':[" + names(60) + "]", 0),
+                of("formula", "'function':'" + sines(100) + "','variables':[" + names(100) + "]", 0),
+                of("formula", "'function':'" + product(100) + "','variables':[" + names(100) + "]", 0),
                 of("derivative", "'function':'" + remainders("x", 18) + "','at':1e300,'frames':true,'window':[1,1e300]", 0),
                 of("derivative", "'function':'" + waves("x", 150) + "','at':1,'frames':true", 0),
                 of("derivative", "'function':'" + kinks("x", 150) + "','at':0", 0),
@@ -29,8 +30,9 @@ public record Heaviest(String path, String body, int most) {
                 of("step-sweep", "'function':'" + remainders("x", 400) + "','at':1e300", 0),
                 of("gradient", many("'function':'" + sum(100) + "','trace':true", "at", 100), 0),
                 of("gradient", many("'function':'" + product(100) + "','trace':true", "at", 100), 0),
-                of("partials", many("'function':'" + sines(80) + "'", "at", 80), 0),
-                of("partials", many("'function':'" + product(80) + "'", "at", 80), 0),
+                of("partials", many("'function':'" + sum(100) + "'", "at", 100), 0),
+                of("partials", many("'function':'" + sines(100) + "'", "at", 100), 0),
+                of("partials", many("'function':'" + product(100) + "'", "at", 100), 0),
                 of("surface", "'function':'" + NOISE + "','points':#," + window, 400),
                 of("surface", "'function':'sin(100*x)*sin(100*y)','points':#," + window, 400),
                 of("surface", "'function':'sin(9*x)*sin(9*y)','points':#," + window, 400),

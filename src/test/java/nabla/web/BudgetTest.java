@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -111,6 +112,25 @@ class BudgetTest {
                 Site.post("/api/surface", json("{'function':'sin(9*x)*sin(9*y)','points':400,'levels':40}"));
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.body().length()).isLessThan(MOST_BYTES);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aHundredVariablesAreAllowed(String function) {
+        String request = "{'function':'" + function + "','variables':[" + names(100) + "]";
+        for (HttpResponse<String> response : List.of(
+                Site.post("/api/formula", json(request + "}")),
+                Site.post("/api/partials", json(request + ",'at':" + ones(100) + "}")))) {
+            assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+            assertThat(Site.json(response).path("partials")).hasSize(100);
+            assertThat(response.body().getBytes(StandardCharsets.UTF_8).length).isLessThan(MOST_BYTES);
+        }
+    }
+
+    static String[] aHundredVariablesAreAllowed() {
+        return new String[] {
+            joined(100, BudgetTest::name, "+"), sum(100), joined(100, i -> "sin(" + name(i) + ")", "*")
+        };
     }
 
     @Test

@@ -18,6 +18,8 @@ public record Cost(double nanoseconds, double bytes) {
     private static final double GRID_ADDITION = 2.5;
     private static final double EVALUATION = 30;
     private static final double CROSSING = 300;
+    private static final double SYMBOLIC_AT_MOST = 90e6;
+    private static final double WRITTEN_AT_MOST = 500e3;
 
     public Cost plus(Cost other) {
         return new Cost(nanoseconds + other.nanoseconds, bytes + other.bytes);
@@ -58,9 +60,13 @@ public record Cost(double nanoseconds, double bytes) {
         return evaluations(6_200, work).plus(numbers(2.0 * Curve.MAX_POINTS));
     }
 
-    /** A derivative, or the function that is left when numbers are put in, as textbooks write it. */
-    public static Cost symbolic(Formula formula) {
-        return new Cost(25_000.0 * formula.length(), 45.0 * formula.length());
+    /**
+     * So many formulas that are derived from one, and written as textbooks do. {@link nabla.formula.SymbolicBudget} bounds
+     * them all together; only when they are there is it known how long they are, and an answer that is too long refused.
+     */
+    public static Cost symbolic(int count, Formula formula) {
+        double steps = (double) count * formula.length();
+        return new Cost(Math.min(SYMBOLIC_AT_MOST, 25_000 * steps), Math.min(WRITTEN_AT_MOST, 45 * steps));
     }
 
     /** Numbers as JSON has them. */

@@ -24,8 +24,7 @@ public final class FormulaEndpoint {
     public static Computation plan(Request request, Locale locale) {
         Formula formula = Check.formula(request.function(), Body.orElse(request.variables(), List.of("x")));
         int variables = formula.variables().size();
-        Price price = Budget.of(Quantity.VARIABLES, "variables", variables, count -> Cost.symbolic(formula)
-                .times(1 + count));
+        Price price = Budget.of(Quantity.VARIABLES, "variables", variables, count -> Cost.symbolic(1 + count, formula));
         return new Computation(price, () -> answer(formula, locale));
     }
 

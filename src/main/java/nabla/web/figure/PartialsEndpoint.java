@@ -61,12 +61,11 @@ public final class PartialsEndpoint {
 
     /** Each partial derivative is written down, and so is the function of its variable alone. */
     private static Cost cost(int variables, Formula formula) {
-        Cost partial = Cost.symbolic(formula)
-                .times(2)
-                .plus(Cost.evaluations(2, formula.work()))
-                .plus(Cost.numbers(4))
-                .plus(Cost.shown(5));
-        return Cost.gradients(1, formula.work()).plus(partial.times(variables));
+        Cost partial =
+                Cost.evaluations(2, formula.work()).plus(Cost.numbers(4)).plus(Cost.shown(5));
+        return Cost.gradients(1, formula.work())
+                .plus(Cost.symbolic(2 * variables, formula))
+                .plus(partial.times(variables));
     }
 
     private static Answer answer(ManyVariables function, double h, Locale locale) {

@@ -60,8 +60,8 @@ public final class SlicesEndpoint {
         ManyVariables function = ManyVariables.read(
                 request.function(), formula.variables(), Body.orElse(request.at(), List.of(0.0, 0.0)));
         Picture picture = Picture.of(landscape, request.points(), request.levels(), work -> Cost.curve(work)
-                .plus(Cost.symbolic(formula).times(2))
-                .times(2));
+                .times(2)
+                .plus(Cost.symbolic(4, formula)));
         return new Computation(picture.price(), () -> answer(function, picture, locale));
     }
 

@@ -77,7 +77,7 @@ public final class StepSweepEndpoint {
             throw Complaint.MISSING.about("schemes", new FieldName("schemes"));
         }
         Price price = Budget.of(Quantity.WORK, "function", function.formula().work(), work -> cost(work)
-                .plus(Cost.symbolic(function.formula())));
+                .plus(Cost.symbolic(1, function.formula())));
         return new Computation(price, () -> answer(function, schemes, locale));
     }
 
