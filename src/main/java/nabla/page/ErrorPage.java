@@ -41,10 +41,15 @@ public final class ErrorPage {
     }
 
     private static Text title(int status) {
-        return status == 404 ? Text.NOT_FOUND : status < 500 ? Text.BAD_REQUEST : Text.OUR_FAULT;
+        return status == 404 ? Text.NOT_FOUND : isTheirs(status) ? Text.BAD_REQUEST : Text.OUR_FAULT;
     }
 
     private static Text advice(int status) {
-        return status == 404 ? Text.NOT_FOUND_ADVICE : status < 500 ? Text.BAD_REQUEST_ADVICE : Text.OUR_FAULT_ADVICE;
+        return status == 404 ? Text.NOT_FOUND_ADVICE : isTheirs(status) ? Text.BAD_REQUEST_ADVICE : Text.OUR_FAULT_ADVICE;
+    }
+
+    /** 505 is about the version of HTTP that the browser chose. */
+    private static boolean isTheirs(int status) {
+        return status < 500 || status == 505;
     }
 }

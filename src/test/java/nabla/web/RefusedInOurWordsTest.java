@@ -64,6 +64,13 @@ class RefusedInOurWordsTest {
     }
 
     @Test
+    void aForeignVersionOfHttpIsNotOurFault() throws IOException {
+        assertThat(RAW.send("GET /en/ HTTP/7.0\r\nHost: x\r\n\r\n").body())
+                .contains("This request cannot be answered", "이 요청은 처리할 수 없습니다")
+                .doesNotContain("Something broke", "책에 문제가 생겼습니다");
+    }
+
+    @Test
     void anUpgradeThatIsNotOfferedIsNotTaken() throws IOException {
         RawRequest.Answer answer =
                 RAW.send("GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"

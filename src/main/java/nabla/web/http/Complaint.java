@@ -71,6 +71,11 @@ public enum Complaint {
             "요청의 Expect 헤더가 바라는 것을 할 수 없습니다.",
             "What the request’s Expect header asks for cannot be done."),
     HEADERS_TOO_LARGE(431, "headers-too-large", "요청의 헤더가 너무 큽니다.", "The headers of the request are too large."),
+    HTTP_VERSION(
+            505,
+            "http-version",
+            "이 버전의 HTTP로는 답할 수 없습니다. HTTP/1.1로 요청하십시오.",
+            "The server does not speak this version of HTTP. Please ask by HTTP/1.1."),
     STOPPING(
             503,
             "stopping",
@@ -224,6 +229,7 @@ public enum Complaint {
             case 417 -> EXPECTATION;
             case 431 -> HEADERS_TOO_LARGE;
             case 503 -> STOPPING;
+            case 505 -> HTTP_VERSION;
             default -> status < 500 ? BAD_REQUEST : OUR_FAULT;
         };
     }
