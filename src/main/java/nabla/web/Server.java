@@ -5,11 +5,13 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
+import java.time.Duration;
 import java.util.List;
 import nabla.book.reading.Bookshelf;
 import nabla.grading.Exercises;
 import nabla.grading.LateGrading;
 import nabla.store.Database;
+import nabla.web.budget.Deadline;
 import nabla.web.exercise.ExerciseEndpoints;
 import nabla.web.figure.Figures;
 import nabla.web.http.Body;
@@ -25,6 +27,8 @@ import nabla.web.transport.Transport;
 
 /** The running book. */
 public final class Server implements AutoCloseable {
+    private static final Duration TIME_FOR_A_FIGURE = Duration.ofSeconds(2);
+
     private final Javalin javalin;
     private final LateGrading lateGrading;
     private final Health health;
@@ -58,7 +62,8 @@ public final class Server implements AutoCloseable {
         LearnerCookies cookies = new LearnerCookies(database.learners());
         Limits limits = new Limits(proxies, cookies);
         ExerciseEndpoints endpoints = ExerciseEndpoints.of(exercises, database, cookies, limits, metrics);
-        Figures figures = new Figures(limits);
+        Figures figures = new Figures(limits, new Deadline(TIME_FOR_A_FIGURE));
+        metrics.watchComputations(figures::running, figures::waiting);
         Health health = new Health(database);
         try {
             Javalin javalin = Javalin.create(config -> {

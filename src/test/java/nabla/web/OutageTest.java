@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A PostgreSQL that stands still or dies while a class sends answers. */
 class OutageTest {
     private static final int READERS = 40;
+    private static final int BALANCERS = 20;
+    private static final Duration SOON = Duration.ofSeconds(15);
     private static final Duration AT_MOST = Duration.ofSeconds(60);
 
     @TempDir
@@ -49,8 +53,8 @@ class OutageTest {
             awaitMore(taken, READERS);
             cluster.freeze();
             try {
+                assertTimeoutPreemptively(SOON, () -> everyBalancerIsTold(server));
                 assertTimeoutPreemptively(AT_MOST, () -> {
-                    assertThat(new Browser(server).get("/healthz").statusCode()).isEqualTo(503);
                     for (int page = 0; page < 20; page++) {
                         assertThat(new Browser(server).get("/en/lessons/first").statusCode())
                                 .isEqualTo(200);
@@ -79,6 +83,16 @@ class OutageTest {
     @Tag("slow")
     void anotherServerIsFoundWhenThePrimaryIsKilled() throws Exception {
         failOver(Cluster::kill, killed -> {});
+    }
+
+    private static void everyBalancerIsTold(Server server) throws Exception {
+        ExecutorService balancers = Executors.newFixedThreadPool(BALANCERS);
+        Callable<Integer> balancer =
+                () -> new Browser(server).get("/healthz").statusCode();
+        for (Future<Integer> status : balancers.invokeAll(Collections.nCopies(BALANCERS, balancer))) {
+            assertThat(status.get()).isEqualTo(503);
+        }
+        balancers.shutdown();
     }
 
     private interface Fault {

@@ -15,6 +15,7 @@ import nabla.web.http.RequestError;
 public final class Lane {
     private static final int SECONDS_TO_COME_BACK = 1;
 
+    private final int atATime;
     private final Semaphore turns;
     private final Semaphore places;
     private final int placesOfEach;
@@ -22,6 +23,7 @@ public final class Lane {
     private final Map<String, Integer> taken = new ConcurrentHashMap<>();
 
     public Lane(int atATime, int places, int placesOfEach, Duration patience) {
+        this.atATime = atATime;
         this.turns = new Semaphore(atATime, true);
         this.places = new Semaphore(places);
         this.placesOfEach = placesOfEach;
@@ -46,6 +48,14 @@ public final class Lane {
             taken.computeIfPresent(client, (same, count) -> count == 1 ? null : count - 1);
             places.release();
         }
+    }
+
+    public int running() {
+        return atATime - turns.availablePermits();
+    }
+
+    public int waiting() {
+        return turns.getQueueLength();
     }
 
     private <T> T work(Supplier<T> work) {

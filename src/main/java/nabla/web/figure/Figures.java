@@ -30,10 +30,21 @@ public final class Figures implements AutoCloseable {
     /** Leaves a processor to pages and answers of exercises. */
     private final Lane heavy = new Lane(Math.max(1, CORES - 1), 16, 4, Duration.ofSeconds(2));
 
-    private final Deadline deadline = new Deadline(Duration.ofSeconds(2));
+    private final Deadline deadline;
 
-    public Figures(Limits limits) {
+    public Figures(Limits limits, Deadline deadline) {
         this.limits = limits;
+        this.deadline = deadline;
+    }
+
+    /** How many questions are being computed. */
+    public int running() {
+        return light.running() + heavy.running();
+    }
+
+    /** How many questions wait for their turn. */
+    public int waiting() {
+        return light.waiting() + heavy.waiting();
     }
 
     /**

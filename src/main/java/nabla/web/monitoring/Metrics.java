@@ -50,6 +50,16 @@ public final class Metrics {
                 .register(registry);
     }
 
+    /** What figures asked: how many questions are being computed, and how many wait for their turn. */
+    public void watchComputations(Supplier<Number> running, Supplier<Number> waiting) {
+        Gauge.builder("nabla.computations.running", running)
+                .description("What figures asked and is being computed")
+                .register(registry);
+        Gauge.builder("nabla.computations.waiting", waiting)
+                .description("What figures asked and waits for its turn")
+                .register(registry);
+    }
+
     private static double connections(Server server) {
         return List.of(server.getConnectors()).stream()
                 .map(Connector::getConnectedEndPoints)

@@ -1,0 +1,68 @@
+package nabla.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nabla.store.Database;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Heavy questions whose askers hang up while they wait or are computed. */
+class AbandonedTest {
+    private static final int ASKERS = 16;
+    private static final Duration AT_MOST = Duration.ofSeconds(60);
+    private static final String HEAVY =
+            "{\"sizes\":[" + String.join(",", Collections.nCopies(12, "2500")) + "]}";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatNobodyWaitsForAnyLongerEndsAndTheNextQuestionIsAnswered() {
+        try (Database database = Database.open(folder);
+                Server server = SmallBook.serve(database, new Hosting(true, null))) {
+            List<Socket> askers = new ArrayList<>();
+            assertTimeoutPreemptively(AT_MOST, () -> {
+                for (int i = 1; i <= ASKERS; i++) {
+                    askers.add(ask(server, "203.0.113." + i));
+                }
+                await(server, "running", 1);
+                for (Socket asker : askers) {
+                    asker.close();
+                }
+                await(server, "waiting", 0);
+                await(server, "running", 0);
+            });
+            assertThat(new Browser(server).post("/api/cost", HEAVY).statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    /** Each from an address of its own, so that all of them find a place in line. */
+    private static Socket ask(Server server, String address) throws IOException {
+        Socket socket = new Socket("127.0.0.1", server.port());
+        String request = "POST /api/cost HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nX-Forwarded-For: "
+                + address + "\r\nContent-Length: " + HEAVY.length() + "\r\n\r\n" + HEAVY;
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    private static void await(Server server, String state, int count) {
+        Pattern gauge = Pattern.compile("(?m)^nabla_computations_" + state + " (\\d+)\\.0$");
+        Matcher found;
+        do {
+            found = gauge.matcher(new Browser(server).get("/metrics").body());
+            assertThat(found.find()).isTrue();
+        } while (Integer.parseInt(found.group(1)) != count);
+    }
+}
