@@ -45,7 +45,9 @@ public final class ErrorPage {
     }
 
     private static Text advice(int status) {
-        return status == 404 ? Text.NOT_FOUND_ADVICE : isTheirs(status) ? Text.BAD_REQUEST_ADVICE : Text.OUR_FAULT_ADVICE;
+        return status == 404
+                ? Text.NOT_FOUND_ADVICE
+                : isTheirs(status) ? Text.BAD_REQUEST_ADVICE : Text.OUR_FAULT_ADVICE;
     }
 
     /** 505 is about the version of HTTP that the browser chose. */

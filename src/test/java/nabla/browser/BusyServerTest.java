@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A figure whose question the server has no time for. */
 class BusyServerTest extends BrowserTest {
     private static final String BUSY =
-"{\"error\":{\"code\":\"busy\",\"message\":\"There is much to compute just now.\"}}";
+            "{\"error\":{\"code\":\"busy\",\"message\":\"There is much to compute just now.\"}}";
 
     private final AtomicInteger asked = new AtomicInteger();
 

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AbandonedTest {
     private static final int ASKERS = 16;
     private static final Duration AT_MOST = Duration.ofSeconds(60);
-    private static final String HEAVY =
-            "{\"sizes\":[" + String.join(",", Collections.nCopies(12, "2500")) + "]}";
+    private static final String HEAVY = "{\"sizes\":[" + String.join(",", Collections.nCopies(12, "2500")) + "]}";
 
     @TempDir
     Path folder;

@@ -128,8 +128,7 @@ class BudgetTest {
     }
 
     static String[] aHundredVariablesAreAllowed() {
-        return new String[] {
-            joined(100, BudgetTest::name, "+"), sum(100), joined(100, i -> "sin(" + name(i) + ")", "*")
+        return new String[] {joined(100, BudgetTest::name, "+"), sum(100), joined(100, i -> "sin(" + name(i) + ")", "*")
         };
     }
 

@@ -87,8 +87,7 @@ class OutageTest {
 
     private static void everyBalancerIsTold(Server server) throws Exception {
         ExecutorService balancers = Executors.newFixedThreadPool(BALANCERS);
-        Callable<Integer> balancer =
-                () -> new Browser(server).get("/healthz").statusCode();
+        Callable<Integer> balancer = () -> new Browser(server).get("/healthz").statusCode();
         for (Future<Integer> status : balancers.invokeAll(Collections.nCopies(BALANCERS, balancer))) {
             assertThat(status.get()).isEqualTo(503);
         }

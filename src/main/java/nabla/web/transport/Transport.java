@@ -15,7 +15,8 @@ public final class Transport {
 
     private Transport() {}
 
-    public static void configure(JettyConfig jetty, String host, int port, Proxies proxies, Refusals refusals, Metrics metrics) {
+    public static void configure(
+            JettyConfig jetty, String host, int port, Proxies proxies, Refusals refusals, Metrics metrics) {
         jetty.host = host;
         jetty.port = port;
         jetty.modifyHttpConfiguration(http -> configure(http, proxies));
