@@ -29,7 +29,7 @@ final class WholeBody extends Handler.Wrapper {
     private static final int BYTES_PER_SECOND = 256;
 
     /** So much of a body that is too large is read and thrown away, so that its sender gets to see the refusal. */
-    private static final int READ_IN_VAIN = 1 << 20;
+    private static final int READ_IN_VAIN = 8 << 20;
 
     private final int limit;
 
