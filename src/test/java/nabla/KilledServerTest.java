@@ -20,7 +20,7 @@ class KilledServerTest {
     private static final int KILLS = 20;
 
     /** {@code -Dnabla.kills=1000} for the long form. */
-    private static final int MANY_KILLS = Integer.getInteger("nabla.kills", 100);
+    private static final int MANY_KILLS = Integer.getInteger("nabla.kills", 40);
 
     @TempDir
     Path folder;
