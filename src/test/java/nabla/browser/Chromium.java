@@ -86,18 +86,8 @@ final class Chromium {
     }
 
     private static Browser fromDebian() throws IOException, InterruptedException {
-        run("apt-get", "update", "-qq");
-        run("apt-get", "install", "-y", "-qq", "chromium", "fonts-noto-cjk");
+        Debian.install("chromium", "fonts-noto-cjk");
         return launchInstalled();
-    }
-
-    private static void run(String... command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-        int status = builder.start().waitFor();
-        if (status != 0) {
-            throw new IOException(String.join(" ", command) + " ended with " + status);
-        }
     }
 
     private static Playwright playwright(boolean download) {

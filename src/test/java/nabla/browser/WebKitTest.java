@@ -1,0 +1,16 @@
+package nabla.browser;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Tag;
+
+@Tag("slow")
+class WebKitTest extends OtherBrowser {
+
+    @Override
+    Engine start() throws IOException, InterruptedException {
+        if (!Debian.has("WebKitWebDriver", "Xvfb")) {
+            Debian.install("webkit2gtk-driver", "xvfb");
+        }
+        return new WebKit();
+    }
+}
