@@ -15,6 +15,7 @@ public final class Cluster implements AutoCloseable {
     private final EmbeddedPostgres server;
 
     private Cluster(Path data) throws IOException {
+        TestPostgres.assumeItRuns();
         this.data = data;
         server = EmbeddedPostgres.builder()
                 .setDataDirectory(data)

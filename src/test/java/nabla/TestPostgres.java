@@ -1,6 +1,7 @@
 package nabla;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -15,18 +16,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A real PostgreSQL, started once for all tests that need one. */
 public final class TestPostgres {
-    private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private TestPostgres() {}
 
     /** The URL of a database with nothing in it. */
     public static String freshDatabase() {
+        assumeItRuns();
         String name = "nabla_" + DATABASES.incrementAndGet();
-        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
-            return SERVER.getJdbcUrl("postgres", name);
+            return Server.RUNNING.getJdbcUrl("postgres", name);
         } catch (SQLException failed) {
             throw new AssertionError(failed);
         }
@@ -64,6 +65,31 @@ public final class TestPostgres {
                 Thread.onSpinWait();
             }
         });
+    }
+
+    /**
+     * PostgreSQL refuses to work for root. It is run by a user of a namespace of its own then, which not every container gives.
+     */
+    static void assumeItRuns() {
+        assumeTrue(
+                !"root".equals(System.getProperty("user.name")) || givesUserNamespaces(),
+                "PostgreSQL does not run as root, and this machine gives root no namespace for another user");
+    }
+
+    /** Started by the first who needs it. */
+    private static final class Server {
+        static final EmbeddedPostgres RUNNING = start();
+    }
+
+    private static boolean givesUserNamespaces() {
+        try {
+            return new ProcessBuilder("unshare", "-U", "true").start().waitFor() == 0;
+        } catch (IOException noSuchProgram) {
+            return false;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static EmbeddedPostgres start() {
