@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -77,9 +76,10 @@ public final class Cluster implements AutoCloseable {
                         .get(0)
                         .strip()))
                 .orElseThrow();
-        List<String> command = new ArrayList<>(List.of("kill", "-" + signal, String.valueOf(postmaster.pid())));
-        postmaster.descendants().forEach(process -> command.add(String.valueOf(process.pid())));
-        new ProcessBuilder(command).inheritIO().start().waitFor();
+        StringBuilder command = new StringBuilder("kill -" + signal + " " + postmaster.pid());
+        postmaster.descendants().forEach(process -> command.append(' ').append(process.pid()));
+        // a shell has it built in, where the program is not installed
+        new ProcessBuilder("sh", "-c", command.toString()).inheritIO().start().waitFor();
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -1,8 +1,10 @@
 package nabla.browser;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 /** Brings what a test needs where Debian's packages can be installed. */
@@ -14,7 +16,16 @@ final class Debian {
         return Stream.of(programs).map(Path.of("/usr/bin")::resolve).allMatch(Files::isExecutable);
     }
 
+    /** One process at a time, since two test runs side by side want the same. */
     static void install(String... packages) throws IOException, InterruptedException {
+        Path turn = Path.of(System.getProperty("java.io.tmpdir"), "nabla-apt.lock");
+        try (FileChannel file = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.lock();
+            installInTurn(packages);
+        }
+    }
+
+    private static void installInTurn(String... packages) throws IOException, InterruptedException {
         run("apt-get", "update", "-qq");
         run(Stream.concat(Stream.of("apt-get", "install", "-y", "-qq"), Stream.of(packages))
                 .toArray(String[]::new));
