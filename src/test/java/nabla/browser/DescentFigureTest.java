@@ -192,13 +192,13 @@ class DescentFigureTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ko, 걸음 수, 2000", "en, Steps, 2000"})
-    void tooManyStepsAreRefusedAtTheirField(String language, String label, String limit) {
+    @CsvSource({"ko, 걸음 수, '이하여야 하는데 5,000입니다'", "en, Steps, 'can be at most'"})
+    void tooManyStepsAreRefusedAtTheirField(String language, String label, String words) {
         Locator figure = figure(language, "traps", "plain");
         Locator steps = figure.getByLabel(label, exact());
         steps.fill("5000");
         assertThat(steps).hasAttribute("aria-invalid", "true");
-        assertThat(figure.locator(".field-message").filter(new Locator.FilterOptions().setHasText(limit)))
+        assertThat(figure.locator(".field-message").filter(new Locator.FilterOptions().setHasText(words)))
                 .hasCount(1);
         forgiveRefusals();
     }
