@@ -43,8 +43,23 @@ class AbandonedTest {
                 await(server, "waiting", count -> count == 0);
                 await(server, "running", count -> count == 0);
             });
-            assertThat(new Browser(server).post("/api/cost", HEAVY).statusCode())
-                    .isEqualTo(200);
+            Browser next = new Browser(server);
+            assertThat(next.get("/metrics").body()).contains("nabla_refused_total{reason=\"abandoned\"");
+            assertThat(next.post("/api/cost", HEAVY).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whoSendsTheNextQuestionBeforeTheAnswerIsThereGetsBoth() throws IOException {
+        try (Database database = Database.open(folder);
+                Server server = SmallBook.serve(database, new Hosting(true, null));
+                Socket asker = ask(server, "203.0.113.1")) {
+            await(server, "running", count -> count > 0);
+            String next = "GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            asker.getOutputStream().write(next.getBytes(StandardCharsets.US_ASCII));
+            String answers = new String(asker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answers.split("HTTP/1.1 200", -1)).hasSize(3);
+            assertThat(answers).endsWith("ok");
         }
     }
 

@@ -47,6 +47,7 @@ class RefusedInOurWordsTest {
                 "405 | TRACE /api/progress HTTP/1.1~Host: x",
                 "405 | FOO /api/formula HTTP/1.1~Host: x",
                 "505 | GET /en/ HTTP/7.0~Host: x",
+                "505 | GET /api/progress HTTP/7.0~Host: x",
                 "400 | POST /api/formula HTTP/1.1~Host: x~Content-Length: 5~Transfer-Encoding: chunked",
                 "400 | POST /api/formula HTTP/1.1~Host: x~Content-Length: -5",
                 "413 | POST /api/formula HTTP/1.1~Host: x~Content-Length: 99999999",
@@ -60,6 +61,8 @@ class RefusedInOurWordsTest {
     @Test
     void longAddressesAndHeadersAreRefused() throws IOException {
         check(414, "/", RAW.send("GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"));
+        check(414, "/api/", RAW.send("GET /api/" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"));
+        check(414, "/api/", RAW.send("\r\nPOST /api/" + "a".repeat(200_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"));
         check(431, "/api/x", RAW.send("GET /api/x HTTP/1.1\r\nHost: x\r\nA: " + "b".repeat(20_000) + "\r\n\r\n"));
     }
 

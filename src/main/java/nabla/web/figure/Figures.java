@@ -6,12 +6,14 @@ import io.javalin.http.Handler;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import nabla.web.budget.Computation;
 import nabla.web.budget.Deadline;
 import nabla.web.budget.Lane;
 import nabla.web.http.Body;
 import nabla.web.http.Languages;
 import nabla.web.http.Limits;
+import nabla.web.transport.Client;
 
 /**
  * Answers what figures ask: each question is understood, its cost estimated, taken from the client's allowance, and what can
@@ -67,14 +69,16 @@ public final class Figures implements AutoCloseable {
         Lane lane = estimate > LIGHT ? heavy : light;
         long[] worked = new long[1];
         try {
-            byte[] json = lane.run(context, limits.address(context), () -> {
+            Supplier<byte[]> work = () -> {
                 long start = System.nanoTime();
                 try {
                     return deadline.hold(computation::json);
                 } finally {
                     worked[0] = (long) ((System.nanoTime() - start) / NANOSECONDS_IN_MILLISECOND);
                 }
-            });
+            };
+            byte[] json = deadline.whileAwaited(
+                    Client.of(context.req())::isGone, () -> lane.run(context, limits.address(context), work));
             context.contentType(ContentType.APPLICATION_JSON).result(json);
         } finally {
             if (lane == light) {

@@ -206,6 +206,11 @@ public enum Complaint {
             "gone",
             "그사이에 저장된 기록이 모두 지워져 이 요청은 저장하지 않았습니다. 이어서 풀면 새 기록이 시작됩니다.",
             "Everything stored about you was deleted meanwhile, so this was not stored. If you go on, a new record begins."),
+    ABANDONED(
+            499,
+            "abandoned",
+            "답을 기다리던 연결이 끊어져 계산을 멈추었습니다.",
+            "The connection that waited for the answer was closed, so the computation was stopped."),
     OUTSIDE_DOMAIN(
             422, "outside-domain", "%2$s = %3$s에서는 함수 %1$s의 값이 정해지지 않습니다.", "The function %s has no value at %s = %s.");
 

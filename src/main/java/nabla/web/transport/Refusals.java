@@ -38,7 +38,7 @@ public final class Refusals implements Request.Handler {
         int status = response.getStatus();
         log(request, status);
         metrics.refused(Complaint.ofStatus(status).code);
-        String path = Optional.ofNullable(request.getHttpURI().getPath()).orElse("/");
+        String path = path(request);
         boolean isApi = path.startsWith("/api/");
         byte[] body = isApi ? json(request, status) : page(request, path, status);
         response.getHeaders().clear();
@@ -46,6 +46,14 @@ public final class Refusals implements Request.Handler {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, isApi ? "application/json" : "text/html;charset=utf-8");
         response.write(true, ByteBuffer.wrap(body), callback);
         return true;
+    }
+
+    /** As far as it could be read. */
+    private static String path(Request request) {
+        String begun = Http1.beginningOfAddress(request.getConnectionMetaData().getConnection());
+        return begun.startsWith("/api/")
+                ? begun
+                : Optional.ofNullable(request.getHttpURI().getPath()).orElse("/");
     }
 
     /** Only what is our own fault. */

@@ -17,8 +17,7 @@ public final class Transport {
 
     public static void configure(
             JettyConfig jetty, String host, int port, Proxies proxies, Refusals refusals, Metrics metrics) {
-        jetty.host = host;
-        jetty.port = port;
+        jetty.addConnector((server, http) -> new HttpConnector(server, host, port, new Http1(http)));
         jetty.modifyHttpConfiguration(http -> configure(http, proxies));
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(refusals));
         jetty.modifyServer(server -> configure(server, refusals));
