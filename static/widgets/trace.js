@@ -43,7 +43,7 @@ class TraceView {
     this.player = new Player(figure, { key: 'step', label: text('line'), pace: PACE });
     this.formula = new FormulaField(figure, { key: 'function', label: text('function') });
     const variables = new TextField(figure, { key: 'variables', label: text('variables') });
-    const at = new TextField(figure, { key: 'at', label: text('inputArray') });
+    const at = new TextField(figure, { key: 'at', label: text('point', 'x') });
     this.fields = [this.formula, variables, at];
     figure.controls.append(this.player.element, folded(this.fields));
     this.input = element('div', { className: 'trace-array' });

@@ -335,7 +335,6 @@ public enum Text {
     JS_PARTIALS_TABLE("변수마다 편미분의 값", "Each variable’s partial derivative"),
     JS_LINE("실행한 단계", "Stage of the run"),
     JS_CHANGE_RUN("함수와 입력 바꾸기", "Change the function and the input"),
-    JS_INPUT_ARRAY("입력", "Input"),
     JS_INPUT_NOW("지금의 입력", "The input now"),
     JS_GRADIENT_SO_FAR("지금까지 채운", "Filled so far:"),
     JS_RESTORED("되돌림", "restored"),

@@ -78,13 +78,13 @@ class TraceFigureTest extends BrowserTest {
     void aListThatIsNotOneIsRefusedAtItsField() {
         Locator figure = figure("en", "any-shape", "two-numbers");
         assertThat(figure.locator(".tensor-cell.is-raised")).isVisible();
-        field(figure, "Input").fill("[1, [2]");
-        assertThat(field(figure, "Input")).hasAttribute("aria-invalid", "true");
+        field(figure, "Point x").fill("[1, [2]");
+        assertThat(field(figure, "Point x")).hasAttribute("aria-invalid", "true");
         assertThat(figure).hasClass(Pattern.compile("is-stale"));
-        field(figure, "Input").fill("[1, 2+]");
-        assertThat(field(figure, "Input")).hasAttribute("aria-invalid", "true");
-        field(figure, "Input").fill("[1, 3]");
-        assertThat(field(figure, "Input")).not().hasAttribute("aria-invalid", "true");
+        field(figure, "Point x").fill("[1, 2+]");
+        assertThat(field(figure, "Point x")).hasAttribute("aria-invalid", "true");
+        field(figure, "Point x").fill("[1, 3]");
+        assertThat(field(figure, "Point x")).not().hasAttribute("aria-invalid", "true");
         assertThat(figure.locator(".tensor-cell.is-raised")).containsText("3.0001");
         forgiveRefusals();
     }
@@ -101,9 +101,9 @@ class TraceFigureTest extends BrowserTest {
         org.assertj.core.api.Assertions.assertThat(seen).isTrue();
         button(figure, "한 걸음 앞으로").click();
         assertThat(line).hasText("upper = f(x)");
-        assertThat(field(figure, "입력")).not().isVisible();
+        assertThat(field(figure, "점 x")).not().isVisible();
         figure.getByText("함수와 입력 바꾸기").click();
-        assertThat(field(figure, "입력")).isVisible();
+        assertThat(field(figure, "점 x")).isVisible();
     }
 
     @Test
