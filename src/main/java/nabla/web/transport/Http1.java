@@ -31,7 +31,10 @@ final class Http1 extends HttpConnectionFactory {
         if (!(connection instanceof Remembering remembering)) {
             return "";
         }
-        String line = StandardCharsets.ISO_8859_1.decode(remembering.begun.duplicate().flip()).toString().stripLeading();
+        String line = StandardCharsets.ISO_8859_1
+                .decode(remembering.begun.duplicate().flip())
+                .toString()
+                .stripLeading();
         return line.substring(line.indexOf(' ') + 1);
     }
 

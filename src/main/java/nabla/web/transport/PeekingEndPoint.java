@@ -22,11 +22,7 @@ final class PeekingEndPoint extends SocketChannelEndPoint {
     private ByteBuffer peeked = BufferUtil.EMPTY_BUFFER;
 
     PeekingEndPoint(
-            SocketChannel channel,
-            ManagedSelector selector,
-            SelectionKey key,
-            Scheduler scheduler,
-            Executor executor) {
+            SocketChannel channel, ManagedSelector selector, SelectionKey key, Scheduler scheduler, Executor executor) {
         super(channel, selector, key, scheduler);
         this.executor = executor;
     }
