@@ -29,10 +29,7 @@ public final class Scope {
 
     /** Reads a number or a formula of parameters and lets. */
     public NumberOf number(String path, Object text) {
-        if (!(text instanceof String) && !(text instanceof Number)) {
-            throw new DefinitionError(path, "a number or a formula", DefinitionMapper.shown(text));
-        }
-        return new NumberOf(formula(path, text.toString(), names));
+        return new NumberOf(formula(path, text, names));
     }
 
     /** Reads such a number, or nested lists of them. */
@@ -51,10 +48,10 @@ public final class Scope {
         if (named != null && variables != null) {
             throw new DefinitionError(path, "variables only beside a formula", "the function " + of);
         }
-        return named != null ? named : newFunction(path, of.toString(), variables, false);
+        return named != null ? named : newFunction(path, of, variables, false);
     }
 
-    public FunctionOf newFunction(String path, String text, List<String> variables, boolean typed) {
+    public FunctionOf newFunction(String path, Object text, List<String> variables, boolean typed) {
         List<String> own = variables == null ? List.of("x") : variables;
         List<String> all = new ArrayList<>(own);
         all.addAll(names);
@@ -75,9 +72,12 @@ public final class Scope {
         return index;
     }
 
-    private static Formula formula(String path, String text, List<String> variables) {
+    private static Formula formula(String path, Object text, List<String> variables) {
+        if (!(text instanceof String) && !(text instanceof Number)) {
+            throw new DefinitionError(path, "a number or a formula", DefinitionMapper.shown(text));
+        }
         try {
-            return Formula.read(text, variables);
+            return Formula.read(text.toString(), variables);
         } catch (FormulaError e) {
             throw new DefinitionError(path, "a formula of " + variables, text + ": " + e.getMessage());
         }

@@ -47,9 +47,11 @@ record ChoiceTask(List<Option> options, boolean several, List<Set<Integer>> mist
     private static Set<Integer> numbers(String path, Object answer, int size) {
         Set<Integer> numbers = new TreeSet<>();
         for (Object number : answer instanceof List<?> list ? list : List.of("no list")) {
-            if (!(number instanceof Integer place) || place < 1 || place > size) {
-                throw new DefinitionError(path, "a list of numbers from 1 to " + size, DefinitionMapper.shown(answer));
-            }
+            int place = IntStream.rangeClosed(1, size)
+                    .filter(option -> number instanceof Number given && given.doubleValue() == option)
+                    .findFirst()
+                    .orElseThrow(() -> new DefinitionError(
+                            path, "a list of numbers from 1 to " + size, DefinitionMapper.shown(answer)));
             numbers.add(place - 1);
         }
         return numbers;

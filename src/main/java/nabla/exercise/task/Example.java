@@ -28,7 +28,7 @@ record Example(Inputs inputs, Map<String, NumbersOf> numbers, FunctionOf functio
             String at = DefinitionMapper.join(path, input.name());
             Object value = DefinitionMapper.required(at, map.get(input.name()), "what the reader gives");
             if (input.type() == Type.FUNCTION) {
-                function = scope.newFunction(at, value.toString(), input.parts(), true);
+                function = scope.newFunction(at, value, input.parts(), true);
             } else {
                 numbers.put(input.name(), numbers(at, value, input, scope));
             }

@@ -73,8 +73,7 @@ record FunctionTask(
     }
 
     private static FunctionOf function(String path, Object text, List<String> variables, Scope scope) {
-        DefinitionMapper.required(path, text, "a formula");
-        return scope.newFunction(path, text.toString(), variables, true);
+        return scope.newFunction(path, text, variables, true);
     }
 
     @Override
