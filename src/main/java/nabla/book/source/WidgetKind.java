@@ -58,13 +58,8 @@ public enum WidgetKind {
     COST(Map.of("sizes", NUMBERS), Map.of()),
     PLAYGROUND(Map.of("function", FORMULA, "variables", TEXTS, "examples", TEXTS, "figures", TEXTS), Map.of());
 
-    private final Map<String, Setting> needed;
-    private final Map<String, Setting> optional;
-
-    /** Settings that are not checked yet. */
-    WidgetKind() {
-        this(null, null);
-    }
+    final Map<String, Setting> needed;
+    final Map<String, Setting> optional;
 
     WidgetKind(Map<String, Setting> needed, Map<String, Setting> optional) {
         this.needed = needed;
@@ -89,9 +84,6 @@ public enum WidgetKind {
     }
 
     public void check(Yaml settings, Problems problems) {
-        if (needed == null) {
-            return;
-        }
         for (String key : needed.keySet().stream().sorted().toList()) {
             if (!settings.entries().containsKey(key)) {
                 problems.add(settings.line(), "the setting " + key + " of a " + word(), "none");

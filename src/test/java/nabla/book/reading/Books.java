@@ -12,7 +12,7 @@ public final class Books {
 
     private Books() {}
 
-    static Path copy(Path target) {
+    public static Path copy(Path target) {
         try (var files = Files.walk(GOOD)) {
             files.forEach(
                     file -> copy(file, target.resolve(GOOD.relativize(file).toString())));
@@ -34,7 +34,7 @@ public final class Books {
         }
     }
 
-    static String read(Path book, String file) {
+    public static String read(Path book, String file) {
         try {
             return Files.readString(book.resolve(file));
         } catch (IOException e) {
@@ -50,7 +50,7 @@ public final class Books {
         }
     }
 
-    static void replace(Path book, String file, String from, String to) {
+    public static void replace(Path book, String file, String from, String to) {
         String text = read(book, file);
         if (!text.contains(from)) {
             throw new IllegalArgumentException(file + " has no " + from);
