@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nabla.plot.Plot;
 import nabla.plot.Point;
+import nabla.web.exercise.AttemptAnswer;
 import nabla.web.exercise.AttemptsEndpoint;
 import nabla.web.exercise.HintsEndpoint;
 import nabla.web.exercise.MyDataEndpoint;
@@ -51,7 +52,7 @@ class ApiDocumentTest {
     private static final Map<String, Class<?>> ANSWERS = Map.of(
             "GET /api/exercises/{id}", QuestionEndpoint.Answer.class,
             "POST /api/exercises/{id}/preview", PreviewEndpoint.Answer.class,
-            "POST /api/exercises/{id}/attempts", AttemptsEndpoint.Answer.class,
+            "POST /api/exercises/{id}/attempts", AttemptAnswer.class,
             "POST /api/exercises/{id}/hints", HintsEndpoint.Answer.class,
             "POST /api/exercises/{id}/solution", HintsEndpoint.Solution.class,
             "GET /api/progress", ProgressEndpoint.Answer.class,

@@ -2,6 +2,10 @@ package nabla.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nabla.store.Database;
+import nabla.web.http.LearnerCookies;
+import nabla.web.http.Limits;
+import nabla.web.http.Proxies;
+import nabla.web.http.RequestError;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +178,37 @@ class LimitsTest {
                 .orElseThrow();
         assertThat(refused.headers().firstValue("Retry-After")).contains("1");
         assertThat(refused.body()).contains("계산할 것이 많습니다");
+    }
+
+    @Test
+    void whoAsksForExercisesWithoutEndIsToldWhenToComeBackAndMayStillAnswer() {
+        Limits limits = new Limits(new Proxies(true), new LearnerCookies(database.learners()));
+        Javalin counter = Javalin.create(config -> {
+                    config.routes.get("/questions", context -> questions(context, limits));
+                    config.routes.get("/answer", limits::answer);
+                    config.routes.exception(RequestError.class, (refused, context) -> context.status(refused.status()));
+                })
+                .start("127.0.0.1", 0);
+        try {
+            HttpResponse<String> refused = get(counter, "/questions", "203.0.113.7");
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+                    .isBetween(1L, 60L);
+            assertThat(get(counter, "/answer", "203.0.113.7").statusCode()).isEqualTo(200);
+        } finally {
+            counter.stop();
+        }
+    }
+
+    private static void questions(Context context, Limits limits) {
+        for (int i = 0; i < 100_000; i++) {
+            limits.question(context);
+        }
+    }
+
+    private static HttpResponse<String> get(Javalin server, String path, String address) {
+        return Site.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .header("X-Forwarded-For", address));
     }
 
     @Test

@@ -3,17 +3,11 @@ package nabla.web.exercise;
 import io.javalin.http.Context;
 import java.time.Instant;
 import java.util.UUID;
-import nabla.book.Language;
-import nabla.classroom.Progress;
 import nabla.classroom.SaveResult.Ownership;
 import nabla.classroom.Submission;
 import nabla.classroom.Visitor;
-import nabla.exercise.question.Verdict;
-import nabla.exercise.question.Verdict.Invalid;
-import nabla.exercise.question.Verdict.Scored;
 import nabla.grading.AttemptConflict;
 import nabla.grading.Exercises;
-import nabla.grading.Feedback;
 import nabla.grading.Grading;
 import nabla.grading.Grading.Outcome;
 import nabla.grading.LoadedExercise;
@@ -24,25 +18,11 @@ import nabla.web.http.Complaint;
 import nabla.web.http.Languages;
 import nabla.web.http.LearnerCookies;
 import nabla.web.http.Limits;
-import nabla.web.http.PrintedNumbers;
 
 /** {@code POST /api/exercises/{id}/attempts}: an answer is stored, graded and talked about. */
 public record AttemptsEndpoint(Exercises exercises, Grading grading, LearnerCookies cookies, Limits limits) {
 
     public record Request(String attempt, Long seed, Object answer) {}
-
-    public record Answer(
-            String verdict,
-            Integer points,
-            Integer of,
-            String diagnosis,
-            String feedback,
-            String field,
-            Integer position,
-            int attemptsSoFar,
-            boolean hintAvailable,
-            boolean afterSolution,
-            String state) {}
 
     public void post(Context context) {
         Request request = Body.read(context, Request.class);
@@ -57,7 +37,7 @@ public record AttemptsEndpoint(Exercises exercises, Grading grading, LearnerCook
                 Instant.now());
         limits.answer(context);
         Outcome outcome = submit(context, requested.loaded(), submission);
-        context.json(answer(requested, outcome, Languages.chosen(context)));
+        context.json(AttemptAnswer.of(requested, outcome, Languages.chosen(context)));
     }
 
     private Outcome submit(Context context, LoadedExercise loaded, Submission submission) {
@@ -77,24 +57,5 @@ public record AttemptsEndpoint(Exercises exercises, Grading grading, LearnerCook
         Outcome first = grading.submit(loaded, submission, newcomer);
         cookies.remember(context, newcomer.cookie());
         return first;
-    }
-
-    static Answer answer(RequestedVariant requested, Outcome outcome, Language language) {
-        Verdict verdict = outcome.grade() == null ? null : outcome.grade().verdict();
-        Scored scored = verdict instanceof Scored some ? some : null;
-        Invalid invalid = verdict instanceof Invalid some ? some : null;
-        Progress progress = outcome.standing().progress();
-        return new Answer(
-                scored != null ? "scored" : invalid != null ? "invalid" : "saved",
-                scored == null ? null : scored.points(),
-                scored == null ? null : scored.of(),
-                scored == null ? null : scored.diagnosis().code(),
-                verdict == null ? null : Feedback.html(requested, verdict, language),
-                invalid == null ? null : invalid.field(),
-                invalid == null || invalid.position() < 0 ? null : invalid.position(),
-                progress.attempts(),
-                outcome.standing().hints() < requested.countOfHints(),
-                outcome.attempt().afterSolution(),
-                PrintedNumbers.state(progress));
     }
 }

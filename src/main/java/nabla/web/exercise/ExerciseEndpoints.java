@@ -23,10 +23,10 @@ public record ExerciseEndpoints(
             Exercises exercises, Database database, LearnerCookies cookies, Limits limits, Metrics metrics) {
         Grading grading = new Grading(exercises, database.attempts(), database.standings(), metrics::graded);
         return new ExerciseEndpoints(
-                new QuestionEndpoint(exercises, database.attempts(), database.standings(), cookies),
-                new PreviewEndpoint(exercises),
+                new QuestionEndpoint(exercises, database.attempts(), database.standings(), cookies, limits),
+                new PreviewEndpoint(exercises, limits),
                 new AttemptsEndpoint(exercises, grading, cookies, limits),
-                new HintsEndpoint(exercises, database.help(), cookies),
+                new HintsEndpoint(exercises, database.help(), cookies, limits),
                 new ProgressEndpoint(exercises, database.standings(), cookies),
                 new RecoveryEndpoint(database.learners(), cookies, limits),
                 new MyDataEndpoint(database.learners(), cookies),

@@ -9,10 +9,11 @@ import nabla.store.Help;
 import nabla.web.http.Body;
 import nabla.web.http.Languages;
 import nabla.web.http.LearnerCookies;
+import nabla.web.http.Limits;
 import nabla.web.http.PrintedNumbers;
 
 /** {@code POST /api/exercises/{id}/hints} shows one more hint, {@code …/solution} all of it; both are recorded. */
-public record HintsEndpoint(Exercises exercises, Help help, LearnerCookies cookies) {
+public record HintsEndpoint(Exercises exercises, Help help, LearnerCookies cookies, Limits limits) {
 
     public record Request(Long seed) {}
 
@@ -42,6 +43,7 @@ public record HintsEndpoint(Exercises exercises, Help help, LearnerCookies cooki
     }
 
     private RequestedVariant requested(Context context) {
+        limits.question(context);
         return ExerciseRequest.variant(
                 exercises, context, Body.read(context, Request.class).seed());
     }

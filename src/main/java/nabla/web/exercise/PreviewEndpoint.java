@@ -10,9 +10,10 @@ import nabla.grading.RequestedVariant;
 import nabla.web.http.Body;
 import nabla.web.http.ErrorAnswer;
 import nabla.web.http.Languages;
+import nabla.web.http.Limits;
 
 /** {@code POST /api/exercises/{id}/preview}: how an answer is read, before it is sent; nothing is stored or graded. */
-public record PreviewEndpoint(Exercises exercises) {
+public record PreviewEndpoint(Exercises exercises, Limits limits) {
 
     public record Request(Long seed, Object answer) {}
 
@@ -21,6 +22,7 @@ public record PreviewEndpoint(Exercises exercises) {
     record ReadingAnswer(String field, String latex, String text) {}
 
     public void post(Context context) {
+        limits.question(context);
         Request request = Body.read(context, Request.class);
         RequestedVariant requested = ExerciseRequest.variant(exercises, context, request.seed());
         Reading reading = requested

@@ -29,10 +29,11 @@ import nabla.web.http.Expected;
 import nabla.web.http.FieldName;
 import nabla.web.http.Languages;
 import nabla.web.http.LearnerCookies;
+import nabla.web.http.Limits;
 import nabla.web.http.PrintedNumbers;
 
 /** {@code GET /api/exercises/{id}}: what is asked, never what is right, and where the reader stands with it. */
-public record QuestionEndpoint(Exercises exercises, Attempts attempts, Standings standings, LearnerCookies cookies) {
+public record QuestionEndpoint(Exercises exercises, Attempts attempts, Standings standings, LearnerCookies cookies, Limits limits) {
 
     public record Answer(
             String id,
@@ -51,7 +52,7 @@ public record QuestionEndpoint(Exercises exercises, Attempts attempts, Standings
             Last last) {}
 
     /** The reader's last answer that was graded, and what was said about it. */
-    record Last(@JsonRawValue String answer, AttemptsEndpoint.Answer graded) {}
+    record Last(@JsonRawValue String answer, AttemptAnswer graded) {}
 
     record FieldAnswer(
             String name,
@@ -68,6 +69,7 @@ public record QuestionEndpoint(Exercises exercises, Attempts attempts, Standings
     record LineAnswer(String id, String code) {}
 
     public void get(Context context) {
+        limits.question(context);
         RequestedVariant requested = ExerciseRequest.variant(exercises, context, seed(context.queryParam("seed")));
         Question question = requested.variant().question();
         Optional<UUID> learner = cookies.known(context);
@@ -104,7 +106,7 @@ public record QuestionEndpoint(Exercises exercises, Attempts attempts, Standings
         Outcome outcome = new Outcome(attempt, attempt.graded(), standing);
         return new Last(
                 new SentAnswer(attempt.submission().answer()).raw(),
-                AttemptsEndpoint.answer(requested, outcome, language));
+                AttemptAnswer.of(requested, outcome, language));
     }
 
     private static Long seed(String text) {

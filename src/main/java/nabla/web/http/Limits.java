@@ -22,6 +22,11 @@ public final class Limits {
     private final Allowance answers = new Allowance(3_000, 6_000);
     private final Allowance answersOfLearner = new Allowance(2_000, 600);
 
+    /** What is asked about exercises: a lesson asks for all of its own at once. */
+    private final Allowance questions = new Allowance(3_000, 6_000);
+
+    private final Allowance questionsOfLearner = new Allowance(600, 600);
+
     /** Wrong ones: a code has 99 random bits, so this only spares the database. */
     private final Allowance codes = new Allowance(20, 20);
 
@@ -52,6 +57,11 @@ public final class Limits {
     /** Counts an answer of an exercise. */
     public void answer(Context context) {
         take(context, 1, answers, answersOfLearner);
+    }
+
+    /** Counts what is asked about an exercise before it is answered. */
+    public void question(Context context) {
+        take(context, 1, questions, questionsOfLearner);
     }
 
     /** Counts a recovery code; a right one is given back. */
