@@ -33,7 +33,8 @@ import nabla.web.http.Limits;
 import nabla.web.http.PrintedNumbers;
 
 /** {@code GET /api/exercises/{id}}: what is asked, never what is right, and where the reader stands with it. */
-public record QuestionEndpoint(Exercises exercises, Attempts attempts, Standings standings, LearnerCookies cookies, Limits limits) {
+public record QuestionEndpoint(
+        Exercises exercises, Attempts attempts, Standings standings, LearnerCookies cookies, Limits limits) {
 
     public record Answer(
             String id,
@@ -105,8 +106,7 @@ public record QuestionEndpoint(Exercises exercises, Attempts attempts, Standings
     private static Last last(RequestedVariant requested, Attempt attempt, Standing standing, Language language) {
         Outcome outcome = new Outcome(attempt, attempt.graded(), standing);
         return new Last(
-                new SentAnswer(attempt.submission().answer()).raw(),
-                AttemptAnswer.of(requested, outcome, language));
+                new SentAnswer(attempt.submission().answer()).raw(), AttemptAnswer.of(requested, outcome, language));
     }
 
     private static Long seed(String text) {
