@@ -1,6 +1,7 @@
 package nabla;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -13,6 +14,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import nabla.formula.Formula;
+import nabla.formula.evaluation.Tape;
+import nabla.formula.evaluation.TapeBuilder;
 
 /** Which room of the house may know which. */
 @AnalyzeClasses(packages = "nabla", importOptions = DoNotIncludeTests.class)
@@ -48,6 +52,29 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule roomsFormNoCircle =
             slices().matching("nabla.(*).(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule formulasHaveOneDoorBesideTheTape = noClasses()
+            .that()
+            .resideOutsideOfPackage("nabla.formula..")
+            .should()
+            .dependOnClassesThat(
+                    inPackages("nabla.formula.*..").and(not(belongToAnyOf(Tape.class, TapeBuilder.class))));
+
+    @ArchTest
+    static final ArchRule noRoomOfFormulasKnowsFormula = noClasses()
+            .that()
+            .resideInAPackage("nabla.formula.*..")
+            .should()
+            .dependOnClassesThat(belongToAnyOf(Formula.class));
+
+    @ArchTest
+    static final ArchRule onlyFormulaKnowsItsRooms = noClasses()
+            .that()
+            .resideInAPackage("nabla.formula")
+            .and(not(belongToAnyOf(Formula.class)))
+            .should()
+            .dependOnClassesThat(inPackages("nabla.formula.*.."));
 
     @ArchTest
     static final ArchRule exercisesHaveTwoDoors = noClasses()
@@ -94,7 +121,7 @@ class ArchitectureTest {
     static final ArchRule textUsesTheJdkAlone = onlyTheJdk("text");
 
     @ArchTest
-    static final ArchRule exp4jStaysInFormula = onlyUser("net.objecthunter..", "formula");
+    static final ArchRule exp4jStaysInReading = onlyUser("net.objecthunter..", "formula.reading");
 
     @ArchTest
     static final ArchRule commonmarkStaysInMarkdown = onlyUser("org.commonmark..", "book.markdown");

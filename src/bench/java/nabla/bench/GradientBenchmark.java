@@ -2,8 +2,8 @@ package nabla.bench;
 
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import nabla.formula.Tape;
-import nabla.formula.TapeBuilder;
+import nabla.formula.evaluation.Tape;
+import nabla.formula.evaluation.TapeBuilder;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

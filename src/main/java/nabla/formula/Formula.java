@@ -4,6 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nabla.formula.algebra.Canonical;
+import nabla.formula.algebra.Derivative;
+import nabla.formula.algebra.Expanded;
+import nabla.formula.algebra.Polynomials;
+import nabla.formula.algebra.Textbook;
+import nabla.formula.evaluation.Kinks;
+import nabla.formula.evaluation.MalRuleDerivative;
+import nabla.formula.evaluation.Tape;
+import nabla.formula.reading.Parser;
+import nabla.formula.reading.Vocabulary;
+import nabla.formula.tree.FormulaText;
+import nabla.formula.tree.Latex;
+import nabla.formula.tree.Node;
+import nabla.formula.tree.Python;
+import nabla.formula.tree.Signs;
+import nabla.formula.tree.Substitution;
 
 /**
  * A function that a reader typed: evaluated, differentiated and written out. Immutable, and safe for any number of
@@ -79,7 +95,8 @@ public final class Formula {
 
     /** As {@link #frozen(int, double...)}, out of a budget that other formulas share. */
     public Formula frozen(SymbolicBudget budget, int moving, double... point) {
-        return new Formula(simplified(Substitution.holding(moving, point).of(root), budget), variables);
+        return new Formula(
+                Textbook.simplified(Substitution.holding(moving, point).of(root), budget), variables);
     }
 
     /**
@@ -90,7 +107,7 @@ public final class Formula {
      * @throws FormulaError with code {@code too-large} if it swells past the limit
      */
     public Formula with(Map<String, Double> values) {
-        return new Formula(simplified(substituted(values).root, new SymbolicBudget()), remaining(values));
+        return new Formula(Textbook.simplified(substituted(values).root, new SymbolicBudget()), remaining(values));
     }
 
     /**
@@ -114,10 +131,6 @@ public final class Formula {
             }
         }
         return variables.stream().filter(name -> !values.containsKey(name)).toList();
-    }
-
-    private static Node simplified(Node node, SymbolicBudget budget) {
-        return Textbook.shortest(Algebra.read(node, budget), Textbook.usesDecimals(node), budget);
     }
 
     /** The value at a point. */

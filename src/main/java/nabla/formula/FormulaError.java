@@ -11,7 +11,7 @@ public final class FormulaError extends RuntimeException {
     private final int position;
     private final Object[] details;
 
-    FormulaError(Problem problem, int position, Object... details) {
+    public FormulaError(Problem problem, int position, Object... details) {
         super(problem.code(), null, false, false);
         this.problem = problem;
         this.position = position;

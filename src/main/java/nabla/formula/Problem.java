@@ -4,7 +4,7 @@ import nabla.text.Bilingual;
 import nabla.text.KebabCase;
 
 /** Everything that can be wrong with a formula, in both languages; {@code %s} stands for a detail. */
-enum Problem {
+public enum Problem {
     EMPTY("식이 비어 있습니다. 예를 들어 x^2 + 3*x처럼 입력하십시오.", "The formula is empty. Type something like x^2 + 3*x."),
     EMPTY_NO_VARIABLES("empty", "수를 입력하십시오. 0.5, -2, pi/2처럼 쓸 수 있습니다.", "Type a number here, such as 0.5, -2 or pi/2."),
     TOO_LONG("식은 %s자까지 쓸 수 있습니다. 지금은 %s자입니다.", "A formula has at most %s characters; this one has %s."),

@@ -1,0 +1,119 @@
+package nabla.formula.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nabla.formula.FormulaError;
+import nabla.formula.Problem;
+
+/** Reads a run of letters as known names ({@code xy} as x·y), or says why it cannot be read. */
+final class Names {
+
+    private final Vocabulary vocabulary;
+
+    Names(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The names that {@code run} is made of: itself if it is known, else values such as x and y in xy; the last one may be
+     * a function if a parenthesis follows. Longer names are preferred at each place.
+     */
+    List<Lexeme> split(Lexeme run, boolean parenthesisFollows) {
+        String text = run.text();
+        if (vocabulary.isValue(text) || vocabulary.isFunction(text)) {
+            return List.of(run);
+        }
+        int[] lengths = lengths(text, parenthesisFollows);
+        if (lengths[0] == 0) {
+            throw unknown(run);
+        }
+        List<Lexeme> names = new ArrayList<>();
+        for (int i = 0; i < text.length(); i += lengths[i]) {
+            names.add(new Lexeme(Lexeme.Kind.NAME, text.substring(i, i + lengths[i]), run.position() + i));
+        }
+        return names;
+    }
+
+    /** At each index the length of the first name of a reading of the rest, or 0 if the rest has no reading. */
+    private int[] lengths(String text, boolean parenthesisFollows) {
+        int[] lengths = new int[text.length() + 1];
+        for (int start = text.length() - 1; start >= 0; start--) {
+            for (int end = start + 1; end <= text.length(); end++) {
+                String name = text.substring(start, end);
+                boolean last = end == text.length();
+                boolean readable = vocabulary.isValue(name) && (last || lengths[end] > 0)
+                        || last && parenthesisFollows && vocabulary.isFunction(name);
+                lengths[start] = readable ? end - start : lengths[start];
+            }
+        }
+        return lengths;
+    }
+
+    private FormulaError unknown(Lexeme run) {
+        String text = run.text();
+        if (text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)) {
+            return new FormulaError(Problem.HANGUL, run.position(), text);
+        }
+        return functionWithoutParentheses(run)
+                .or(() -> digitAfterName(run))
+                .or(() -> nearName(run))
+                .orElseGet(() -> vocabulary.variables().isEmpty()
+                        ? new FormulaError(Problem.UNKNOWN_NAME_NO_VARIABLES, run.position(), text)
+                        : new FormulaError(
+                                Problem.UNKNOWN_NAME, run.position(), text, String.join(", ", vocabulary.variables())));
+    }
+
+    /** {@code sinx} and {@code sin2x}. */
+    private Optional<FormulaError> functionWithoutParentheses(Lexeme run) {
+        return vocabulary.functionNames().stream()
+                .filter(name -> run.text().startsWith(name))
+                .filter(name -> isVariables(run.text().substring(name.length()).replaceFirst("^[0-9]+", "")))
+                .max(Comparator.comparingInt(String::length))
+                .map(name -> new FormulaError(Problem.FUNCTION_NEEDS_PARENTHESES, run.position(), name));
+    }
+
+    private boolean isVariables(String text) {
+        return text.isEmpty() || text.chars().allMatch(c -> vocabulary.isVariable(Character.toString(c)));
+    }
+
+    /** {@code x2} and {@code x1e5}. */
+    private Optional<FormulaError> digitAfterName(Lexeme run) {
+        String letters = run.text().replaceFirst("[0-9].*", "");
+        String digits = run.text().substring(letters.length()).replaceFirst("[^0-9].*", "");
+        return vocabulary.isValue(letters) && !digits.isEmpty()
+                ? Optional.of(new FormulaError(Problem.DIGIT_AFTER_NAME, run.position(), letters, digits))
+                : Optional.empty();
+    }
+
+    private Optional<FormulaError> nearName(Lexeme run) {
+        int tolerance = run.text().length() < 3 ? 0 : run.text().length() < 6 ? 1 : 2;
+        return Stream.concat(vocabulary.functionNames().stream(), vocabulary.values().stream())
+                .filter(name -> name.length() > 1 && distance(run.text(), name) <= tolerance)
+                .min(Comparator.comparingInt((String name) -> distance(run.text(), name))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(name -> new FormulaError(Problem.UNKNOWN_NAME_NEAR, run.position(), run.text(), name));
+    }
+
+    /** Levenshtein's distance, letters in either case counting as equal. */
+    private static int distance(String typed, String name) {
+        String a = typed.toLowerCase(Locale.ROOT);
+        int[] row = new int[name.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int substitution = diagonal + (a.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(substitution, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[name.length()];
+    }
+}

@@ -1,0 +1,123 @@
+package nabla.formula.tree;
+
+import java.util.Locale;
+
+/** Every operator and function that a reader may type, with the number of arguments it takes. */
+public enum Operation {
+    ADD(2),
+    SUBTRACT(2),
+    MULTIPLY(2),
+    DIVIDE(2),
+    REMAINDER(2),
+    POWER(2),
+    NEGATE(1),
+    SIN(1),
+    COS(1),
+    TAN(1),
+    COT(1),
+    SEC(1),
+    CSC(1),
+    ASIN(1),
+    ACOS(1),
+    ATAN(1),
+    SINH(1),
+    COSH(1),
+    TANH(1),
+    ABS(1),
+    SIGNUM(1),
+    CEIL(1),
+    FLOOR(1),
+    SQRT(1),
+    CBRT(1),
+    EXP(1),
+    EXPM1(1),
+    LOG(1),
+    LOG10(1),
+    LOG2(1),
+    LOG1P(1),
+    SIGMOID(1),
+    RELU(1),
+    MAX(2),
+    MIN(2),
+    ATAN2(2);
+
+    private static final double LN_2 = Math.log(2);
+
+    private final int arity;
+
+    Operation(int arity) {
+        this.arity = arity;
+    }
+
+    public int arity() {
+        return arity;
+    }
+
+    /** Whether it is written as a name with arguments in parentheses rather than as a sign. */
+    public boolean isFunction() {
+        return ordinal() > NEGATE.ordinal();
+    }
+
+    /**
+     * How many additions take as long, for the arguments that take longest: those of % far apart are divided bit by bit,
+     * and asin and acos have no instruction of their own.
+     */
+    public int work() {
+        return switch (this) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, NEGATE, ABS, SIGNUM, CEIL, FLOOR, SQRT, RELU, MAX, MIN -> 1;
+            case REMAINDER -> 300;
+            case ASIN, ACOS -> 9;
+            default -> 4;
+        };
+    }
+
+    /** The name by which a reader calls it. */
+    public String functionName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The value in double precision as IEEE 754 has it (1/0 is Infinity, log(-1) is NaN); {@code b} counts only where two
+     * arguments are taken. Functions that exp4j knows give the same bits as exp4j.
+     */
+    public double apply(double a, double b) {
+        return switch (this) {
+            case ADD -> a + b;
+            case SUBTRACT -> a - b;
+            case MULTIPLY -> a * b;
+            case DIVIDE -> a / b;
+            case REMAINDER -> a % b;
+            case POWER -> Math.pow(a, b);
+            case NEGATE -> -a;
+            case SIN -> Math.sin(a);
+            case COS -> Math.cos(a);
+            case TAN -> Math.tan(a);
+            case COT -> 1 / Math.tan(a);
+            case SEC -> 1 / Math.cos(a);
+            case CSC -> 1 / Math.sin(a);
+            case ASIN -> Math.asin(a);
+            case ACOS -> Math.acos(a);
+            case ATAN -> Math.atan(a);
+            case SINH -> Math.sinh(a);
+            case COSH -> Math.cosh(a);
+            case TANH -> Math.tanh(a);
+            case ABS -> Math.abs(a);
+            case SIGNUM -> a > 0 ? 1 : a < 0 ? -1 : 0;
+            case CEIL -> Math.ceil(a);
+            case FLOOR -> Math.floor(a);
+            case SQRT -> Math.sqrt(a);
+            case CBRT -> Math.cbrt(a);
+            case EXP -> Math.exp(a);
+            case EXPM1 -> Math.expm1(a);
+            case LOG -> Math.log(a);
+            case LOG10 -> Math.log10(a);
+            case LOG2 -> Math.log(a) / LN_2;
+            case LOG1P -> Math.log1p(a);
+            case SIGMOID -> 1 / (1 + Math.exp(-a));
+            case RELU -> Math.max(0, a);
+            case MAX -> Math.max(a, b);
+            case MIN -> Math.min(a, b);
+            case ATAN2 -> Math.atan2(a, b);
+        };
+    }
+}
