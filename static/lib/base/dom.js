@@ -41,12 +41,12 @@ export function number(role, shown) {
 }
 
 /**
- * The address of a library, which the page knows with its version.
+ * The address of a library, with its version.
  * @param {'chart' | 'katex' | 'three'} name
  * @returns {string}
  */
 export function libraryPath(name) {
-  return document.getElementById('texts')?.dataset[name] ?? '';
+  return /** @type {any} */ (window).nabla?.libraries[name] ?? '';
 }
 
 /** @type {Map<string, Promise<void>>} */

@@ -1,4 +1,4 @@
-import { element, libraryPath, loadScript } from './dom.js';
+import { libraryPath, loadScript } from './dom.js';
 
 const SCRIPT = libraryPath('katex');
 
@@ -7,18 +7,13 @@ export function ready() {
   return Boolean(globalThis.katex);
 }
 
-/** Brings KaTeX, and its style, which pages without a formula of their own lack. */
+/** Brings KaTeX; its style is that of the page. */
 export async function loadKatex() {
-  await Promise.all([loadScript(SCRIPT), styled()]);
+  await loadScript(SCRIPT);
 }
 
 /** @param {string} latex @param {HTMLElement} place */
 export function typeset(latex, place) {
   globalThis.katex.render(latex, place, { throwOnError: false, output: 'htmlAndMathml' });
   return place;
-}
-
-function styled() {
-  if (document.querySelector('link[href*="katex"]')) return;
-  document.head.append(element('link', { rel: 'stylesheet', href: SCRIPT.replace(/js$/, 'css') }));
 }

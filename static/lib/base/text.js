@@ -1,9 +1,9 @@
 /**
- * The words of the interface, which the page carries as JSON in the reader's language.
+ * The words of the interface in the reader's language, which a script before the modules has brought.
  */
 
 /** @type {Record<string, string>} */
-const texts = JSON.parse(document.getElementById('texts')?.textContent || '{}');
+const texts = /** @type {any} */ (window).nabla?.texts ?? {};
 
 /** The language of the page, as the server wants to hear it. */
 export const language = document.documentElement.lang.startsWith('ko') ? 'ko' : 'en';

@@ -2,14 +2,11 @@ package nabla.page;
 
 import static j2html.TagCreator.*;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.LinkTag;
-import j2html.tags.specialized.ScriptTag;
 import nabla.book.Language;
 
-/** What every page has in common: the head, the bar at the top and the texts for the browser. */
+/** What every page has in common: the head, the bar at the top. */
 final class Layout {
     private static final String KATEX = Webjar.KATEX.path().replaceFirst("[^/]*$", "");
 
@@ -23,14 +20,18 @@ final class Layout {
                                 meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
                                 title(title),
                                 meta().withName("description").withContent(description),
+                                preview(visit, title, description),
                                 link().withRel("icon").withType("image/svg+xml").withHref(visit.asset("nabla.svg")),
-                                iff(body.contains("class=\"katex"), mathStyles()),
+                                link().withRel("manifest").withHref(visit.asset("manifest.json")),
+                                iff(body.contains("class=\"katex"), mathFonts()),
                                 style(visit, "book"),
                                 style(visit, "dark").withId("dark").withMedia(darkMedia(visit.theme())),
                                 noscript(style(visit, "still")),
                                 alternate(visit, Language.KO),
                                 alternate(visit, Language.EN),
                                 script().withSrc(visit.asset("old.js")).isDefer(),
+                                script().withSrc(visit.asset(BrowserWords.file(visit.language())))
+                                        .isDefer(),
                                 script().withType("module").withSrc(visit.asset("book.js"))),
                         body(
                                 a(Text.SKIP_TO_TEXT.in(visit.language()))
@@ -38,18 +39,29 @@ final class Layout {
                                         .withHref("#text"),
                                 bar(visit),
                                 oldBrowser(visit),
-                                rawHtml(body),
-                                texts(visit.language())))
+                                rawHtml(body)))
                 .withLang(visit.language().code())
                 .withCondData(!visit.theme().isEmpty(), "theme", visit.theme());
         return document(html);
     }
 
-    private static DomContent mathStyles() {
+    /** What is shown of the page where somebody has sent its address. */
+    private static DomContent preview(Visit visit, String title, String description) {
+        Language language = visit.language();
         return each(
-                font("KaTeX_Main-Regular"),
-                font("KaTeX_Math-Italic"),
-                link().withRel("stylesheet").withHref(KATEX + "katex.min.css"));
+                property("og:type", "article"),
+                property("og:site_name", Text.TITLE.in(language)),
+                property("og:title", title),
+                property("og:description", description),
+                property("og:locale", language == Language.KO ? "ko_KR" : "en_GB"));
+    }
+
+    private static DomContent property(String name, String content) {
+        return meta().attr("property", name).withContent(content);
+    }
+
+    private static DomContent mathFonts() {
+        return each(font("KaTeX_Main-Regular"), font("KaTeX_Math-Italic"));
     }
 
     private static LinkTag font(String name) {
@@ -124,24 +136,5 @@ final class Layout {
                 .withType("button")
                 .attr("aria-label", label)
                 .withTitle(label);
-    }
-
-    /** What scripts need to know of a page: its words, and where the libraries lie. */
-    private static DomContent texts(Language language) {
-        ScriptTag texts = script(rawHtml(json(Text.forBrowser(language)).replace("<", "\\u003c")))
-                .withType("application/json")
-                .withId("texts");
-        for (Webjar library : Webjar.values()) {
-            texts.withData(library.word(), library.path());
-        }
-        return texts;
-    }
-
-    private static String json(Object value) {
-        try {
-            return new ObjectMapper().writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -10,9 +10,8 @@ import nabla.book.Language;
 /**
  * Every word of the interface, in both languages.
  *
- * <p>A constant whose name starts with {@code JS_} also travels to the browser: each page carries
- * {@code <script type="application/json" id="texts">} with the rest of the name in camelCase as key, so that
- * {@code JS_COPY_LINK} is {@code texts.copyLink}. A {@code %s} in a text is a place to fill, by {@link #in} on the server
+ * <p>A constant whose name starts with {@code JS_} also travels to the browser, in the script of {@link BrowserWords}, with
+ * the rest of the name in camelCase as key, so that {@code JS_COPY_LINK} is {@code texts.copyLink}. A {@code %s} in a text is a place to fill, by {@link #in} on the server
  * and by {@code lib/base/text.js} in the browser.
  */
 public enum Text {

@@ -18,7 +18,7 @@ public record Visit(Language language, String path, String assets, String theme)
     }
 
     /** The address of this page in a language. */
-    String here(Language in) {
+    public String here(Language in) {
         return path.isEmpty() ? home(in) : "/" + in.code() + path;
     }
 

@@ -12,15 +12,22 @@ public enum Webjar {
     KATEX("katex", "dist/katex.min.js"),
     THREE("three", "build/three.module.min.js");
 
+    private final String folder;
     private final String path;
 
     Webjar(String name, String file) {
-        path = "/webjars/" + name + "/" + version(name) + "/" + file;
+        folder = "/webjars/" + name + "/" + version(name);
+        path = folder + "/" + file;
     }
 
     /** The address of its script, which changes with its version, so that a browser may keep it for good. */
     public String path() {
         return path;
+    }
+
+    /** What the addresses of all its files begin with. */
+    public String folder() {
+        return folder;
     }
 
     /** The name under which a page tells its address to the scripts. */

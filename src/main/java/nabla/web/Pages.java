@@ -1,17 +1,14 @@
 package nabla.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.Cookie;
-import io.javalin.http.SameSite;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
-import nabla.book.Book;
+import java.util.function.Function;
 import nabla.book.Language;
 import nabla.book.Lesson;
 import nabla.book.reading.Bookshelf;
+import nabla.book.reading.Edition;
 import nabla.grading.Exercises;
 import nabla.page.ContentsPage;
 import nabla.page.ErrorPage;
@@ -20,22 +17,25 @@ import nabla.page.LessonPage;
 import nabla.page.ProgressPage;
 import nabla.page.SearchPage;
 import nabla.page.Visit;
+import nabla.web.cache.Encoding;
+import nabla.web.cache.KeptAnswers;
+import nabla.web.cache.PageCache;
 import nabla.web.http.Complaint;
 import nabla.web.http.Languages;
 
-/** The pages of the book. */
+/** The pages of the book: each is made when it is first asked for, and then kept. */
 final class Pages {
-    private static final int A_YEAR = (int) Duration.ofDays(365).toSeconds();
-    private static final Set<String> THEMES = Set.of("light", "dark");
     private final Bookshelf bookshelf;
     private final LessonExercises exercises;
     private final Search search;
+    private final PageCache kept;
     private final String assets;
 
-    Pages(Bookshelf bookshelf, Exercises exercises, Search search, String assets) {
+    Pages(Bookshelf bookshelf, Exercises exercises, Search search, PageCache kept, String assets) {
         this.bookshelf = bookshelf;
         this.exercises = new LessonExercises(exercises);
         this.search = search;
+        this.kept = kept;
         this.assets = assets;
     }
 
@@ -45,36 +45,46 @@ final class Pages {
     }
 
     void contents(Context context) {
-        Language language = language(context);
-        Book book = bookshelf.book();
-        context.html(ContentsPage.render(visit(context, language), book, bookshelf.errors()));
+        Edition edition = bookshelf.edition();
+        show(context, edition, "", visit -> ContentsPage.render(visit, edition.book(), edition.errors()));
     }
 
     void lesson(Context context) {
-        Book book = bookshelf.book();
-        show(context, book, book.lesson(context.pathParam("slug")));
+        Edition edition = bookshelf.edition();
+        show(context, edition, edition.book().lesson(context.pathParam("slug")));
     }
 
     void page(Context context) {
-        Book book = bookshelf.book();
-        show(context, book, book.page(context.pathParam("page")));
+        Edition edition = bookshelf.edition();
+        show(context, edition, edition.book().page(context.pathParam("page")));
     }
 
-    private void show(Context context, Book book, Optional<Lesson> found) {
-        Language language = language(context);
+    private void show(Context context, Edition edition, Optional<Lesson> found) {
         Lesson lesson = found.orElseThrow(() -> Complaint.NOT_FOUND.about(null));
-        context.html(LessonPage.render(
-                visit(context, language), book, lesson, exercises.of(lesson, language), bookshelf.errors()));
+        show(
+                context,
+                edition,
+                lesson.path(),
+                visit -> LessonPage.render(
+                        visit, edition.book(), lesson, exercises.of(lesson, visit.language()), edition.errors()));
     }
 
     void glossary(Context context) {
-        Visit visit = visit(context, language(context));
-        context.html(GlossaryPage.render(visit, bookshelf.book(), bookshelf.errors()));
+        Edition edition = bookshelf.edition();
+        show(context, edition, "/glossary", visit -> GlossaryPage.render(visit, edition.book(), edition.errors()));
     }
 
     void progress(Context context) {
-        Visit visit = visit(context, language(context));
-        context.html(ProgressPage.render(visit, bookshelf.book(), bookshelf.errors()));
+        Edition edition = bookshelf.edition();
+        show(context, edition, "/progress", visit -> ProgressPage.render(visit, edition.book(), edition.errors()));
+    }
+
+    /** However its address was written, the page is that of its usual one. */
+    private void show(Context context, Edition edition, String path, Function<Visit, String> page) {
+        Visit visit = new Visit(language(context), path, assets, theme(context));
+        Encoding encoding = Encoding.accepted(context.header("Accept-Encoding"));
+        PageCache.Key key = new PageCache.Key(visit.here(visit.language()), visit.theme(), encoding);
+        kept.answer(context, edition.tag(), key, () -> page.apply(visit));
     }
 
     void search(Context context) {
@@ -100,7 +110,9 @@ final class Pages {
     /** The page's language, remembered for the next visit to the front door. */
     private Language language(Context context) {
         Language language = ofPath(context).orElseThrow(() -> Complaint.NOT_FOUND.about(null));
-        context.cookie(new Cookie(Languages.COOKIE, language.code(), "/", A_YEAR, false, true, null, SameSite.LAX));
+        if (!language.code().equals(context.cookie(Languages.COOKIE))) {
+            context.res().addHeader("Set-Cookie", Languages.cookie(language));
+        }
         return language;
     }
 
@@ -110,9 +122,10 @@ final class Pages {
 
     private Visit visit(Context context, Language language) {
         String path = context.path().replaceFirst("^/" + language.code() + "(?=/|$)", "");
-        String theme = Optional.ofNullable(context.cookie("theme"))
-                .filter(THEMES::contains)
-                .orElse("");
-        return new Visit(language, path.equals("/") ? "" : path, assets, theme);
+        return new Visit(language, path.equals("/") ? "" : path, assets, theme(context));
+    }
+
+    private static String theme(Context context) {
+        return KeptAnswers.theme(context.cookie("theme"));
     }
 }

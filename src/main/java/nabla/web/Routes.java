@@ -29,6 +29,7 @@ final class Routes {
             SameOrigin sameOrigin,
             Pages pages,
             Search search,
+            Crawlers crawlers,
             ExerciseEndpoints endpoints,
             Figures figures,
             Health health,
@@ -46,6 +47,8 @@ final class Routes {
             routes.get(home + "/search", pages::search);
             routes.get(home + "/{page}", pages::page);
         }
+        routes.get("/robots.txt", crawlers::robots);
+        routes.get("/sitemap.xml", crawlers::sitemap);
         routes.get("/api/search", search::get);
 
         routes.post("/api/formula", figures.answering(FormulaEndpoint.Request.class, FormulaEndpoint::plan));

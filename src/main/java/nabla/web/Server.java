@@ -12,6 +12,9 @@ import nabla.grading.Exercises;
 import nabla.grading.LateGrading;
 import nabla.store.Database;
 import nabla.web.budget.Deadline;
+import nabla.web.cache.KeptAnswers;
+import nabla.web.cache.PageCache;
+import nabla.web.cache.StaticFiles;
 import nabla.web.exercise.ExerciseEndpoints;
 import nabla.web.figure.Figures;
 import nabla.web.http.Body;
@@ -54,10 +57,11 @@ public final class Server implements AutoCloseable {
     /** The same with what there is to say about the network. */
     public static Server start(String host, int port, Bookshelf bookshelf, Database database, Hosting hosting) {
         Metrics metrics = new Metrics(database);
-        Assets assets = Assets.ofClasspath();
+        StaticFiles files = StaticFiles.ofClasspath();
+        PageCache kept = new PageCache();
         Search search = new Search(bookshelf);
         Exercises exercises = new Exercises(bookshelf);
-        Pages pages = new Pages(bookshelf, exercises, search, assets.prefix());
+        Pages pages = new Pages(bookshelf, exercises, search, kept, files.prefix());
         Proxies proxies = new Proxies(hosting.behindProxy());
         LearnerCookies cookies = new LearnerCookies(database.learners());
         Limits limits = new Limits(proxies, cookies);
@@ -68,10 +72,14 @@ public final class Server implements AutoCloseable {
         try {
             Javalin javalin = Javalin.create(config -> {
                         configure(config);
-                        assets.serve(config.staticFiles);
-                        assets.declare(config.routes);
                         Transport.configure(
-                                config.jetty, host, port, proxies, new Refusals(assets.prefix(), metrics), metrics);
+                                config.jetty,
+                                host,
+                                port,
+                                proxies,
+                                new KeptAnswers(files, kept, bookshelf, metrics),
+                                new Refusals(files.prefix(), metrics),
+                                metrics);
                         config.requestLogger.http(metrics::answered);
                         MetricsEndpoint counted = new MetricsEndpoint(metrics, hosting.metricsToken());
                         Routes.declare(
@@ -79,6 +87,7 @@ public final class Server implements AutoCloseable {
                                 new SameOrigin(proxies),
                                 pages,
                                 search,
+                                new Crawlers(bookshelf, proxies),
                                 endpoints,
                                 figures,
                                 health,

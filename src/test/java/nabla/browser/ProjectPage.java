@@ -16,7 +16,7 @@ import nabla.page.Webjar;
 final class ProjectPage {
     private static final String HOME = "http://localhost";
     private static final String EMPTY = "<!doctype html><html lang='en'><title>Modules</title>"
-            + "<script type='application/json' id='texts' data-three='" + Webjar.THREE.path() + "'>{}</script>";
+            + "<script>window.nabla = {texts: {}, libraries: {three: '" + Webjar.THREE.path() + "'}}</script>";
 
     private ProjectPage() {}
 

@@ -18,6 +18,7 @@ import nabla.grading.Exercises;
 import nabla.numeric.Cancellation;
 import nabla.store.Database;
 import nabla.web.budget.Deadline;
+import nabla.web.cache.PageCache;
 import nabla.web.figure.Figures;
 import nabla.web.figure.SurfaceEndpoint;
 import nabla.web.http.LearnerCookies;
@@ -53,7 +54,7 @@ class DeadlineTest {
     void open() {
         database = Database.open(folder);
         Bookshelf shelf = Bookshelf.open(SmallBook.CONTENT);
-        Pages pages = new Pages(shelf, new Exercises(shelf), new Search(shelf), "/assets");
+        Pages pages = new Pages(shelf, new Exercises(shelf), new Search(shelf), new PageCache(), "/assets");
         Limits limits = new Limits(new Proxies(false), new LearnerCookies(database.learners()));
         Figures figures = new Figures(limits, deadline);
         server = Javalin.create(config -> {

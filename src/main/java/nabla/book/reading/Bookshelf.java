@@ -23,16 +23,17 @@ import nabla.book.source.Problems;
 public final class Bookshelf {
     private record State(
             Map<Path, List<Object>> files,
+            String tag,
             Book book,
             FragmentRenderer texts,
             SearchIndex index,
             List<ContentError> errors) {
-        static State of(Map<Path, List<Object>> files, BookReader.Reading read) {
-            return new State(files, read.book(), read.texts(), SearchIndex.of(read.book()), List.of());
+        static State of(Map<Path, List<Object>> files, String tag, BookReader.Reading read) {
+            return new State(files, tag, read.book(), read.texts(), SearchIndex.of(read.book()), List.of());
         }
 
-        State spoiled(Map<Path, List<Object>> now, List<ContentError> mistakes) {
-            return new State(now, book, texts, index, mistakes);
+        State spoiled(Map<Path, List<Object>> now, String another, List<ContentError> mistakes) {
+            return new State(now, another, book, texts, index, mistakes);
         }
     }
 
@@ -50,7 +51,7 @@ public final class Bookshelf {
     /** The book as it was when the program was built; it does not change. */
     public static Bookshelf ofTheBuild() {
         Bookshelf shelf = new Bookshelf(null, ExerciseCheck.NONE);
-        shelf.state = State.of(Map.of(), BuiltBook.load().reading(shelf.formulas));
+        shelf.state = State.of(Map.of(), BuildTag.load(), BuiltBook.load().reading(shelf.formulas));
         return shelf;
     }
 
@@ -75,7 +76,7 @@ public final class Bookshelf {
         if (!first.errors().isEmpty()) {
             throw new ContentException(first.errors());
         }
-        shelf.state = State.of(files, first);
+        shelf.state = State.of(files, BuildTag.random(), first);
         return shelf;
     }
 
@@ -83,6 +84,13 @@ public final class Bookshelf {
     public Book book() {
         refresh();
         return state.book();
+    }
+
+    /** The same with all that a page of it depends on. */
+    public Edition edition() {
+        refresh();
+        State now = state;
+        return new Edition(now.tag(), now.book(), now.errors());
     }
 
     /** What finds words in {@link #book}. */
@@ -109,12 +117,6 @@ public final class Bookshelf {
         return state.texts().text(markdown, language, new Problems(""));
     }
 
-    /** What is wrong with the content on disk now; empty when the book is up to date. */
-    public List<ContentError> errors() {
-        refresh();
-        return state.errors();
-    }
-
     /** While one reader's request reads the new text, the others get the old book. */
     private void refresh() {
         if (content == null || !reading.tryLock()) {
@@ -124,7 +126,10 @@ public final class Bookshelf {
             Map<Path, List<Object>> files = files();
             if (!files.equals(state.files())) {
                 BookReader.Reading reading = BookReader.read(content, formulas, check);
-                state = reading.errors().isEmpty() ? State.of(files, reading) : state.spoiled(files, reading.errors());
+                String tag = BuildTag.random();
+                state = reading.errors().isEmpty()
+                        ? State.of(files, tag, reading)
+                        : state.spoiled(files, tag, reading.errors());
             }
         } finally {
             reading.unlock();

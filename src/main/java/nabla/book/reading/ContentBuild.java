@@ -40,6 +40,7 @@ public final class ContentBuild {
             }
             BuiltBook.of(reading).write(target);
         }
+        BuildTag.write(Path.of(args[1]), target);
     }
 
     /** Writes KaTeX in the older JavaScript that Rhino reads; true if it was there already. */

@@ -1,6 +1,7 @@
 package nabla.web.http;
 
 import io.javalin.http.Context;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
@@ -12,7 +13,14 @@ import nabla.book.Language;
 public final class Languages {
     public static final String COOKIE = "lang";
 
+    private static final long A_YEAR = Duration.ofDays(365).toSeconds();
+
     private Languages() {}
+
+    /** What has a browser remember the language for the next visit to the front door. */
+    public static String cookie(Language language) {
+        return COOKIE + "=" + language.code() + "; Path=/; Max-Age=" + A_YEAR + "; HttpOnly; SameSite=Lax";
+    }
 
     /** The language with this code, if the book has it. */
     public static Optional<Language> ofCode(String code) {

@@ -6,14 +6,11 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import nabla.text.Sha256;
 
 /** What is said about an answer's body: its character set, its entity tag, and to whoever has it already, nothing more. */
 public final class Representation {
     private static final int DIGITS_OF_A_TAG = 24;
-    private static final Pattern OPAQUE_TAG = Pattern.compile("\"[^\"]*\"");
 
     private Representation() {}
 
@@ -21,7 +18,7 @@ public final class Representation {
         nameCharset(context);
         if (context.method() == HandlerType.GET && context.status() == HttpStatus.OK && mayBeKept(context)) {
             tag(context);
-            if (isAtTheClient(context)) {
+            if (EntityTags.isListed(context.res().getHeader(Header.ETAG), context.header(Header.IF_NONE_MATCH))) {
                 context.status(HttpStatus.NOT_MODIFIED).result("");
             }
         }
@@ -48,17 +45,6 @@ public final class Representation {
             context.header(Header.ETAG, "W/\"" + digest(bytes.readAllBytes()) + '"');
             bytes.reset();
         }
-    }
-
-    private static boolean isAtTheClient(Context context) {
-        String ours = context.res().getHeader(Header.ETAG);
-        String theirs = context.header(Header.IF_NONE_MATCH);
-        if (ours == null || theirs == null) {
-            return false;
-        }
-        String opaque = ours.replaceFirst("^W/", "");
-        return theirs.strip().equals("*")
-                || OPAQUE_TAG.matcher(theirs).results().map(MatchResult::group).anyMatch(opaque::equals);
     }
 
     private static String digest(byte[] body) {

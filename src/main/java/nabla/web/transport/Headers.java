@@ -1,7 +1,10 @@
 package nabla.web.transport;
 
-import java.util.Map;
+import java.util.List;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 
@@ -18,19 +21,13 @@ final class Headers implements HttpConfiguration.Customizer {
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; "
             + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
-    private static final Map<String, String> ALWAYS = Map.of(
-            "Content-Security-Policy",
-            CONTENT_SECURITY_POLICY,
-            "X-Content-Type-Options",
-            "nosniff",
-            "Referrer-Policy",
-            "same-origin",
-            "Cross-Origin-Opener-Policy",
-            "same-origin",
-            "Cache-Control",
-            "no-cache",
-            "Vary",
-            "Accept-Encoding, Accept-Language, Cookie");
+    private static final List<HttpField> ALWAYS = List.of(
+            new PreEncodedHttpField("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+            new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
+            new PreEncodedHttpField("Referrer-Policy", "same-origin"),
+            new PreEncodedHttpField("Cross-Origin-Opener-Policy", "same-origin"),
+            new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-cache"),
+            new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding, Accept-Language, Cookie"));
 
     @Override
     public Request customize(Request request, HttpFields.Mutable answer) {

@@ -5,6 +5,7 @@ import nabla.web.http.Body;
 import nabla.web.http.Proxies;
 import nabla.web.monitoring.Metrics;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -16,11 +17,17 @@ public final class Transport {
     private Transport() {}
 
     public static void configure(
-            JettyConfig jetty, String host, int port, Proxies proxies, Refusals refusals, Metrics metrics) {
+            JettyConfig jetty,
+            String host,
+            int port,
+            Proxies proxies,
+            Handler.Wrapper kept,
+            Refusals refusals,
+            Metrics metrics) {
         jetty.addConnector((server, http) -> new HttpConnector(server, host, port, new Http1(http)));
         jetty.modifyHttpConfiguration(http -> configure(http, proxies));
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(refusals));
-        jetty.modifyServer(server -> configure(server, refusals));
+        jetty.modifyServer(server -> configure(server, kept, refusals));
         jetty.modifyServer(metrics::watch);
     }
 
@@ -31,10 +38,11 @@ public final class Transport {
     }
 
     /** The last one inserted meets a request first. */
-    private static void configure(Server server, Refusals refusals) {
+    private static void configure(Server server, Handler.Wrapper kept, Refusals refusals) {
         server.setStopTimeout(MILLISECONDS_TO_FINISH);
         server.setErrorHandler(refusals);
         server.insertHandler(new WholeAnswer());
+        server.insertHandler(kept);
         server.insertHandler(new WholeBody(Body.LIMIT));
         server.insertHandler(new Methods());
         server.insertHandler(new GracefulHandler());

@@ -72,7 +72,7 @@ class BookshelfTest {
         Bookshelf built = Bookshelf.ofTheBuild();
         Bookshelf read = Bookshelf.open(Path.of("content"));
         assertThat(built.book()).isEqualTo(read.book());
-        assertThat(built.errors()).isEmpty();
+        assertThat(built.edition().errors()).isEmpty();
         String links = "[그래디언트](term:gradient) $x^2$ [차분](lesson:numerical-differentiation)";
         assertThat(built.html(links, Language.KO)).isEqualTo(read.html(links, Language.KO));
     }
@@ -98,10 +98,10 @@ class BookshelfTest {
         Bookshelf shelf = Bookshelf.open(book);
         Files.delete(book.resolve("second/ko.md"));
         assertThat(titleOfSecond(shelf)).isEqualTo("둘째 레슨");
-        assertThat(shelf.errors()).containsExactly(new ContentError("second/ko.md", 0, "a file", "none"));
+        assertThat(shelf.edition().errors()).containsExactly(new ContentError("second/ko.md", 0, "a file", "none"));
         Books.write(book, "second/ko.md", Books.read(Books.GOOD, "second/ko.md"));
         age(book.resolve("second/ko.md"));
-        assertThat(shelf.errors()).isEmpty();
+        assertThat(shelf.edition().errors()).isEmpty();
     }
 
     @Test
@@ -161,7 +161,7 @@ class BookshelfTest {
     @Test
     void theContentOfTheBookHasNoErrors() {
         Bookshelf shelf = Bookshelf.open(Path.of("content"));
-        assertThat(shelf.errors()).isEmpty();
+        assertThat(shelf.edition().errors()).isEmpty();
         assertThat(shelf.book().lessons()).isNotEmpty();
     }
 

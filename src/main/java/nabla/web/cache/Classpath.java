@@ -1,4 +1,4 @@
-package nabla.web;
+package nabla.web.cache;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,13 +1,18 @@
-package nabla.web;
+package nabla.web.cache;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nabla.page.Webjar;
 
-/** The style sheets as one, for which a page asks once. Later rules win: kinds of figures over the frame, paper over all. */
+/**
+ * The style sheets as one, for which a page asks once. Later rules win: ours over KaTeX's, kinds of figures over the frame,
+ * paper over all.
+ */
 final class StyleSheets {
     private static final List<String> FRAME =
             List.of("colours", "type", "page", "figure", "controls", "scene", "training");
@@ -21,8 +26,15 @@ final class StyleSheets {
             Stream<Path> last = LAST.stream().map(name -> folder.resolve(name + ".css"));
             return Stream.of(frame, figures.sorted(), last)
                     .flatMap(sheets -> sheets.map(StyleSheets::read))
-                    .reduce("", String::concat);
+                    .collect(Collectors.joining("", mathematics(), ""));
         }
+    }
+
+    /** KaTeX's fonts lie beside its own sheet. */
+    private static String mathematics() {
+        String folder = Webjar.KATEX.folder() + "/dist/";
+        return read(Classpath.path("META-INF/resources" + folder + "katex.min.css"))
+                .replace("url(fonts/", "url(" + folder + "fonts/");
     }
 
     private static String read(Path sheet) {

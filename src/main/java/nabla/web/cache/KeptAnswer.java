@@ -1,0 +1,72 @@
+package nabla.web.cache;
+
+import io.javalin.http.Context;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import nabla.web.http.EntityTags;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** A body as it is sent, and what is said about it. It lies outside of the heap, so that no connection copies it. */
+final class KeptAnswer {
+    private final String route;
+    private final String tag;
+    private final ByteBuffer body;
+    private final List<HttpField> ofTheAnswer;
+    private final List<HttpField> ofTheBody = new ArrayList<>();
+
+    /**
+     * @param route under which it is counted
+     * @param tag what tells the bodies of this address apart
+     * @param bytes encoded
+     */
+    KeptAnswer(String route, String type, String tag, Caching caching, Encoding encoding, byte[] bytes) {
+        this.route = route;
+        this.tag = tag;
+        body = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
+        ofTheAnswer = caching.fields(tag);
+        ofTheBody.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, type));
+        if (encoding != Encoding.IDENTITY) {
+            ofTheBody.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding.token()));
+        }
+    }
+
+    String route() {
+        return route;
+    }
+
+    int length() {
+        return body.remaining();
+    }
+
+    /** Sends it, or to whoever has it already, nothing more than that. */
+    void send(Request request, Response response, Callback callback) {
+        HttpFields.Mutable headers = response.getHeaders();
+        ofTheAnswer.forEach(headers::put);
+        if (EntityTags.isListed(tag, request.getHeaders().get(HttpHeader.IF_NONE_MATCH))) {
+            response.setStatus(HttpStatus.NOT_MODIFIED_304);
+            response.write(true, null, callback);
+        } else {
+            response.setStatus(HttpStatus.OK_200);
+            ofTheBody.forEach(headers::put);
+            headers.put(HttpHeader.CONTENT_LENGTH, length());
+            response.write(true, body.slice(), callback);
+        }
+    }
+
+    /** Sends it as the answer of a route. */
+    void send(Context context) {
+        ofTheAnswer.forEach(field -> context.header(field.getName(), field.getValue()));
+        ofTheBody.forEach(field -> context.header(field.getName(), field.getValue()));
+        byte[] bytes = new byte[length()];
+        body.slice().get(bytes);
+        context.disableCompression().result(bytes);
+    }
+}

@@ -1,0 +1,162 @@
+package nabla.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import nabla.TestServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages are made once an edition, compressed once, and known by their tag before they are made. */
+class KeptPagesTest {
+    private static final String LESSON = "/en/lessons/gradient";
+    private static final int MOST_BYTES = 14 << 20;
+
+    @ParameterizedTest
+    @ValueSource(strings = {LESSON, "/ko/glossary", "/en/progress", "/ko/"})
+    void aPageIsTheSameHoweverItIsSentAndHoweverOften(String path) {
+        String plain = Site.get(path, "Accept-Encoding", "identity").body();
+        for (String accepted : List.of("gzip", "gzip, deflate, br, zstd", "br;q=1, gzip;q=0.1", "gzip")) {
+            HttpResponse<byte[]> compressed = bytes(path, "Accept-Encoding", accepted);
+            assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+            assertThat(unpacked(compressed.body())).isEqualTo(plain);
+        }
+        for (String accepted : List.of("gzip;q=0", "identity", "x-gzip-not", "br")) {
+            HttpResponse<byte[]> sent = bytes(path, "Accept-Encoding", accepted);
+            assertThat(sent.headers().firstValue("Content-Encoding")).as(accepted).isEmpty();
+            assertThat(new String(sent.body(), StandardCharsets.UTF_8)).isEqualTo(plain);
+        }
+    }
+
+    @Test
+    void whateverAPageDependsOnGivesItAnotherStrongTag() {
+        Set<String> tags = new HashSet<>();
+        for (String encoding : List.of("gzip", "identity")) {
+            for (String theme : List.of("", "light", "dark")) {
+                HttpResponse<String> page = Site.get(LESSON, "Accept-Encoding", encoding, "Cookie", "theme=" + theme);
+                assertThat(page.headers().firstValue("Vary")).hasValue("Accept-Encoding, Cookie");
+                tags.add(page.headers().firstValue("ETag").orElseThrow());
+            }
+        }
+        assertThat(tags).hasSize(6).allMatch(tag -> tag.matches("\"[0-9a-z-]+\""));
+        assertThat(Site.get(LESSON, "Cookie", "theme=pink").headers().firstValue("ETag"))
+                .isEqualTo(Site.get(LESSON).headers().firstValue("ETag"));
+    }
+
+    @Test
+    void aTagIsKnownWithoutThePageBeingMade(@TempDir Path folder) {
+        copyOfTheBook(folder);
+        try (Server fresh = TestServer.start(folder)) {
+            String tag = get(fresh, "/en/").headers().firstValue("ETag").orElseThrow();
+            assertThat(get(fresh, LESSON, "If-None-Match", tag).statusCode()).isEqualTo(304);
+            assertThat(get(fresh, "/en/nothing", "If-None-Match", tag).statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void anAuthorsEditShowsAtOnceAndSoDoesAMistake(@TempDir Path folder) throws IOException {
+        copyOfTheBook(folder);
+        Path lesson = folder.resolve("gradient/en.md");
+        String text = Files.readString(lesson);
+        try (Server server = TestServer.start(folder)) {
+            String before = get(server, LESSON).headers().firstValue("ETag").orElseThrow();
+            Files.writeString(lesson, text + "\nOne more sentence.\n");
+            HttpResponse<String> after = get(server, LESSON, "If-None-Match", before);
+            assertThat(after.body()).contains("One more sentence.");
+            Files.writeString(lesson, text + "\n[nowhere](lesson:nowhere)\n");
+            assertThat(get(server, "/ko/").body()).contains("gradient/en.md");
+            Files.writeString(lesson, text);
+            assertThat(get(server, LESSON).body()).doesNotContain("One more sentence.", "class=\"author\"");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"lang=en, false", "lang=ko, true", "theme=dark, true", "theme=dark; lang=en, false"})
+    void aCookieIsSetOnlyWhereItSaysSomethingNew(String cookies, boolean news) {
+        for (String path : List.of(LESSON, "/en/search", "/en/lessons/gradient/")) {
+            for (int time = 0; time < 2; time++) {
+                assertThat(Site.get(path, "Cookie", cookies)
+                                .headers()
+                                .firstValue("Set-Cookie")
+                                .isPresent())
+                        .as(path)
+                        .isEqualTo(news);
+            }
+        }
+    }
+
+    @Test
+    void howeverAnAddressIsWrittenItIsOnePage() {
+        String page = Site.get(LESSON).body();
+        for (String path : List.of("/en/lessons/%67radient", "/en/lessons/gradient/", "/en/lessons/gradient?from=mail")) {
+            assertThat(Site.get(path).body()).isEqualTo(page);
+        }
+    }
+
+    @Test
+    void allPagesInAllThemesAreKeptTogether() {
+        long bytes = 0;
+        for (String path : pages()) {
+            for (String theme : List.of("", "light", "dark")) {
+                bytes += bytes(path, "Accept-Encoding", "gzip", "Cookie", "theme=" + theme).body().length;
+            }
+            bytes += bytes(path, "Accept-Encoding", "identity").body().length;
+        }
+        assertThat(bytes).isBetween(1L << 20, (long) MOST_BYTES);
+    }
+
+    private static List<String> pages() {
+        return Pattern.compile("<loc>http://[^/]+(/[^<]*)</loc>")
+                .matcher(Site.get("/sitemap.xml").body())
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    private static HttpResponse<byte[]> bytes(String path, String... headers) {
+        return Site.send(Site.request(path, headers), BodyHandlers.ofByteArray());
+    }
+
+    private static HttpResponse<String> get(Server server, String path, String... headers) {
+        return Site.send(Site.request(server, path, headers), BodyHandlers.ofString());
+    }
+
+    private static String unpacked(byte[] gzip) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    private static void copyOfTheBook(Path folder) {
+        Path content = Path.of("content");
+        try (Stream<Path> all = Files.walk(content)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(content.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package nabla.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.stream.Stream;
+import nabla.page.Webjar;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class StaticFilesTest {
+    private static final String PAGE = Site.get("/en/lessons/gradient").body();
+    private static final String ASSETS = PAGE.replaceAll("(?s).*?\"(/assets/[0-9a-f]{12})/.*", "$1");
+
+    static Stream<String> files() {
+        return Stream.concat(
+                Stream.of("book.js", "css/book.css", "css/dark.css", "words/ko.js", "words/en.js", "manifest.json")
+                        .map(name -> ASSETS + "/" + name),
+                Stream.of(Webjar.values()).map(Webjar::path));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void aFileIsCompressedAndMayBeKeptForGood(String path) {
+        HttpResponse<byte[]> plain = bytes(path, "identity");
+        HttpResponse<byte[]> compressed = bytes(path, "gzip");
+        assertThat(compressed.statusCode()).isEqualTo(200);
+        assertThat(compressed.body().length).isLessThan(plain.body().length);
+        assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(compressed.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
+        assertThat(compressed.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+        assertThat(compressed.headers().firstValue("ETag")).isNotEqualTo(plain.headers().firstValue("ETag"));
+        String tag = compressed.headers().firstValue("ETag").orElseThrow();
+        assertThat(Site.get(path, "Accept-Encoding", "gzip", "If-None-Match", "\"x\", W/" + tag)
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void whatDoesNotGetSmallerIsSentAsItIs() {
+        String font = Webjar.KATEX.folder() + "/dist/fonts/KaTeX_Main-Regular.woff2";
+        HttpResponse<byte[]> sent = bytes(font, "gzip");
+        assertThat(sent.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(sent.headers().firstValue("Content-Type")).hasValue("font/woff2");
+        assertThat(Site.get(ASSETS + "/css/book.css").body()).contains("url(" + font + ")");
+    }
+
+    @Test
+    void theWordsOfTheInterfaceAreAFileAndInNoPage() {
+        assertThat(PAGE).contains(ASSETS + "/words/en.js").doesNotContain("application/json\" id=\"texts\"");
+        assertThat(Site.get(ASSETS + "/words/en.js").body()).startsWith("window.nabla = {").contains("\"Check\"");
+        assertThat(Site.get(ASSETS + "/words/ko.js").body()).contains(Webjar.CHART.path());
+    }
+
+    @Test
+    void aPageAsksForTwoStyleSheets() {
+        assertThat(PAGE.split("rel=\"stylesheet\"", -1)).hasSize(2 + 1 + 1); // and one within noscript
+    }
+
+    @Test
+    void whatBrowsersAndSearchEnginesLookForIsThere() {
+        HttpResponse<byte[]> icon = bytes("/favicon.ico", "identity");
+        assertThat(icon.statusCode()).isEqualTo(200);
+        assertThat(icon.body()).startsWith(0, 0, 1, 0);
+        String site = "http://127.0.0.1:" + Site.SERVER.port();
+        assertThat(Site.get("/robots.txt").body()).contains("Disallow: /api/", "Sitemap: " + site + "/sitemap.xml");
+        HttpResponse<String> map = Site.get("/sitemap.xml");
+        assertThat(map.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/xml");
+        assertThat(map.body()).contains("<loc>" + site + "/ko/lessons/gradient</loc>");
+        assertThat(Site.json(Site.get(ASSETS + "/manifest.json")).path("start_url").asText())
+                .isEqualTo("/");
+        assertThat(PAGE).contains("<link rel=\"manifest\" href=\"" + ASSETS + "/manifest.json\">");
+        for (String property : List.of("og:title", "og:description", "og:type", "og:locale")) {
+            assertThat(PAGE).containsPattern("<meta property=\"" + property + "\" content=\"[^\"]+\">");
+        }
+    }
+
+    private static HttpResponse<byte[]> bytes(String path, String encoding) {
+        return Site.send(Site.request(path, "Accept-Encoding", encoding), BodyHandlers.ofByteArray());
+    }
+}
