@@ -19,6 +19,7 @@ class Exercise {
   #question = /** @type {any} */ (null);
   #fields = /** @type {Fields} */ (/** @type {unknown} */ (null));
   #graded = '';
+  #touched = false;
 
   constructor(exercise) {
     this.element = exercise;
@@ -41,12 +42,32 @@ class Exercise {
   async start() {
     this.title.append(' ', this.state);
     this.title.tabIndex = -1;
-    await this.#open(this.seed);
+    await this.#begin();
     watch(`draft.${this.id}.`, (key, answer) => this.#heardDraft(key, answer));
     watch(`${BOX}${this.id}.`, () => this.#refresh());
     document.addEventListener('attempt', (event) => this.#heard(/** @type {CustomEvent} */ (event).detail));
     for (const event of ['hashchange', 'address-change']) addEventListener(event, () => this.#followAddress());
     addEventListener('online', () => this.#question ?? this.#open(this.seed));
+  }
+
+  /** The first variant came with the page; what is known of the reader comes after it. */
+  async #begin() {
+    const given = JSON.parse(this.element.querySelector('.exercise-data')?.textContent ?? 'null');
+    if (given?.seed !== this.seed) return this.#open(this.seed);
+    this.#show(given);
+    this.help.wait(true);
+    await this.#catchUp();
+    this.help.wait(false);
+  }
+
+  async #catchUp() {
+    const before = this.#question;
+    const question = await ask(this.id, this.seed).catch(() => null);
+    if (!question || question.seed !== this.seed) return;
+    if (this.#question !== before) return this.#catchUp();
+    this.help.start(question);
+    this.#stands(question);
+    this.#restore(question);
   }
 
   /** @param {number} seed */
@@ -66,6 +87,7 @@ class Exercise {
     this.seed = question.seed;
     this.element.dataset.seed = question.seed;
     this.#graded = '';
+    this.#touched = false;
     this.prompt.innerHTML = first ? this.first.prompt : question.prompt[language];
     this.#fields = new Fields(this.id, question.fields, first ? this.first.labels : [], () => this.#changed());
     this.reading = new Reading(this.id, this.#fields);
@@ -86,7 +108,7 @@ class Exercise {
   #restore({ last }) {
     const [letter] = waiting(this.id, this.seed);
     const draft = letter?.answer ?? recall(this.#draft) ?? last?.answer;
-    if (draft !== undefined) this.#fields.answer = draft;
+    if (draft !== undefined && !this.#touched) this.#fields.answer = draft;
     if (last) this.#judged(last.answer, last.graded);
     if (letter) this.verdict.showWaiting('', () => submit(this.id, this.seed, letter.answer));
     else this.verdict.hush();
@@ -97,6 +119,7 @@ class Exercise {
   }
 
   #changed() {
+    this.#touched = true;
     keep(this.#draft, this.#fields.answer);
     this.verdict.age();
     this.reading?.ask(this.seed);

@@ -37,6 +37,12 @@ export class Help {
     this.settle(state);
   }
 
+  /** @param {boolean} is whether it is not known yet what the reader has seen */
+  wait(is) {
+    this.hint.disabled = is;
+    this.solve.disabled = is;
+  }
+
   /** @param {boolean} available */
   allowHint(available) {
     this.hint.hidden = !available;

@@ -7,6 +7,7 @@ import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.script;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
@@ -33,13 +34,21 @@ final class ExerciseView {
                         div(each(question.fields(), field -> field(shown, field, language)))
                                 .withClass("exercise-fields"),
                         div().withClass("exercise-desk"),
-                        p(Text.EXERCISE_NEEDS_SCRIPT.in(language)).withClass("scriptless"))
+                        p(Text.EXERCISE_NEEDS_SCRIPT.in(language)).withClass("scriptless"),
+                        data(shown))
                 .withId(id)
                 .withClass("exercise")
                 .attr("role", "group")
                 .attr("aria-labelledby", id + "-title")
                 .withData("kind", question.kind().word())
                 .withData("seed", String.valueOf(question.seed()));
+    }
+
+    /** An answer of the server that nobody has to wait for. */
+    private static DomContent data(ShownExercise shown) {
+        return script(rawHtml(shown.data().replace("<", "\\u003c")))
+                .withType("application/json")
+                .withClass("exercise-data");
     }
 
     private static DomContent field(ShownExercise shown, Field field, Language language) {

@@ -4,15 +4,26 @@ import static j2html.TagCreator.*;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.LinkTag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import nabla.book.Language;
 
 /** What every page has in common: the head, the bar at the top. */
 final class Layout {
     private static final String KATEX = Webjar.KATEX.path().replaceFirst("[^/]*$", "");
 
+    private static final String ENTRY = "book.js";
+
     private Layout() {}
 
     static String page(Visit visit, String title, String description, DomContent... content) {
+        return page(visit, title, description, List.of(), content);
+    }
+
+    /** With the modules that this page's content will ask for. */
+    static String page(
+            Visit visit, String title, String description, List<String> modules, DomContent... content) {
         String body = each(content).render();
         var html = html(
                         head(
@@ -32,7 +43,10 @@ final class Layout {
                                 script().withSrc(visit.asset("old.js")).isDefer(),
                                 script().withSrc(visit.asset(BrowserWords.file(visit.language())))
                                         .isDefer(),
-                                script().withType("module").withSrc(visit.asset("book.js"))),
+                                script().withType("module").withSrc(visit.asset(ENTRY)),
+                                each(needed(modules)
+                                        .map(module -> link().withRel("modulepreload")
+                                                .withHref(visit.asset(module))))),
                         body(
                                 a(Text.SKIP_TO_TEXT.in(visit.language()))
                                         .withClass("skip")
@@ -43,6 +57,12 @@ final class Layout {
                 .withLang(visit.language().code())
                 .withCondData(!visit.theme().isEmpty(), "theme", visit.theme());
         return document(html);
+    }
+
+    private static Stream<String> needed(List<String> modules) {
+        List<String> entries = new ArrayList<>(List.of(ENTRY));
+        entries.addAll(modules);
+        return Modules.neededFor(entries).stream().filter(module -> !module.equals(ENTRY));
     }
 
     /** What is shown of the page where somebody has sent its address. */

@@ -3,6 +3,7 @@ package nabla.page;
 import static j2html.TagCreator.*;
 
 import j2html.tags.DomContent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ public final class LessonPage {
                 visit,
                 text.title() + " · " + book.title().get(language),
                 text.summary(),
+                modules(text.blocks(), !exercises.isEmpty()),
                 AuthorBanner.render(language, errors),
                 main(
                                 heading(language, lesson, text),
@@ -35,6 +37,21 @@ public final class LessonPage {
                                         .withId("text"),
                                 neighbours(visit, book, lesson))
                         .withClass("lesson"));
+    }
+
+    /** Those of its first figure and of its exercises: what a reader meets first. */
+    private static List<String> modules(List<Block> blocks, boolean hasExercises) {
+        List<String> modules = new ArrayList<>();
+        if (hasExercises) {
+            modules.add("lib/exercise/exercise.js");
+            modules.add("lib/page/progress.js");
+        }
+        blocks.stream()
+                .filter(Block.Figure.class::isInstance)
+                .map(Block.Figure.class::cast)
+                .limit(1)
+                .forEach(figure -> modules.add("widgets/" + figure.kind() + ".js"));
+        return modules;
     }
 
     private static DomContent heading(Language language, Lesson lesson, LessonText text) {

@@ -10,9 +10,15 @@ import nabla.exercise.question.Question;
  * @param prompt finished HTML
  * @param labels HTML in front of each field, by the field's name; "" for none
  * @param options HTML of each option, by its id
+ * @param data the question as JSON, for the browser, which need not ask for it
  */
 public record ShownExercise(
-        int number, Question question, String prompt, Map<String, String> labels, Map<String, String> options) {
+        int number,
+        Question question,
+        String prompt,
+        Map<String, String> labels,
+        Map<String, String> options,
+        String data) {
     public ShownExercise {
         labels = Map.copyOf(labels);
         options = Map.copyOf(options);

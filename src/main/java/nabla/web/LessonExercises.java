@@ -10,7 +10,10 @@ import nabla.exercise.question.Field;
 import nabla.exercise.question.Question;
 import nabla.grading.Exercises;
 import nabla.grading.LoadedExercise;
+import nabla.grading.RequestedVariant;
 import nabla.page.ShownExercise;
+import nabla.web.exercise.QuestionEndpoint;
+import nabla.web.http.Json;
 
 /** The exercises of a lesson as its page shows them: each with the variant that every reader sees first. */
 record LessonExercises(Exercises exercises) {
@@ -36,7 +39,9 @@ record LessonExercises(Exercises exercises) {
                             options.put(choice.id(), exercises.phrase(variant, texts.get(choice.place()), language)));
         }
         String prompt = exercises.html(variant, loaded.source().in(language).prompt(), false, language);
-        return new ShownExercise(loaded.source().number(), question, prompt, labels, options);
+        RequestedVariant requested = new RequestedVariant(exercises, loaded, Exercises.FIRST_SEED, variant);
+        String data = Json.text(QuestionEndpoint.untried(requested, language));
+        return new ShownExercise(loaded.source().number(), question, prompt, labels, options, data);
     }
 
     private String label(Field field, Language language) {

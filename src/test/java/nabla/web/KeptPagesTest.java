@@ -17,7 +17,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import nabla.TestServer;
+import nabla.book.reading.Bookshelf;
+import nabla.store.Database;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,29 +63,31 @@ class KeptPagesTest {
 
     @Test
     void aTagIsKnownWithoutThePageBeingMade(@TempDir Path folder) {
-        copyOfTheBook(folder);
-        try (Server fresh = TestServer.start(folder)) {
+        try (Database database = Database.open(folder);
+                Server fresh = SmallBook.serve(database)) {
             String tag = get(fresh, "/en/").headers().firstValue("ETag").orElseThrow();
-            assertThat(get(fresh, LESSON, "If-None-Match", tag).statusCode()).isEqualTo(304);
+            assertThat(get(fresh, "/en/lessons/first", "If-None-Match", tag).statusCode())
+                    .isEqualTo(304);
             assertThat(get(fresh, "/en/nothing", "If-None-Match", tag).statusCode())
                     .isEqualTo(404);
         }
     }
 
     @Test
-    void anAuthorsEditShowsAtOnceAndSoDoesAMistake(@TempDir Path folder) throws IOException {
-        copyOfTheBook(folder);
-        Path lesson = folder.resolve("gradient/en.md");
-        String text = Files.readString(lesson);
-        try (Server server = TestServer.start(folder)) {
-            String before = get(server, LESSON).headers().firstValue("ETag").orElseThrow();
-            Files.writeString(lesson, text + "\nOne more sentence.\n");
-            HttpResponse<String> after = get(server, LESSON, "If-None-Match", before);
-            assertThat(after.body()).contains("One more sentence.");
-            Files.writeString(lesson, text + "\n[nowhere](lesson:nowhere)\n");
-            assertThat(get(server, "/ko/").body()).contains("gradient/en.md");
-            Files.writeString(lesson, text);
-            assertThat(get(server, LESSON).body()).doesNotContain("One more sentence.", "class=\"author\"");
+    void anAuthorsEditShowsAtOnceAndSoDoesAMistake(@TempDir Path content, @TempDir Path folder) throws IOException {
+        copy(SmallBook.CONTENT, content);
+        Path file = content.resolve("second/en.md");
+        String lesson = "/en/lessons/second";
+        String text = Files.readString(file);
+        try (Database database = Database.open(folder);
+                Server server = Server.start("127.0.0.1", 0, Bookshelf.open(content), database)) {
+            String before = get(server, lesson).headers().firstValue("ETag").orElseThrow();
+            Files.writeString(file, text + "\nOne more sentence.\n");
+            assertThat(get(server, lesson, "If-None-Match", before).body()).contains("One more sentence.");
+            Files.writeString(file, text + "\n[nowhere](lesson:nowhere) and on\n");
+            assertThat(get(server, "/ko/").body()).contains("second/en.md");
+            Files.writeString(file, text);
+            assertThat(get(server, lesson).body()).doesNotContain("One more sentence.", "class=\"author\"");
         }
     }
 
@@ -147,16 +150,13 @@ class KeptPagesTest {
         }
     }
 
-    private static void copyOfTheBook(Path folder) {
-        Path content = Path.of("content");
-        try (Stream<Path> all = Files.walk(content)) {
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(content.relativize(file).toString());
+                Path copy = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

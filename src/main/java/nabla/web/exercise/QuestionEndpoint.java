@@ -72,7 +72,6 @@ public record QuestionEndpoint(
     public void get(Context context) {
         limits.question(context);
         RequestedVariant requested = ExerciseRequest.variant(exercises, context, seed(context.queryParam("seed")));
-        Question question = requested.variant().question();
         Optional<UUID> learner = cookies.known(context);
         Standing standing = learner.map(known -> standings.at(known, requested.id(), requested.seed()))
                 .orElse(Standing.NONE);
@@ -81,21 +80,35 @@ public record QuestionEndpoint(
                 .map(attempt -> last(requested, attempt, standing, Languages.chosen(context)))
                 .orElse(null);
         context.header(Header.CACHE_CONTROL, "private, no-cache");
-        context.json(new Answer(
+        List<String> hints = requested.hints(standing.hints(), Languages.chosen(context));
+        context.json(answer(requested, List.of(Language.values()), standing, hints, last));
+    }
+
+    /** What a page in a language carries: the same for whoever has not tried it. */
+    public static Answer untried(RequestedVariant requested, Language language) {
+        return answer(requested, List.of(language), Standing.NONE, List.of(), null);
+    }
+
+    private static Answer answer(
+            RequestedVariant requested, List<Language> languages, Standing standing, List<String> hints, Last last) {
+        Question question = requested.variant().question();
+        return new Answer(
                 question.id(),
                 question.kind().word(),
                 question.seed(),
                 question.variants(),
                 requested.loaded().source().number(),
-                prompt(requested),
-                question.fields().stream().map(field -> field(requested, field)).toList(),
-                requested.hints(standing.hints(), Languages.chosen(context)),
+                prompt(requested, languages),
+                question.fields().stream()
+                        .map(field -> field(requested, field, languages))
+                        .toList(),
+                hints,
                 standing.hints() < requested.countOfHints(),
                 PrintedNumbers.state(standing.progress()),
                 standing.progress().points(),
                 standing.progress().of(),
                 standing.progress().attempts(),
-                last));
+                last);
     }
 
     /** A verdict may point into the author's texts, which may be others in another version. */
@@ -117,12 +130,13 @@ public record QuestionEndpoint(
         }
     }
 
-    private Map<String, String> prompt(RequestedVariant requested) {
-        return inEach(language ->
-                exercises.html(requested.variant(), text(requested, language).prompt(), false, language));
+    private static Map<String, String> prompt(RequestedVariant requested, List<Language> languages) {
+        return inEach(languages, language -> requested
+                .exercises()
+                .html(requested.variant(), text(requested, language).prompt(), false, language));
     }
 
-    private FieldAnswer field(RequestedVariant requested, Field field) {
+    private static FieldAnswer field(RequestedVariant requested, Field field, List<Language> languages) {
         return new FieldAnswer(
                 field.name(),
                 Check.lowerCase(field.type()),
@@ -132,7 +146,7 @@ public record QuestionEndpoint(
                 field.variables(),
                 field.choices().stream()
                         .filter(choice -> choice.place() >= 0)
-                        .map(choice -> option(requested, choice))
+                        .map(choice -> option(requested, choice, languages))
                         .toList(),
                 field.choices().stream()
                         .filter(choice -> choice.place() < 0)
@@ -140,22 +154,24 @@ public record QuestionEndpoint(
                         .toList());
     }
 
-    private OptionAnswer option(RequestedVariant requested, Choice choice) {
+    private static OptionAnswer option(RequestedVariant requested, Choice choice, List<Language> languages) {
         return new OptionAnswer(
                 choice.id(),
-                inEach(language -> exercises.phrase(
-                        requested.variant(), text(requested, language).options().get(choice.place()), language)));
+                inEach(languages, language -> requested
+                        .exercises()
+                        .phrase(
+                                requested.variant(),
+                                text(requested, language).options().get(choice.place()),
+                                language)));
     }
 
     private static ExerciseText text(RequestedVariant requested, Language language) {
         return requested.loaded().source().in(language);
     }
 
-    private static Map<String, String> inEach(Function<Language, String> html) {
-        Map<String, String> both = new LinkedHashMap<>();
-        for (Language language : Language.values()) {
-            both.put(language.code(), html.apply(language));
-        }
-        return both;
+    private static Map<String, String> inEach(List<Language> languages, Function<Language, String> html) {
+        Map<String, String> each = new LinkedHashMap<>();
+        languages.forEach(language -> each.put(language.code(), html.apply(language)));
+        return each;
     }
 }

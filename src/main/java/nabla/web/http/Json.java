@@ -44,6 +44,10 @@ public final class Json {
         }
     }
 
+    public static String text(Object answer) {
+        return new String(bytes(answer), StandardCharsets.UTF_8);
+    }
+
     private static ObjectMapper mapper() {
         SimpleModule module = new SimpleModule()
                 .addDeserializer(Double.class, new NumberAsTyped())

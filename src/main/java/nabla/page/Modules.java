@@ -1,0 +1,56 @@
+package nabla.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Which of the browser's modules import which, so that a page can name them all and none of them waits for another. */
+final class Modules {
+    private static final Pattern IMPORT =
+            Pattern.compile("^(?:import|export [{*])[^'\"(]*'(\\.[^']+)'", Pattern.MULTILINE);
+
+    private static final Map<String, List<String>> IMPORTED = new ConcurrentHashMap<>();
+
+    private Modules() {}
+
+    /** These modules and all that they import, those first that nothing else needs to be read for. */
+    static Set<String> neededFor(List<String> entries) {
+        Set<String> needed = new LinkedHashSet<>();
+        entries.forEach(entry -> add(entry, needed));
+        return needed;
+    }
+
+    private static void add(String module, Set<String> needed) {
+        if (needed.add(module)) {
+            IMPORTED.computeIfAbsent(module, Modules::imports).forEach(imported -> add(imported, needed));
+        }
+    }
+
+    /** By their names among the assets, such as {@code lib/base/dom.js}. */
+    private static List<String> imports(String module) {
+        return IMPORT.matcher(read(module))
+                .results()
+                .map((MatchResult found) -> URI.create(module).resolve(found.group(1)).getPath())
+                .toList();
+    }
+
+    private static String read(String module) {
+        try (InputStream in = Modules.class.getResourceAsStream("/static/" + module)) {
+            if (in == null) {
+                throw new IllegalStateException("there is no module " + module);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
