@@ -60,6 +60,12 @@ class ExerciseViewTest {
                 new Question("slope", kind, 1, true, List.of(field)),
                 "<p>Find it.</p>",
                 Map.of("answer", "<b>f′(2) =</b>"),
-                Map.of("a", "first", "b", "second"));
+                Map.of("a", "first", "b", "second"),
+                "{\"prompt\": \"</script>\"}");
+    }
+
+    @Test
+    void theQuestionTravelsAlongAndCannotEndItsElement() {
+        assertThat(render(Kind.CHOICE, field(Type.ONE, 1, 1))).contains("\\u003c/script>\"}</script>");
     }
 }
