@@ -6,10 +6,12 @@ import java.util.List;
 
 /** What a terminal says once the book is open; the last line has the address for this machine. */
 final class Announcement {
+    private final String scheme;
     private final String host;
     private final int port;
 
-    Announcement(String host, int port) {
+    Announcement(String scheme, String host, int port) {
+        this.scheme = scheme;
         this.host = host;
         this.port = port;
     }
@@ -35,7 +37,7 @@ final class Announcement {
     }
 
     private String url(String name) {
-        return "http://" + name + ":" + port;
+        return scheme + "://" + name + ":" + port;
     }
 
     /** Someone looks at a terminal that can write what a QR code is made of. */

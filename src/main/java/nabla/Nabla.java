@@ -75,7 +75,8 @@ public final class Nabla {
         Database database = opened(opening);
         Server server = Server.start(settings.host, port, bookshelf, database, settings.hosting());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
-        new Announcement(settings.host, server.port()).print(System.out);
+        String scheme = settings.tlsCert == null ? "http" : "https";
+        new Announcement(scheme, settings.host, server.port()).print(System.out);
         CompletableFuture.delayedExecutor(SECONDS_TO_THE_WARM_UP, TimeUnit.SECONDS)
                 .execute(WarmUp::run);
     }

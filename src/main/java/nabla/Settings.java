@@ -90,6 +90,21 @@ final class Settings {
                             + "network. NABLA_BEHIND_PROXY=true. Default: the network alone says who asks.")
     boolean behindProxy;
 
+    @Option(
+            names = "--tls-cert",
+            paramLabel = "FILE",
+            defaultValue = "${env:NABLA_TLS_CERT:-" + Option.NULL_VALUE + "}",
+            description = "Speak https with this certificate, a PEM file with those that vouch for it. NABLA_TLS_CERT. "
+                    + "Default: http, for a proxy to encrypt.")
+    Path tlsCert;
+
+    @Option(
+            names = "--tls-key",
+            paramLabel = "FILE",
+            defaultValue = "${env:NABLA_TLS_KEY:-" + Option.NULL_VALUE + "}",
+            description = "The certificate's private key, a PEM file. NABLA_TLS_KEY.")
+    Path tlsKey;
+
     @Option(names = "--help", scope = ScopeType.INHERIT, usageHelp = true, description = "Show this help and exit.")
     boolean help;
 
@@ -104,6 +119,9 @@ final class Settings {
         if (content != null && !Files.isRegularFile(content.resolve("book.yaml"))) {
             throw new ParameterException(commandLine, "--content has to be a folder with a book.yaml, not " + content);
         }
+        if ((tlsCert == null) != (tlsKey == null)) {
+            throw new ParameterException(commandLine, "--tls-cert and --tls-key need each other");
+        }
         if (database != null && !database.startsWith(POSTGRESQL)) {
             throw new ParameterException(
                     commandLine, "--database has to begin with " + POSTGRESQL + ", not with " + scheme(database));
@@ -111,7 +129,7 @@ final class Settings {
     }
 
     Hosting hosting() {
-        return new Hosting(behindProxy, metricsToken);
+        return new Hosting(behindProxy, metricsToken, tlsCert, tlsKey);
     }
 
     /** What stands before the address, where no password can be. */

@@ -1,6 +1,8 @@
 package nabla.web;
 
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
 import io.javalin.router.Endpoint;
@@ -31,6 +33,9 @@ import nabla.web.transport.Transport;
 /** The running book. */
 public final class Server implements AutoCloseable {
     private static final Duration TIME_FOR_A_FIGURE = Duration.ofSeconds(2);
+
+    /** Less than that goes into one packet anyway. */
+    private static final int SMALL = 1024;
 
     private final Javalin javalin;
     private final LateGrading lateGrading;
@@ -79,7 +84,9 @@ public final class Server implements AutoCloseable {
                                 proxies,
                                 new KeptAnswers(files, kept, bookshelf, metrics),
                                 new Refusals(files.prefix(), metrics),
-                                metrics);
+                                metrics,
+                                hosting.certificate(),
+                                hosting.key());
                         config.requestLogger.http(metrics::answered);
                         MetricsEndpoint counted = new MetricsEndpoint(metrics, hosting.metricsToken());
                         Routes.declare(
@@ -111,6 +118,8 @@ public final class Server implements AutoCloseable {
         config.startup.startupWatcherEnabled = false;
         config.http.maxRequestSize = Body.LIMIT;
         config.http.prefer405over404 = true;
+        config.http.compressionStrategy = new CompressionStrategy(null, new Gzip());
+        config.http.compressionStrategy.setDefaultMinSizeForCompression(SMALL);
         config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
     }
 

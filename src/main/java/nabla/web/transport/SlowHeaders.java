@@ -3,6 +3,7 @@ package nabla.web.transport;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpParser;
 import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.internal.HttpConnection;
@@ -41,6 +42,9 @@ final class SlowHeaders extends AbstractLifeCycle {
     }
 
     private static boolean isSlow(EndPoint endPoint) {
+        if (endPoint.getConnection() instanceof SslConnection encrypted) {
+            return isSlow(encrypted.getSslEndPoint());
+        }
         if (!(endPoint.getConnection() instanceof HttpConnection connection)) {
             return false;
         }

@@ -1,6 +1,7 @@
 package nabla.web.transport;
 
 import io.javalin.config.JettyConfig;
+import java.nio.file.Path;
 import nabla.web.http.Body;
 import nabla.web.http.Proxies;
 import nabla.web.monitoring.Metrics;
@@ -9,6 +10,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /** The connections below the routes: what they refuse, and that none of them is waited for. */
 public final class Transport {
@@ -16,6 +18,7 @@ public final class Transport {
 
     private Transport() {}
 
+    /** Encrypted if there is a certificate; it and its key may be null. */
     public static void configure(
             JettyConfig jetty,
             String host,
@@ -23,12 +26,19 @@ public final class Transport {
             Proxies proxies,
             Handler.Wrapper kept,
             Refusals refusals,
-            Metrics metrics) {
-        jetty.addConnector((server, http) -> new HttpConnector(server, host, port, new Http1(http)));
+            Metrics metrics,
+            Path certificate,
+            Path key) {
+        SslContextFactory.Server tls = certificate == null ? null : Tls.of(certificate, key);
+        jetty.addConnector((server, http) -> connector(server, http, tls).at(host, port));
         jetty.modifyHttpConfiguration(http -> configure(http, proxies));
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(refusals));
         jetty.modifyServer(server -> configure(server, kept, refusals));
         jetty.modifyServer(metrics::watch);
+    }
+
+    private static HttpConnector connector(Server server, HttpConfiguration http, SslContextFactory.Server tls) {
+        return tls == null ? HttpConnector.plain(server, http) : HttpConnector.encrypted(server, http, tls);
     }
 
     private static void configure(HttpConfiguration http, Proxies proxies) {
