@@ -22,8 +22,7 @@ final class Layout {
     }
 
     /** With the modules that this page's content will ask for. */
-    static String page(
-            Visit visit, String title, String description, List<String> modules, DomContent... content) {
+    static String page(Visit visit, String title, String description, List<String> modules, DomContent... content) {
         String body = each(content).render();
         var html = html(
                         head(
@@ -44,9 +43,8 @@ final class Layout {
                                 script().withSrc(visit.asset(BrowserWords.file(visit.language())))
                                         .isDefer(),
                                 script().withType("module").withSrc(visit.asset(ENTRY)),
-                                each(needed(modules)
-                                        .map(module -> link().withRel("modulepreload")
-                                                .withHref(visit.asset(module))))),
+                                each(needed(modules).map(module -> link().withRel("modulepreload")
+                                        .withHref(visit.asset(module))))),
                         body(
                                 a(Text.SKIP_TO_TEXT.in(visit.language()))
                                         .withClass("skip")

@@ -39,7 +39,8 @@ final class Modules {
     private static List<String> imports(String module) {
         return IMPORT.matcher(read(module))
                 .results()
-                .map((MatchResult found) -> URI.create(module).resolve(found.group(1)).getPath())
+                .map((MatchResult found) ->
+                        URI.create(module).resolve(found.group(1)).getPath())
                 .toList();
     }
 

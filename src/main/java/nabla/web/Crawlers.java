@@ -20,8 +20,9 @@ record Crawlers(Bookshelf bookshelf, Proxies proxies) {
     /** Each page with its other language, as https://www.sitemaps.org/protocol.html has it. */
     void sitemap(Context context) {
         String site = escape(site(context));
-        StringBuilder map = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+        StringBuilder map = new StringBuilder(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                        + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         for (String path : paths(bookshelf.book())) {
             for (Language language : Language.values()) {
                 map.append("<url><loc>").append(address(site, language, path)).append("</loc>");

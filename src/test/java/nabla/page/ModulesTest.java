@@ -12,10 +12,7 @@ class ModulesTest {
     void aModuleNeedsItselfAndWhateverItsImportsNeed() {
         assertThat(Modules.neededFor(List.of("lib/exercise/variants.js")))
                 .containsExactly(
-                        "lib/exercise/variants.js",
-                        "lib/base/api.js",
-                        "lib/base/text.js",
-                        "lib/base/fragment.js");
+                        "lib/exercise/variants.js", "lib/base/api.js", "lib/base/text.js", "lib/base/fragment.js");
     }
 
     @Test
@@ -27,6 +24,8 @@ class ModulesTest {
     @Test
     void thePageNamesEachModuleOnce() {
         Set<String> needed = Modules.neededFor(List.of("book.js", "widgets/descent.js", "widgets/descent.js"));
-        assertThat(needed).contains("lib/chart/chart.js", "lib/figure/figure.js").doesNotHaveDuplicates();
+        assertThat(needed)
+                .contains("lib/chart/chart.js", "lib/figure/figure.js")
+                .doesNotHaveDuplicates();
     }
 }

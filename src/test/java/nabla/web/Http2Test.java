@@ -47,8 +47,12 @@ class Http2Test {
     @BeforeAll
     static void makeACertificateAndServeByIt() throws IOException, GeneralSecurityException, InterruptedException {
         store = KeyStore.getInstance(made("server", "RSA").toFile(), PASSWORD.toCharArray());
-        certificate = pem("cert.pem", "CERTIFICATE", store.getCertificate("server").getEncoded());
-        key = pem("key.pem", "PRIVATE KEY", store.getKey("server", PASSWORD.toCharArray()).getEncoded());
+        certificate =
+                pem("cert.pem", "CERTIFICATE", store.getCertificate("server").getEncoded());
+        key = pem(
+                "key.pem",
+                "PRIVATE KEY",
+                store.getKey("server", PASSWORD.toCharArray()).getEncoded());
         database = Database.open(folder.resolve("data"));
         server = SmallBook.serve(database, new Hosting(false, null, certificate, key));
     }
@@ -61,14 +65,30 @@ class Http2Test {
 
     private static Path made(String name, String algorithm) throws IOException, InterruptedException {
         Path file = folder.resolve(name + ".p12");
-        String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        String keytool =
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         Process process = new ProcessBuilder(
-                        keytool, "-genkeypair", "-alias", "server", "-keyalg", algorithm, "-dname", "CN=localhost",
-                        "-ext", "SAN=dns:localhost", "-storetype", "PKCS12", "-keystore", file.toString(), "-storepass",
+                        keytool,
+                        "-genkeypair",
+                        "-alias",
+                        "server",
+                        "-keyalg",
+                        algorithm,
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "SAN=dns:localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
                         PASSWORD)
                 .redirectErrorStream(true)
                 .start();
-        assertThat(process.waitFor()).as(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isZero();
+        assertThat(process.waitFor())
+                .as(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isZero();
         return file;
     }
 
@@ -83,13 +103,14 @@ class Http2Test {
     void aBrowserChoosesItsVersionUnderEncryption(HttpClient.Version version) throws Exception {
         for (String path : new String[] {"/en/", "/en/", "/healthz"}) {
             HttpResponse<String> response = client().send(
-                    HttpRequest.newBuilder(URI.create("https://localhost:" + server.port() + path))
-                            .version(version)
-                            .build(),
-                    BodyHandlers.ofString());
+                            HttpRequest.newBuilder(URI.create("https://localhost:" + server.port() + path))
+                                    .version(version)
+                                    .build(),
+                            BodyHandlers.ofString());
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.version()).isEqualTo(version);
-            assertThat(response.headers().firstValue("Strict-Transport-Security")).isPresent();
+            assertThat(response.headers().firstValue("Strict-Transport-Security"))
+                    .isPresent();
         }
     }
 
@@ -155,7 +176,10 @@ class Http2Test {
     @Test
     void filesThatDoNotFitAreRefusedInWords() throws Exception {
         KeyStore other = KeyStore.getInstance(made("other", "EC").toFile(), PASSWORD.toCharArray());
-        Path foreign = pem("other.pem", "PRIVATE KEY", other.getKey("server", PASSWORD.toCharArray()).getEncoded());
+        Path foreign = pem(
+                "other.pem",
+                "PRIVATE KEY",
+                other.getKey("server", PASSWORD.toCharArray()).getEncoded());
         Path old = pem("old.pem", "RSA PRIVATE KEY", new byte[] {1});
         assertRefused(folder.resolve("none.pem"), key, "--tls-cert cannot be read");
         assertRefused(key, key, "--tls-cert has to be a PEM file with a certificate");

@@ -41,7 +41,9 @@ class KeptPagesTest {
         }
         for (String accepted : List.of("gzip;q=0", "identity", "x-gzip-not", "br")) {
             HttpResponse<byte[]> sent = bytes(path, "Accept-Encoding", accepted);
-            assertThat(sent.headers().firstValue("Content-Encoding")).as(accepted).isEmpty();
+            assertThat(sent.headers().firstValue("Content-Encoding"))
+                    .as(accepted)
+                    .isEmpty();
             assertThat(new String(sent.body(), StandardCharsets.UTF_8)).isEqualTo(plain);
         }
     }
@@ -109,7 +111,8 @@ class KeptPagesTest {
     @Test
     void howeverAnAddressIsWrittenItIsOnePage() {
         String page = Site.get(LESSON).body();
-        for (String path : List.of("/en/lessons/%67radient", "/en/lessons/gradient/", "/en/lessons/gradient?from=mail")) {
+        for (String path :
+                List.of("/en/lessons/%67radient", "/en/lessons/gradient/", "/en/lessons/gradient?from=mail")) {
             assertThat(Site.get(path).body()).isEqualTo(page);
         }
     }
@@ -119,7 +122,9 @@ class KeptPagesTest {
         long bytes = 0;
         for (String path : pages()) {
             for (String theme : List.of("", "light", "dark")) {
-                bytes += bytes(path, "Accept-Encoding", "gzip", "Cookie", "theme=" + theme).body().length;
+                bytes += bytes(path, "Accept-Encoding", "gzip", "Cookie", "theme=" + theme)
+                        .body()
+                        .length;
             }
             bytes += bytes(path, "Accept-Encoding", "identity").body().length;
         }

@@ -32,7 +32,8 @@ class StaticFilesTest {
         assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(compressed.headers().firstValue("Cache-Control")).hasValue("public, max-age=31536000, immutable");
         assertThat(compressed.headers().firstValue("Vary")).hasValue("Accept-Encoding");
-        assertThat(compressed.headers().firstValue("ETag")).isNotEqualTo(plain.headers().firstValue("ETag"));
+        assertThat(compressed.headers().firstValue("ETag"))
+                .isNotEqualTo(plain.headers().firstValue("ETag"));
         String tag = compressed.headers().firstValue("ETag").orElseThrow();
         assertThat(Site.get(path, "Accept-Encoding", "gzip", "If-None-Match", "\"x\", W/" + tag)
                         .statusCode())
@@ -51,7 +52,9 @@ class StaticFilesTest {
     @Test
     void theWordsOfTheInterfaceAreAFileAndInNoPage() {
         assertThat(PAGE).contains(ASSETS + "/words/en.js").doesNotContain("application/json\" id=\"texts\"");
-        assertThat(Site.get(ASSETS + "/words/en.js").body()).startsWith("window.nabla = {").contains("\"Check\"");
+        assertThat(Site.get(ASSETS + "/words/en.js").body())
+                .startsWith("window.nabla = {")
+                .contains("\"Check\"");
         assertThat(Site.get(ASSETS + "/words/ko.js").body()).contains(Webjar.CHART.path());
     }
 
@@ -70,7 +73,9 @@ class StaticFilesTest {
         HttpResponse<String> map = Site.get("/sitemap.xml");
         assertThat(map.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/xml");
         assertThat(map.body()).contains("<loc>" + site + "/ko/lessons/gradient</loc>");
-        assertThat(Site.json(Site.get(ASSETS + "/manifest.json")).path("start_url").asText())
+        assertThat(Site.json(Site.get(ASSETS + "/manifest.json"))
+                        .path("start_url")
+                        .asText())
                 .isEqualTo("/");
         assertThat(PAGE).contains("<link rel=\"manifest\" href=\"" + ASSETS + "/manifest.json\">");
         for (String property : List.of("og:title", "og:description", "og:type", "og:locale")) {

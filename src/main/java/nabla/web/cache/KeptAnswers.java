@@ -55,7 +55,9 @@ public final class KeptAnswers extends Handler.Wrapper {
         }
         Encoding encoding = Encoding.accepted(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
         Optional<Language> language = Languages.ofPath(path);
-        return language.isEmpty() ? files.find(path, encoding) : page(request, response, path, language.get(), encoding);
+        return language.isEmpty()
+                ? files.find(path, encoding)
+                : page(request, response, path, language.get(), encoding);
     }
 
     private KeptAnswer page(Request request, Response response, String path, Language language, Encoding encoding) {

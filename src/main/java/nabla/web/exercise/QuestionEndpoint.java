@@ -155,14 +155,9 @@ public record QuestionEndpoint(
     }
 
     private static OptionAnswer option(RequestedVariant requested, Choice choice, List<Language> languages) {
-        return new OptionAnswer(
-                choice.id(),
-                inEach(languages, language -> requested
-                        .exercises()
-                        .phrase(
-                                requested.variant(),
-                                text(requested, language).options().get(choice.place()),
-                                language)));
+        return new OptionAnswer(choice.id(), inEach(languages, language -> requested
+                .exercises()
+                .phrase(requested.variant(), text(requested, language).options().get(choice.place()), language)));
     }
 
     private static ExerciseText text(RequestedVariant requested, Language language) {

@@ -44,7 +44,8 @@ final class Tls {
             tls.setKeyStorePassword(new String(PASSWORD));
             return tls;
         } catch (GeneralSecurityException | IOException unusable) {
-            throw new IllegalStateException("--tls-cert and --tls-key cannot be used: " + unusable.getMessage(), unusable);
+            throw new IllegalStateException(
+                    "--tls-cert and --tls-key cannot be used: " + unusable.getMessage(), unusable);
         }
     }
 
@@ -74,7 +75,8 @@ final class Tls {
                 return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(bytes));
             }
         } catch (GeneralSecurityException foreign) {
-            throw new IllegalStateException("--tls-key is no " + algorithm + " key, as the certificate's is: " + file, foreign);
+            throw new IllegalStateException(
+                    "--tls-key is no " + algorithm + " key, as the certificate's is: " + file, foreign);
         }
         throw new IllegalStateException("--tls-key has to be a PEM file with an unencrypted PRIVATE KEY, not " + file
                 + ". Others become one by: openssl pkcs8 -topk8 -nocrypt -in OTHER -out KEY");
