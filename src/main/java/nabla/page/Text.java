@@ -18,24 +18,25 @@ public enum Text {
     TITLE("나블라", "Nabla"),
     SUBTITLE("순간의 변화율에서 작은 신경망까지", "From the rate of change to a small neural network"),
     DESCRIPTION(
-            "머신러닝에 쓰이는 미분을 처음부터 다루는 책입니다. 함수를 직접 입력하면 그림이 그 함수로 다시 그려지고, 화면의 수는 모두 실제로 계산한 값입니다.",
-            "A book on the calculus behind machine learning, from the start. Type a function of your own and the figures"
+            "머신러닝에 쓰이는 미분을 속도계의 눈금에서 시작하여 신경망까지 다루는 책입니다. 고등학교 수학(함수, 지수와 로그)을 알고 파이썬 프로그램을 조금 읽을 수 있으면 됩니다. 함수를 직접 입력하면 그림이 그 함수로 다시 그려지고, 화면의 수는 모두 실제로 계산한 값입니다.",
+            "A book on the calculus behind machine learning, from a speedometer to a neural network. It asks for school mathematics, up to"
+                    + " exponentials and logarithms, and for a little reading of Python. Type a function of your own and the figures"
                     + " run on it; every number on the page has really been computed."),
     CONTENTS("차례", "Contents"),
     SKIP_TO_TEXT("본문으로 건너뛰기", "Skip to the text"),
     BOOK_NAVIGATION("책", "Book"),
-    ON_THIS_PAGE("이 레슨에서", "In this lesson"),
-    LESSON_ORDER("앞뒤 레슨", "Previous and next lesson"),
-    PREVIOUS("이전 레슨", "Previous"),
-    NEXT("다음 레슨", "Next"),
-    LESSON("레슨 %s", "Lesson %s"),
+    ON_THIS_PAGE("이 장에서", "In this lesson"),
+    LESSON_ORDER("앞뒤 장", "Previous and next lesson"),
+    PREVIOUS("이전 장", "Previous"),
+    NEXT("다음 장", "Next"),
+    LESSON("%s장", "Lesson %s"),
     PART("%s부", "Part %s"),
-    START("첫 레슨 읽기", "Start reading"),
+    START("첫 장 읽기", "Start reading"),
     HOME("차례로 가기", "Go to the contents"),
     APPENDIX("부록", "Appendix"),
     GLOSSARY("용어집", "Glossary"),
     GLOSSARY_SUMMARY(
-            "이 책에 나오는 용어 %s개의 뜻과 영어 이름, 그 용어가 나오는 레슨",
+            "이 책에 나오는 용어 %s개의 뜻과 영어 이름, 그 용어가 나오는 장",
             "What the book’s %s terms mean, what they are called in Korean, and which lessons use them"),
     USED_IN("나오는 곳", "Used in"),
     SEARCH("검색", "Search"),
@@ -107,7 +108,7 @@ public enum Text {
             "h = %s: x + h와 x가 같은 수여서 할선이 정해지지 않습니다. 계산된 값은 %s, 참값은 %s, 오차는 %s",
             "h = %s: x + h is the same number as x, so there is no secant. The computed value is %s, the exact value is %s, the error is %s"),
     JS_NO_EXACT_SENTENCE(
-            "h = %s: 할선의 기울기는 %s. 이 점에는 견줄 참값이 없습니다.",
+            "h = %s: 할선의 기울기는 %s. 이 점에는 비교할 참값이 없습니다.",
             "h = %s: the secant has slope %s. At this point there is no exact value to compare it with."),
     JS_COMPARE_SENTENCE(
             "접선의 기울기: %s = %s에서 %s, %s = %s에서 %s", "Slope of the tangent: at %s = %s it is %s, at %s = %s it is %s"),
@@ -168,7 +169,7 @@ public enum Text {
     JS_STEP("걸음", "Step"),
     JS_STEP_NUMBER("걸음 %s", "Step %s"),
     JS_STEP_VALUE_OF("걸음 %s, 점 %s, 함숫값 %s", "Step %s, point %s, value %s"),
-    JS_METHODS("방법(여럿을 골라 견줄 수 있습니다)", "Methods (choose several to compare)"),
+    JS_METHODS("방법(여럿을 골라 비교할 수 있습니다)", "Methods (choose several to compare)"),
     JS_DESCENT("경사 하강법", "Gradient descent"),
     JS_ASCENT("경사 상승법", "Gradient ascent"),
     JS_MOMENTUM("모멘텀", "Momentum"),
@@ -244,7 +245,7 @@ public enum Text {
             "평면 %s = %s: 접선의 기울기 %s는 중심 차분으로 %s, 참값은 %s",
             "Plane %s = %s: the slope %s of the tangent is %s by central difference, and exactly %s"),
     JS_CUT_NO_EXACT(
-            "평면 %s = %s: 접선의 기울기 %s는 중심 차분으로 %s. 이 점에는 견줄 참값이 없습니다.",
+            "평면 %s = %s: 접선의 기울기 %s는 중심 차분으로 %s. 이 점에는 비교할 참값이 없습니다.",
             "Plane %s = %s: the slope %s is %s by central difference. At this point there is no exact value to compare it with."),
     JS_CUT_TABLE("두 평면이 자른 곡선과 접선의 기울기", "The two cuts and the slopes of their tangents"),
     JS_PLANE_COLUMN("평면", "plane"),
@@ -288,14 +289,14 @@ public enum Text {
     JS_NEURON_END("마지막 걸음 %s: 가중치는 %s, 손실은 %s입니다.", "Last step, %s: the weights are %s, the loss is %s."),
     JS_NEURON_TABLE("걸음마다 가중치와 손실과 기울기(gradient)", "The weights, the loss and the gradient at each step"),
     JS_PROBABILITY("확률 y", "probability y"),
-    JS_CLASS_OF("후보 %s", "class %s"),
-    JS_RIGHT_CLASS_OF("후보 %s(정답)", "class %s (right)"),
-    JS_CLASS_COLUMN("후보", "Class"),
+    JS_CLASS_OF("클래스 %s", "class %s"),
+    JS_RIGHT_CLASS_OF("클래스 %s(정답)", "class %s (right)"),
+    JS_CLASS_COLUMN("클래스", "Class"),
     JS_SCORE_COLUMN("점수 s = xW", "Score s = xW"),
     JS_SOFTMAX_COLUMN("소프트맥스 y", "Softmax y"),
     JS_TARGET_COLUMN("정답 t", "Target t"),
     JS_INPUT_OF("입력 %s", "Input %s"),
-    JS_RIGHT_CLASS("정답은 후보 %s", "Class %s is right"),
+    JS_RIGHT_CLASS("정답은 클래스 %s", "Class %s is right"),
     JS_PREDICTED("신경망의 답", "predicted"),
     JS_POWER_SUM("합 %s", "sum %s"),
     JS_STARTING_MATRIX("가중치 행렬 W의 처음 값", "Weight matrix W at the start"),
@@ -303,15 +304,15 @@ public enum Text {
     JS_SEED("시드", "Seed"),
     JS_DRAW_AGAIN("다시 뽑기", "Draw again"),
     JS_NETWORK_RIGHT(
-            "걸음 %s: 신경망의 답은 후보 %s이고 맞습니다. 정답의 확률은 %s, 손실은 %s입니다.",
+            "걸음 %s: 신경망의 답은 클래스 %s이고 맞습니다. 정답의 확률은 %s, 손실은 %s입니다.",
             "Step %s: class %s is predicted, which is right. Its probability is %s, the loss is %s."),
     JS_NETWORK_WRONG(
-            "걸음 %s: 신경망의 답은 후보 %s이고 틀렸습니다. 정답의 확률은 %s, 손실은 %s입니다.",
+            "걸음 %s: 신경망의 답은 클래스 %s이고 틀렸습니다. 정답의 확률은 %s, 손실은 %s입니다.",
             "Step %s: class %s is predicted, which is wrong. The right class has probability %s, the loss is %s."),
     JS_RIGHT_FROM("걸음 %s부터 맞힙니다.", "It is right from step %s on."),
     JS_NEVER_RIGHT("마지막 걸음 %s까지 맞히지 못합니다.", "It is still wrong at the last step, %s."),
     JS_PREDICTED_COLUMN("신경망의 답", "predicted"),
-    JS_PROBABILITIES_ALT("걸음마다 후보의 확률", "The probability of each class at each step"),
+    JS_PROBABILITIES_ALT("걸음마다 클래스의 확률", "The probability of each class at each step"),
     JS_NETWORK_TABLE("걸음마다 확률과 손실과 신경망의 답", "The probabilities, the loss and the predicted class at each step"),
     // ---- partials, trace, cost ----
 
@@ -330,7 +331,7 @@ public enum Text {
             "f%s = %s. Here f changes fastest, and equally fast, with %s"),
     JS_PARTIALS_FLAT("f%s = %s. 이 점에서는 모든 편미분의 값이 0입니다.", "f%s = %s. Here every partial derivative is 0."),
     JS_PARTIALS_NO_EXACT(
-            "f%s = %s. 이 점에는 견줄 참값이 없습니다.", "f%s = %s. At this point there is no exact value to compare with."),
+            "f%s = %s. 이 점에는 비교할 참값이 없습니다.", "f%s = %s. At this point there is no exact value to compare with."),
     JS_PARTIALS_TABLE("변수마다 편미분의 값", "Each variable’s partial derivative"),
     JS_LINE("실행한 단계", "Stage of the run"),
     JS_CHANGE_RUN("함수와 입력 바꾸기", "Change the function and the input"),
@@ -367,8 +368,8 @@ public enum Text {
     JS_COST_REVERSE("역방향 계산", "backward pass"),
     JS_MEASURE_AGAIN("다시 재기", "Measure again"),
     JS_COST_SENTENCE(
-            "변수가 %s개일 때 함숫값을 구한 횟수: 중심 차분 %s번, 역방향 계산 %s번. 걸린 시간: 중심 차분 %s, 역방향 계산 %s",
-            "With %s variables f is evaluated %s times by central difference and %s time by a backward pass. The time: %s against %s"),
+            "n = %s: 함숫값을 구한 횟수는 중심 차분 %s번, 역방향 계산 %s번. 걸린 시간은 중심 차분 %s, 역방향 계산 %s",
+            "n = %s: evaluations by central differences %s, by the backward pass %s. Time: %s against %s"),
     JS_COST_TABLE("변수의 수에 따른 비용", "The cost against the number of variables"),
     JS_COST_CENTRAL_EVALUATIONS("중심 차분, 횟수", "central difference, evaluations"),
     JS_COST_REVERSE_EVALUATIONS("역방향 계산, 횟수", "backward pass, evaluations"),
@@ -417,7 +418,7 @@ public enum Text {
     JS_VERDICT_SAVED("저장함", "Saved"),
     JS_VERDICT_WAITING("아직 보내지 못함", "Not sent yet"),
     JS_VERDICT_REFUSED("받지 않음", "Refused"),
-    JS_POINTS("%2$s점 가운데 %1$s점", "%s of %s points"),
+    JS_POINTS("%2$s점 만점에 %1$s점", "%s of %s points"),
     JS_INVALID_IS_FREE("시도한 횟수에 넣지 않습니다.", "This does not count as an attempt."),
     JS_SAVED_UNGRADED(
             "답은 서버에 저장했지만 지금은 채점하지 못했습니다. 나중에 채점합니다.",
@@ -425,7 +426,7 @@ public enum Text {
     JS_RIGHT_AFTER_SOLUTION(
             "풀이를 본 뒤의 답이어서 푼 것으로 세지는 않습니다.", "As you had seen the solution, this one does not count as solved."),
     JS_WAITING_IS_SAFE(
-            "답은 이 브라우저에 저장해 두었고, 연결되는 대로 저절로 보냅니다.",
+            "답은 이 브라우저에 저장해 두었고, 연결되는 대로 자동으로 보냅니다.",
             "Your answer is kept in this browser and will be sent by itself once there is a connection."),
     JS_SEND_NOW("지금 보내기", "Send now"),
     JS_HINT("힌트 보기", "Show a hint"),
@@ -433,8 +434,8 @@ public enum Text {
     JS_HINT_NUMBER("힌트 %s", "Hint %s"),
     JS_GIVE_UP("포기하기", "Give up"),
     JS_GIVE_UP_SURE(
-            "풀이를 보고 나면 이 문제는 푼 것으로 세지 않습니다. 풀이를 보시겠습니까?",
-            "Once you have seen the solution, this exercise no longer counts as solved by you. See it now?"),
+            "풀이를 보고 나면 이 문제를 풀어도 푼 것으로 세지 않습니다. 풀이를 보시겠습니까?",
+            "Once you have seen the solution, solving this exercise will not count. See it now?"),
     JS_GIVE_UP_YES("풀이 보기", "See the solution"),
     JS_GIVE_UP_NO("계속 풀기", "Keep trying"),
     JS_SHOW_SOLUTION("풀이 보기", "Show the solution"),
@@ -446,12 +447,12 @@ public enum Text {
     JS_STATE_GIVEN_UP("풀이를 보았음", "Solution seen"),
     EXERCISES("연습 문제", "Exercises"),
     PROGRESS("내 진도", "Your progress"),
-    PROGRESS_SUMMARY("레슨마다 푼 연습 문제와 점수", "The exercises you have solved and your points in each lesson"),
+    PROGRESS_SUMMARY("장마다 푼 연습 문제와 점수", "The exercises you have solved and your points in each lesson"),
     PROGRESS_NEEDS_SCRIPT(
             "진도를 보려면 브라우저에서 자바스크립트를 켜야 합니다.", "To see your progress, JavaScript has to be on in the browser."),
     PROGRESS_WHERE("진도는 어디에 저장됩니까", "Where your progress is kept"),
     PROGRESS_WHERE_WORDS(
-            "이름도 전자 우편 주소도 묻지 않습니다. 처음 답을 보내거나 힌트를 볼 때 이 브라우저에 쿠키 하나가 생기고, 보낸 답과 점수는 그 쿠키로 구별하여 이 책의 서버에 저장합니다. 쿠키를 지우면 이 브라우저는 더 이상 그 진도를 알지 못합니다.",
+            "이름도 이메일 주소도 묻지 않습니다. 처음 답을 보내거나 힌트를 볼 때 이 브라우저에 쿠키 하나가 생기고, 보낸 답과 점수는 그 쿠키로 구별하여 이 책의 서버에 저장합니다. 쿠키를 지우면 이 브라우저는 더 이상 그 진도를 알지 못합니다.",
             "You are not asked for a name or an e-mail address. When you first send an answer or ask for a hint, this browser gets one cookie, and the book’s server stores your answers and points under it. If the cookie is deleted, this browser no longer knows that progress."),
     RECOVERY("다른 브라우저에서 이어서 하기", "Go on in another browser"),
     RECOVERY_WORDS(

@@ -17,8 +17,8 @@ class CostFigureTest extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ko, '변수가 10,000개일 때 함숫값을 구한 횟수: 중심 차분 20,000번, 역방향 계산 1번'",
-        "en, 'With 10,000 variables f is evaluated 20,000 times by central difference and 1 time by a backward pass'"
+        "ko, 'n = 10,000: 함숫값을 구한 횟수는 중심 차분 20,000번, 역방향 계산 1번'",
+        "en, 'n = 10,000: evaluations by central differences 20,000, by the backward pass 1'"
     })
     void differencesNeedTwoEvaluationsForEachVariable(String language, String sentence) {
         assertThat(cost(language)).containsText(sentence);
@@ -28,7 +28,7 @@ class CostFigureTest extends BrowserTest {
     void theReaderChoosesTheSizes() {
         Locator figure = cost("en");
         figure.getByLabel("Numbers of variables n").fill("3, 30");
-        assertThat(figure).containsText("With 30 variables f is evaluated 60 times");
+        assertThat(figure).containsText("n = 30: evaluations by central differences 60");
         figure.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Show as table"))
                 .click();
         assertThat(figure.locator("tbody tr")).hasCount(2);

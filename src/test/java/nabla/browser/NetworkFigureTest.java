@@ -13,7 +13,7 @@ class NetworkFigureTest extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ko, 신경망의 답은 후보 1이고 틀렸습니다, 걸음 2부터 맞힙니다",
+        "ko, 신경망의 답은 클래스 1이고 틀렸습니다, 걸음 2부터 맞힙니다",
         "en, 'class 1 is predicted, which is wrong', It is right from step 2 on"
     })
     void theFirstSightHasTheNumbersThatTheLessonComputes(String language, String answer, String turn) {
@@ -28,7 +28,7 @@ class NetworkFigureTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ko, 정답은 후보 0, 후보 0이고", "en, Class 0 is right, class 0 is predicted"})
+    @CsvSource({"ko, 정답은 클래스 0, 클래스 0이고", "en, Class 0 is right, class 0 is predicted"})
     void anotherTargetTeachesTheSameFruitAnotherName(String language, String radio, String answer) {
         Locator figure = figure(language, "softmax-network", "apple");
         figure.getByLabel(radio).check();
@@ -98,14 +98,14 @@ class NetworkFigureTest extends BrowserTest {
         Locator figure = figure("ko", "softmax-network", "apple");
         figure.getByText("표로 보기").click();
         assertThat(figure.locator(".figure-table tbody tr")).hasCount(101);
-        assertThat(figure.locator(".figure-table tbody tr").nth(2)).containsText("후보 2");
+        assertThat(figure.locator(".figure-table tbody tr").nth(2)).containsText("클래스 2");
     }
 
     @Test
     void aPhoneShowsItWithoutScrollingSideways() {
         open(390, 844, ColorScheme.LIGHT);
         Locator figure = figure("ko", "softmax-network", "apple");
-        assertThat(figure.getByLabel("정답은 후보 2")).isChecked();
+        assertThat(figure.getByLabel("정답은 클래스 2")).isChecked();
         Object overflow = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
         org.assertj.core.api.Assertions.assertThat(((Number) overflow).intValue())
                 .isLessThanOrEqualTo(0);

@@ -36,7 +36,7 @@ class LessonPageTest {
     void theRailLinksToEverySection() {
         assertThat(page(Language.KO, SampleBook.FIRST))
                 .containsSubsequence(
-                        "aria-label=\"이 레슨에서\"",
+                        "aria-label=\"이 장에서\"",
                         "<a href=\"#secant\">순간의 변화율 1</a>",
                         "<a href=\"#limit\">순간의 변화율 2</a>");
     }

@@ -54,7 +54,7 @@ class TextTest {
 
     @Test
     void aPlaceInATextIsFilled() {
-        assertThat(Text.LESSON.in(Language.KO, 3)).isEqualTo("레슨 3");
+        assertThat(Text.LESSON.in(Language.KO, 3)).isEqualTo("3장");
     }
 
     /** A key is read by its name, or by how it begins where the end is computed. */

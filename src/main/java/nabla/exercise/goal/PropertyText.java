@@ -10,21 +10,21 @@ import nabla.text.Bilingual;
 /** Feedback about a function that lacks a property: what was measured. The first detail is always the place. */
 enum PropertyText {
     NO_VALUE("%s에서 이 함수의 값이 없습니다.", "At %s your function has no value."),
-    VALUE("%s에서 함숫값이 `%s`입니다. 물음에서 바라는 값은 `%s`입니다.", "At %s the value of your function is `%s`. It should be `%s`."),
+    VALUE("%s에서 함숫값이 `%s`입니다. 문제에서 바라는 값은 `%s`입니다.", "At %s the value of your function is `%s`. It should be `%s`."),
     NO_DERIVATIVE("%s에서 %s를 구할 수 없습니다. %s", "At %s, %s of your function does not exist. %s"),
-    GRADIENT("%s에서 %s가 `%s`입니다. 물음에서 바라는 것은 `%s`입니다.", "At %s, %s of your function is `%s`. It should be `%s`."),
+    GRADIENT("%s에서 %s가 `%s`입니다. 문제에서 바라는 것은 `%s`입니다.", "At %s, %s of your function is `%s`. It should be `%s`."),
     SLOPE(
             "%s에서 %s가 `%s`이므로 0이 아닙니다. 먼저 이 점에서 평평해야 합니다.",
             "At %s, %s is `%s`, which is not zero. First of all your function has to be level there."),
     OTHER_CRITICAL_POINT(
-            "%s에서 평평하기는 하지만 물음에서 찾는 점은 아닙니다. %s 고윳값은 `%s`입니다.",
+            "%s에서 평평하기는 하지만 문제에서 찾는 점은 아닙니다. %s 고윳값은 `%s`입니다.",
             "At %s your function is level, but this is not the kind of point asked for. %s Eigenvalues: `%s`."),
     LOWEST(
-            "%s 둘레를 재어 보니 그 점에서보다 함숫값이 작은 곳이 없습니다. 그 점의 값은 `%s`이고, 거리 `%s`에서 본 값은 `%s` 이상 `%s` 이하입니다.",
+            "%s 근처를 재어 보니 그 점에서보다 함숫값이 작은 곳이 없습니다. 그 점의 값은 `%s`이고, 거리 `%s`에서 본 값은 `%s` 이상 `%s` 이하입니다.",
             "Around %s your function is nowhere lower than at the point itself. Its value there is `%s`;"
                     + " at a distance of `%s` it lies between `%s` and `%s`."),
     HIGHEST(
-            "%s 둘레를 재어 보니 그 점에서보다 함숫값이 큰 곳이 없습니다. 그 점의 값은 `%s`이고, 거리 `%s`에서 본 값은 `%s` 이상 `%s` 이하입니다.",
+            "%s 근처를 재어 보니 그 점에서보다 함숫값이 큰 곳이 없습니다. 그 점의 값은 `%s`이고, 거리 `%s`에서 본 값은 `%s` 이상 `%s` 이하입니다.",
             "Around %s your function is nowhere higher than at the point itself. Its value there is `%s`;"
                     + " at a distance of `%s` it lies between `%s` and `%s`."),
     BOTH(
@@ -32,10 +32,10 @@ enum PropertyText {
             "Close to %s your function takes both higher and lower values. Its value there is `%s`;"
                     + " at a distance of `%s` it lies between `%s` and `%s`."),
     LEVEL(
-            "%s 둘레를 재어 보니 함숫값이 바뀌지 않습니다. 어디서나 `%s`입니다.",
+            "%s 근처를 재어 보니 함숫값이 바뀌지 않습니다. 어디서나 `%s`입니다.",
             "Around %s your function does not change: it is `%s` wherever it was measured."),
     UNDEFINED_AROUND(
-            "%s 바로 곁에 함숫값이 없는 곳이 있습니다. 둘레 어디에서나 값이 있는 함수로 답하십시오.",
+            "%s 바로 곁에 함숫값이 없는 곳이 있습니다. 그 점 근처 어디에서나 값이 있는 함수로 답하십시오.",
             "Right beside %s there are places where your function has no value. Answer with one that is defined all around."),
     SMOOTH_HERE(
             "%s에서 이 함수는 매끄럽고 %s가 `%s`입니다. 그 점에서는 미분할 수 없어야 합니다.",

@@ -14,7 +14,7 @@ public enum RunText {
     TRAINING(
             "%s걸음을 학습했습니다. 손실은 처음에 `%s`, 끝에 `%s`입니다. %s",
             "Training steps: %s. The loss was `%s` at first and `%s` at the end. %s"),
-    ENDED_BY_STEPS("정해진 걸음을 모두 걸어서 멈추었습니다.", "It stopped because all steps were taken."),
+    ENDED_BY_STEPS("정해진 걸음을 모두 걸었습니다.", "All steps were taken."),
     ENDED_BY_NORM("기울기 벡터의 크기가 충분히 작아져서 멈추었습니다.", "It stopped because the gradient had become short enough."),
     ENDED_FROZEN(
             "점이 아주 멀리 갔습니다. 그곳에서는 $f(x+h)$와 $f(x-h)$가 같은 수로 계산되어, 차분으로 구한 기울기 벡터가 0입니다.",

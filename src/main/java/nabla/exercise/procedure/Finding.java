@@ -25,7 +25,7 @@ public enum Finding {
             "숫자는 맞지만 소수점의 자리가 다릅니다. 10의 거듭제곱을 곱하거나 나눈 곳을 다시 보십시오.",
             "The digits are right, but the decimal point is in the wrong place. Look again at each power of ten."),
     ALMOST(
-            "거의 맞지만 물음이 바라는 정확도에는 미치지 못합니다. 도중에 반올림하지 말고 끝까지 계산한 뒤에 답하십시오.",
+            "거의 맞지만 문제에서 바라는 정확도에는 미치지 못합니다. 도중에 반올림하지 말고 끝까지 계산한 뒤에 답하십시오.",
             "Very near, but not within the accuracy asked for. Keep all digits until the end, and round only then."),
     CONSTANT_FACTOR(
             "모양은 맞지만 앞에 곱해진 상수가 다릅니다. 미분할 때 앞으로 나오는 계수를 다시 세어 보십시오.",
@@ -46,7 +46,7 @@ public enum Finding {
             "행과 열이 서로 바뀌었습니다. 무엇이 행을 따라가고 무엇이 열을 따라가는지 확인하십시오.",
             "Rows and columns are exchanged. Check what runs along the rows and what along the columns."),
     NORMALISED(
-            "방향은 맞지만 길이를 1로 맞춘 벡터입니다. 물음에서는 크기까지 그대로인 벡터를 묻습니다.",
+            "방향은 맞지만 길이를 1로 맞춘 벡터입니다. 구해야 할 것은 크기까지 그대로인 벡터입니다.",
             "The direction is right, but this vector was scaled to length 1. The question asks for it with its own length."),
 
     // derivatives
@@ -71,10 +71,10 @@ public enum Finding {
             "코사인을 미분할 때의 부호가 빠졌습니다. 코사인이 0 바로 오른쪽에서 커지는지 작아지는지 떠올려 보십시오.",
             "The sign of the derivative of the cosine is missing. Does the cosine rise or fall just to the right of 0?"),
     VALUE_FOR_DERIVATIVE(
-            "이것은 함수 자체의 값입니다. 물음은 그 함수가 얼마나 빠르게 변하는지를 묻습니다.",
+            "이것은 함수 자체의 값입니다. 문제에서 묻는 것은 그 함수가 얼마나 빠르게 변하는지입니다.",
             "This is the function itself. The question asks how fast it changes."),
     DERIVATIVE_FOR_VALUE(
-            "이것은 도함수 쪽의 값입니다. 물음은 미분하기 전의 함수를 묻습니다.",
+            "이것은 도함수 쪽의 값입니다. 구해야 할 것은 미분하기 전의 함수입니다.",
             "This belongs to the derivative. The question asks for the function before it is differentiated."),
     SECOND_DERIVATIVE(
             "두 번 미분했습니다. 한 번만 미분한 것이 무엇인지 되돌아가 보십시오.",
@@ -101,15 +101,15 @@ public enum Finding {
 
     // differences
     FORWARD_DIFFERENCE(
-            "전방 차분으로 구한 결과입니다. 물음이 어떤 차분을 묻는지, 함숫값을 어느 두 점에서 구하는지 확인하십시오.",
+            "전방 차분으로 구한 결과입니다. 문제에서 묻는 것이 어떤 차분인지, 함숫값을 어느 두 점에서 구하는지 확인하십시오.",
             "This is what the forward difference gives. Check which difference is asked for, and at which two places it"
                     + " evaluates f."),
     BACKWARD_DIFFERENCE(
-            "후방 차분으로 구한 결과입니다. 물음이 어떤 차분을 묻는지, 함숫값을 어느 두 점에서 구하는지 확인하십시오.",
+            "후방 차분으로 구한 결과입니다. 문제에서 묻는 것이 어떤 차분인지, 함숫값을 어느 두 점에서 구하는지 확인하십시오.",
             "This is what the backward difference gives. Check which difference is asked for, and at which two places it"
                     + " evaluates f."),
     CENTRAL_DIFFERENCE(
-            "중심 차분으로 구한 결과입니다. 물음이 어떤 차분을 묻는지, 함숫값을 어느 두 점에서 구하는지 확인하십시오.",
+            "중심 차분으로 구한 결과입니다. 문제에서 묻는 것이 어떤 차분인지, 함숫값을 어느 두 점에서 구하는지 확인하십시오.",
             "This is what the central difference gives. Check which difference is asked for, and at which two places it"
                     + " evaluates f."),
     NOT_DIVIDED(
@@ -122,13 +122,13 @@ public enum Finding {
             "차이를 $2h$로 나누었습니다. 이 차분에서 두 점이 서로 얼마나 떨어져 있는지 세어 보십시오.",
             "The difference was divided by $2h$. Count how far apart the two places of this difference are."),
     EXACT_FOR_DIFFERENCE(
-            "이것은 미분해서 얻은 정확한 값입니다. 물음은 주어진 간격 $h$의 차분이 내는 근삿값을 묻습니다.",
+            "이것은 미분해서 얻은 정확한 값입니다. 구해야 할 것은 주어진 간격 $h$의 차분이 내는 근삿값입니다.",
             "This is the exact derivative. The question asks for the approximation that the difference with the given step"
                     + " $h$ gives."),
 
     // gradient and norm
     POINT_FOR_GRADIENT(
-            "이것은 점의 좌표입니다. 물음은 그 점에서의 기울기(gradient)를 묻습니다.",
+            "이것은 점의 좌표입니다. 구해야 할 것은 그 점에서의 기울기(gradient)입니다.",
             "These are the coordinates of the point. The question asks for the gradient there."),
     NORM_SQUARED(
             "성분의 제곱을 더한 것입니다. 크기(노름)를 구하려면 한 단계가 더 남았습니다.",
@@ -137,7 +137,7 @@ public enum Finding {
             "성분을 그대로 더했습니다. 크기(노름)는 피타고라스의 정리로 구하는 길이입니다.",
             "The components were simply added. The norm is a length, by Pythagoras’ theorem."),
     NORM_OF_POINT(
-            "이것은 원점에서 그 점까지의 거리입니다. 물음은 그 점에서의 기울기(gradient)의 크기를 묻습니다.",
+            "이것은 원점에서 그 점까지의 거리입니다. 구해야 할 것은 그 점에서의 기울기(gradient)의 크기입니다.",
             "This is the distance of the point from the origin. The question asks for the norm of the gradient there."),
     PARTIAL_FOR_NORM(
             "편미분 하나의 크기만 구했습니다. 크기(노름)에는 모든 성분이 들어갑니다.",
@@ -151,7 +151,7 @@ public enum Finding {
             "학습률을 곱하지 않고 움직였습니다. 한 걸음의 크기는 기울기(gradient)에 학습률을 곱한 만큼입니다.",
             "The learning rate is missing. A step is the gradient times the learning rate."),
     GRADIENT_FOR_UPDATE(
-            "이것은 기울기(gradient)입니다. 물음은 움직인 뒤의 점이 어디인지를 묻습니다.",
+            "이것은 기울기(gradient)입니다. 구해야 할 것은 움직인 뒤의 점입니다.",
             "This is the gradient. The question asks where the point is after the move."),
     STEP_FOR_UPDATE(
             "이것은 움직인 양입니다. 그만큼 움직이면 처음의 점이 어디로 가는지까지 구하십시오.",
@@ -167,21 +167,21 @@ public enum Finding {
             "한 걸음 더 나아갔습니다. 처음의 점에서 몇 번 움직였는지 다시 세어 보십시오.",
             "That is one step too far. Count again how often the point has moved."),
     PLAIN_DESCENT(
-            "모멘텀 같은 보정이 없는 보통의 경사 하강법으로 구한 결과입니다. 물음에 나온 방법에서 한 걸음을 정하는 식을 다시 보십시오.",
+            "모멘텀 같은 보정이 없는 보통의 경사 하강법으로 구한 결과입니다. 문제에 나온 방법에서 한 걸음을 정하는 식을 다시 보십시오.",
             "This is what plain gradient descent gives. Look again at the update rule of the method in the question."),
-    START_FOR_END("이것은 출발점입니다. 물음은 움직인 뒤의 점을 묻습니다.", "This is where the walk starts. The question asks where it ends."),
+    START_FOR_END("이것은 출발점입니다. 구해야 할 것은 움직인 뒤의 점입니다.", "This is where the walk starts. The question asks where it ends."),
     NORM_FOR_VALUE(
-            "이것은 기울기(gradient)의 크기입니다. 물음은 그 점에서의 함숫값을 묻습니다.",
+            "이것은 기울기(gradient)의 크기입니다. 구해야 할 것은 그 점에서의 함숫값입니다.",
             "This is the norm of the gradient. The question asks for the value of f there."),
 
     // networks
     ERROR_FOR_PREDICTION(
-            "예측에서 정답까지 뺐습니다. 물음은 신경망이 내는 값 자체를 묻습니다.",
+            "예측에서 정답까지 뺐습니다. 구해야 할 것은 신경망이 내는 값 자체입니다.",
             "The target has been subtracted already. The question asks for what the network itself gives."),
     PREDICTION_FOR_ERROR(
-            "이것은 예측값입니다. 오차를 구하려면 정답과 견주어야 합니다.", "This is the prediction. An error compares it with the target."),
+            "이것은 예측값입니다. 오차를 구하려면 정답과 비교해야 합니다.", "This is the prediction. An error compares it with the target."),
     LOSS_FOR_ERROR(
-            "오차를 제곱하여 얻은 손실입니다. 물음은 예측과 정답의 차이를 묻습니다.",
+            "오차를 제곱하여 얻은 손실입니다. 구해야 할 것은 예측과 정답의 차이입니다.",
             "This is the loss, already squared. The question asks for the difference between prediction and target."),
     ERROR_TURNED_ROUND(
             "크기는 맞지만 부호가 반대입니다. 오차는 정답에서 예측을 뺀 것이 아니라 예측에서 정답을 뺀 것입니다.",
@@ -209,7 +209,7 @@ public enum Finding {
             "소프트맥스를 거치지 않은 점수로 계산했습니다. 점수를 먼저 확률로 바꾸십시오.",
             "This was computed with the scores, without softmax. Turn the scores into probabilities first."),
     PROBABILITIES_FOR_SCORES(
-            "소프트맥스까지 거친 확률입니다. 물음은 그 앞의 점수를 묻습니다.",
+            "소프트맥스까지 거친 확률입니다. 구해야 할 것은 그 앞의 점수입니다.",
             "These are the probabilities, after softmax. The question asks for the scores before it."),
     POWERS_NOT_DIVIDED(
             "지수함수까지만 계산했습니다. 확률이 되려면 모두 더해 1이 되어야 합니다.",
@@ -218,7 +218,7 @@ public enum Finding {
             "점수를 그대로 합으로 나누었습니다. 소프트맥스는 점수를 먼저 지수함수에 넣습니다.",
             "The scores themselves were divided by their sum. Softmax takes the exponential of each score first."),
     TARGET_SUBTRACTED(
-            "확률에서 원-핫 정답까지 뺐습니다. 물음은 확률 자체를 묻습니다.",
+            "확률에서 원-핫 정답까지 뺐습니다. 구해야 할 것은 확률 자체입니다.",
             "The one-hot target has been subtracted already. The question asks for the probabilities themselves."),
     MINUS_FORGOTTEN(
             "로그 앞의 음의 부호가 빠졌습니다. 확률은 1보다 작으니 그 로그의 부호가 무엇인지 생각해 보십시오.",
@@ -230,13 +230,13 @@ public enum Finding {
             "밑이 다른 로그를 썼습니다. 교차 엔트로피 오차에는 자연로그를 씁니다.",
             "The logarithm has another base. The cross-entropy error takes the natural one."),
     OTHER_CLASS(
-            "정답이 아닌 후보의 확률로 계산했습니다. 원-핫 정답에서 1이 어디에 있는지 확인하십시오.",
+            "정답이 아닌 클래스의 확률로 계산했습니다. 원-핫 정답에서 1이 어디에 있는지 확인하십시오.",
             "The probability of another class was used. Check where the 1 stands in the one-hot target."),
     COUNTED_FROM_ONE(
-            "후보를 1부터 세었습니다. 이 책에서는 파이썬처럼 0부터 셉니다.",
+            "클래스를 1부터 세었습니다. 이 책에서는 파이썬처럼 0부터 셉니다.",
             "The classes were counted from 1. This book counts from 0, as Python does."),
     TARGET_FOR_PREDICTION(
-            "이것은 정답인 후보입니다. 신경망이 어느 후보를 고르는지는 점수가 정합니다.",
+            "이것은 정답인 클래스입니다. 신경망이 어느 클래스를 고르는지는 점수가 정합니다.",
             "This is the target’s class. Which class the network chooses is decided by the scores."),
 
     // cost

@@ -9,7 +9,7 @@ public enum AnswerText {
     NOT_FINITE(
             "이 식의 값은 수로 나타낼 수 없습니다. 0으로 나누거나 음수의 로그를 구하지는 않았는지 살펴보십시오.",
             "This has no finite value. Check for a division by zero or the logarithm of a negative number."),
-    NOT_A_NUMERAL("식이 아니라 수로 답하십시오. 예를 들어 0.25처럼 씁니다.", "Answer with a number rather than a formula, such as 0.25."),
+    NOT_A_NUMERAL("식이 아니라 0.25와 같은 수로 답하십시오.", "Answer with a number, such as 0.25, rather than with a formula."),
     NOT_EXPANDED(
             "값은 맞습니다. 괄호를 풀어 전개한 모양으로 답하십시오.",
             "The value is right. Multiply it out: no parentheses that are multiplied or squared may be left."),

@@ -96,6 +96,6 @@ record Listing(List<String> lines, List<Extra> extra, List<List<Integer>> free) 
         }
         String path = "extra[" + (index - lines.size()) + "]";
         Bilingual words = Template.fill(path, new Bilingual(unwanted.ko, unwanted.en), draw);
-        return new Bilingual(code + ": " + words.ko(), code + ": " + words.en());
+        return new Bilingual(code + " – " + words.ko(), code + " – " + words.en());
     }
 }
