@@ -38,7 +38,7 @@ class NeuronView {
   /** @param {Figure} figure */
   constructor(figure) {
     this.figure = figure;
-    this.names = indexed('w', rowsOf(figure.initial.weights)[0].length, 1);
+    this.names = indexed('w', rowsOf(figure.initial.weights)[0].length);
     this.training = new Training(figure);
     this.cells = new Cells(figure, {
       field: (_, column) => `weights[${column}]`,

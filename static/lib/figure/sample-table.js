@@ -19,8 +19,8 @@ export class SampleTable {
    */
   constructor(figure, inputs, changed) {
     this.changed = changed;
-    this.names = [...Array.from({ length: inputs }, (_, i) => `x${index(i + 1)}`), 'y'];
-    this.steps = [...this.names.slice(0, -1).map((x, i) => `w${index(i + 1)}·${x}`), 'ŷ', 'ŷ − y', '½(ŷ − y)²'];
+    this.names = [...Array.from({ length: inputs }, (_, i) => `x${index(i)}`), 't'];
+    this.steps = [...this.names.slice(0, -1).map((x, i) => `w${index(i)}·${x}`), 'ŷ', 'ŷ − t', '½(ŷ − t)²'];
     this.cells = new Cells(figure, {
       field: (row, column) => `samples[${row}][${column}]`,
       label: (row, column) => text('sampleCell', row + 1, this.names[column]),

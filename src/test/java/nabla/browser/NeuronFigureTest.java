@@ -26,7 +26,7 @@ class NeuronFigureTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ko, w₁의 처음 값, w₂의 처음 값", "en, w₁ at the start, w₂ at the start"})
+    @CsvSource({"ko, w₀의 처음 값, w₁의 처음 값", "en, w₀ at the start, w₁ at the start"})
     void aWeightCanBeTyped(String language, String first, String second) {
         Locator figure = figure(language, "one-layer", "four-receipts");
         figure.getByLabel(first).fill("3");
@@ -38,9 +38,9 @@ class NeuronFigureTest extends BrowserTest {
     @Test
     void theArrowKeysGoFromCellToCell() {
         Locator figure = figure("en", "one-layer", "four-receipts");
-        figure.getByLabel("Sample 1, x₁").click();
+        figure.getByLabel("Sample 1, x₀").click();
         page.keyboard().press("ArrowDown");
-        assertThat(figure.getByLabel("Sample 2, x₁")).isFocused();
+        assertThat(figure.getByLabel("Sample 2, x₀")).isFocused();
         page.keyboard().press("ArrowRight");
         assertThat(figure.getByLabel("Sample 2, x₂")).isFocused();
         page.keyboard().press("ArrowUp");
@@ -57,7 +57,7 @@ class NeuronFigureTest extends BrowserTest {
         assertThat(figure.getByLabel("Sample 4, y")).hasCount(0);
         assertThat(figure.locator(".pass-table tfoot")).containsText("8.333333333333334");
         button(figure, "Add a sample").click();
-        assertThat(figure.getByLabel("Sample 4, x₁")).isFocused();
+        assertThat(figure.getByLabel("Sample 4, x₀")).isFocused();
         assertThat(figure.getByLabel("Sample 4, y")).hasValue("1");
         assertThat(figure.locator(".pass-table tfoot")).containsText("6.375");
     }
@@ -125,7 +125,7 @@ class NeuronFigureTest extends BrowserTest {
         figure("en", "one-layer", "four-receipts");
         page.navigate("about:blank");
         page.navigate(HOME + "/en/lessons/one-layer#four-receipts?four-receipts.weights=0%7C0&four-receipts.step=1");
-        assertThat(page.locator("#four-receipts").getByLabel("w₁ at the start")).hasValue("0");
+        assertThat(page.locator("#four-receipts").getByLabel("w₀ at the start")).hasValue("0");
         assertThat(page.locator("#four-receipts")).containsText("Step 1:");
     }
 
