@@ -20,8 +20,8 @@ public record Kink(Kind kind, String place, String part) {
         JUMP("%s에서 %s의 값이 갑자기 건너뛰므로 미분계수가 없습니다.", "At %s the value of %s jumps, so there is no derivative there."),
         /** The slope grows beyond all bounds, as of cbrt(x) at 0. */
         VERTICAL_TANGENT(
-                "%s에서 %s의 접선이 세로로 서므로 미분계수가 없습니다.",
-                "At %s the tangent of %s is vertical, so there is no derivative there."),
+                "%s에서 %s의 할선이 점점 세로로 서므로 미분계수가 없습니다.",
+                "At %s the secants of %s turn ever more upright, so there is no derivative there."),
         /** There are values on one side only, as of sqrt(x) at 0. */
         EDGE_OF_DOMAIN(
                 "%s에서 %s의 정의역이 끝나므로 양쪽에서 다가갈 수 없고, 미분계수가 없습니다.",
