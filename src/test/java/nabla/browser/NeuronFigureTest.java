@@ -54,11 +54,11 @@ class NeuronFigureTest extends BrowserTest {
         Locator figure = figure("en", "one-layer", "four-receipts");
         figure.getByLabel("Remove sample 4").click();
         assertThat(figure.locator(".pass-table tbody tr")).hasCount(3);
-        assertThat(figure.getByLabel("Sample 4, y")).hasCount(0);
+        assertThat(figure.getByLabel("Sample 4, t")).hasCount(0);
         assertThat(figure.locator(".pass-table tfoot")).containsText("8.333333333333334");
         button(figure, "Add a sample").click();
         assertThat(figure.getByLabel("Sample 4, x₀")).isFocused();
-        assertThat(figure.getByLabel("Sample 4, y")).hasValue("1");
+        assertThat(figure.getByLabel("Sample 4, t")).hasValue("1");
         assertThat(figure.locator(".pass-table tfoot")).containsText("6.375");
     }
 
@@ -108,7 +108,7 @@ class NeuronFigureTest extends BrowserTest {
     @Test
     void aCellThatCannotBeReadIsMarkedAndTheNumbersStay() {
         Locator figure = figure("ko", "one-layer", "four-receipts");
-        Locator cell = figure.getByLabel("데이터 2의 y");
+        Locator cell = figure.getByLabel("데이터 2의 t");
         cell.fill("8+");
         assertThat(cell).hasAttribute("aria-invalid", "true");
         assertThat(figure.locator(".training-block .field-message").nth(1))
@@ -140,7 +140,7 @@ class NeuronFigureTest extends BrowserTest {
     void onAPhoneEveryCellIsWithinTheScreen() {
         open(390, 844, ColorScheme.DARK);
         Locator figure = figure("ko", "one-layer", "four-receipts");
-        Locator target = figure.getByLabel("데이터 4의 y");
+        Locator target = figure.getByLabel("데이터 4의 t");
         assertThat(target).isVisible();
         BoundingBox box = target.boundingBox();
         org.assertj.core.api.Assertions.assertThat(box.x + box.width).isLessThanOrEqualTo(390);
