@@ -42,9 +42,9 @@ class NeuronFigureTest extends BrowserTest {
         page.keyboard().press("ArrowDown");
         assertThat(figure.getByLabel("Sample 2, x₀")).isFocused();
         page.keyboard().press("ArrowRight");
-        assertThat(figure.getByLabel("Sample 2, x₂")).isFocused();
+        assertThat(figure.getByLabel("Sample 2, x₁")).isFocused();
         page.keyboard().press("ArrowUp");
-        assertThat(figure.getByLabel("Sample 1, x₂")).isFocused();
+        assertThat(figure.getByLabel("Sample 1, x₁")).isFocused();
         page.keyboard().type("2.5");
         assertThat(figure.locator(".pass-table tbody tr").first()).containsText("3.5");
     }
