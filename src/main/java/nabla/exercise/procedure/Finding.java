@@ -169,7 +169,8 @@ public enum Finding {
     PLAIN_DESCENT(
             "모멘텀 같은 보정이 없는 보통의 경사 하강법으로 구한 결과입니다. 문제에 나온 방법에서 한 걸음을 정하는 식을 다시 보십시오.",
             "This is what plain gradient descent gives. Look again at the update rule of the method in the question."),
-    START_FOR_END("이것은 출발점입니다. 구해야 할 것은 움직인 뒤의 점입니다.", "This is where the walk starts. The question asks where it ends."),
+    START_FOR_END(
+            "이것은 출발점입니다. 구해야 할 것은 움직인 뒤의 점입니다.", "This is where the walk starts. The question asks where it ends."),
     NORM_FOR_VALUE(
             "이것은 기울기(gradient)의 크기입니다. 구해야 할 것은 그 점에서의 함숫값입니다.",
             "This is the norm of the gradient. The question asks for the value of f there."),
