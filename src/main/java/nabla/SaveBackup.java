@@ -1,7 +1,7 @@
 package nabla;
 
 import java.nio.file.Path;
-import nabla.store.Backup;
+import nabla.store.backup.Backup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

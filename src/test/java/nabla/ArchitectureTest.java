@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import nabla.formula.Formula;
 import nabla.formula.evaluation.Tape;
 import nabla.formula.evaluation.TapeBuilder;
+import nabla.store.StorageError;
 
 /** Which room of the house may know which. */
 @AnalyzeClasses(packages = "nabla", importOptions = DoNotIncludeTests.class)
@@ -75,6 +76,25 @@ class ArchitectureTest {
             .and(not(belongToAnyOf(Formula.class)))
             .should()
             .dependOnClassesThat(inPackages("nabla.formula.*.."));
+
+    @ArchTest
+    static final ArchRule theStoreHasTwoDoors = noClasses()
+            .that()
+            .resideOutsideOfPackage("nabla.store..")
+            .should()
+            .dependOnClassesThat(inPackages("nabla.store.*..").and(not(inPackages("nabla.store.backup"))));
+
+    @ArchTest
+    static final ArchRule connectionsKnowNothingThatIsStored = noClasses()
+            .that()
+            .resideInAPackage("nabla.store.connection")
+            .should()
+            .dependOnClassesThat(
+                    inPackages("nabla..").and(not(inPackages("nabla.store.connection"))).and(not(belongToAnyOf(StorageError.class))));
+
+    @ArchTest
+    static final ArchRule theDatabaseKnowsNoBackups =
+            noClasses().that().resideInAPackage("nabla.store").should().dependOnClassesThat(inPackages("nabla.store.backup"));
 
     @ArchTest
     static final ArchRule exercisesHaveTwoDoors = noClasses()

@@ -1,5 +1,7 @@
 package nabla.store;
 
+import nabla.store.connection.Connections;
+
 import java.util.function.Supplier;
 
 /** Opens a database, or says in one sentence why not and what to do. */

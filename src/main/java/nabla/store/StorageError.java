@@ -32,17 +32,17 @@ public final class StorageError extends RuntimeException {
         this.reason = reason;
     }
 
-    static Throwable rootOf(Throwable exception) {
+    public static Throwable rootOf(Throwable exception) {
         return exception.getCause() == null ? exception : rootOf(exception.getCause());
     }
 
-    static StorageError of(Throwable failed) {
+    public static StorageError of(Throwable failed) {
         return failed instanceof StorageError error
                 ? error
                 : new StorageError(Diagnosis.of(failed), rootOf(failed).getMessage(), failed);
     }
 
-    static StorageError of(Reason reason, String message) {
+    public static StorageError of(Reason reason, String message) {
         return new StorageError(reason, message, null);
     }
 
@@ -55,7 +55,7 @@ public final class StorageError extends RuntimeException {
     }
 
     /** Whether somebody else was in the way, who is gone in a moment. */
-    boolean isPassing() {
+    public boolean isPassing() {
         return PASSING.contains(state());
     }
 

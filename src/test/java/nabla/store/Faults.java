@@ -1,5 +1,8 @@
 package nabla.store;
 
+import nabla.store.connection.Connections;
+import nabla.store.connection.Sqlite;
+
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;

@@ -1,5 +1,8 @@
 package nabla.store;
 
+import nabla.store.connection.Connections;
+import nabla.store.connection.Postgres;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What both databases have to do alike with attempts, hints and solutions. */
-abstract class StoreTest {
+public abstract class StoreTest {
     static final Verdict RIGHT = new Scored(2, 2, new Diagnosis("right", new Bilingual("맞습니다.", "Right.")));
     static final Verdict HALF = new Scored(1, 2, new Diagnosis("mistake-1", null));
     static final Verdict INVALID = new Invalid(new Bilingual("수가 아닙니다.", "Not a number."), "answer", 3);
@@ -332,7 +332,7 @@ abstract class StoreTest {
         return attempts;
     }
 
-    static Submission submission(String exercise, long seed, String answer) {
+    public static Submission submission(String exercise, long seed, String answer) {
         Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
         return new Submission(UUID.randomUUID(), exercise, "1", seed, answer, now);
     }

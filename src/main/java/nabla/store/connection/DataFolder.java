@@ -1,4 +1,6 @@
-package nabla.store;
+package nabla.store.connection;
+
+import nabla.store.StorageError;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -17,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The folder of the embedded database, which is nobody's business but of whoever runs the program. */
-final class DataFolder {
-    static final String FILE = "nabla.db";
+public final class DataFolder {
+    public static final String FILE = "nabla.db";
 
     private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
     private static final String NOT_ALLOWED = "Whoever runs this program may not write there.";
@@ -30,7 +32,7 @@ final class DataFolder {
      *
      * @throws IllegalStateException if that is not possible, with the reason
      */
-    static Path prepare(Path folder) {
+    public static Path prepare(Path folder) {
         try {
             Files.createDirectories(folder);
             Path file = folder.resolve(FILE).toAbsolutePath();
@@ -75,7 +77,7 @@ final class DataFolder {
         }
     }
 
-    static void restrict(Path path, String permissions) {
+    public static void restrict(Path path, String permissions) {
         PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
         if (view == null || Files.notExists(path)) {
             return;

@@ -1,4 +1,4 @@
-package nabla.store;
+package nabla.store.connection;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
  * @param settings the query that each transaction that writes begins with; empty for none
  * @param there throws a {@link StorageError} if what is written would be lost
  */
-record Connections(
+public record Connections(
         Dialect dialect,
         HikariDataSource reading,
         HikariDataSource writing,
@@ -28,7 +28,7 @@ record Connections(
         }
     }
 
-    void checkThere() {
+    public void checkThere() {
         there.run();
     }
 

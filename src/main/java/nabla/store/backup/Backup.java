@@ -1,4 +1,7 @@
-package nabla.store;
+package nabla.store.backup;
+
+import nabla.store.connection.DataFolder;
+import nabla.store.Database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,14 +1,14 @@
-package nabla.store;
+package nabla.store.connection;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 
 /** Makes the tables, or brings those of an earlier version up to date. */
-final class Schema {
+public final class Schema {
     private Schema() {}
 
     /** @throws IllegalStateException if a later version has been here, before anything is written */
-    static void bringUpToDate(Connections connections) {
+    public static void bringUpToDate(Connections connections) {
         Flyway flyway = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(connections.migrating())
                 .placeholders(connections.dialect().placeholders())

@@ -1,4 +1,6 @@
-package nabla.store;
+package nabla.store.connection;
+
+import nabla.store.StorageError;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +13,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 
 /** Does work on a connection, and finds out soon when there is none to be had. */
-final class Transactions {
+public final class Transactions {
     /** With those who wait to write, fewer than the server has threads: the others show pages, whatever happens here. */
     private static final int MOST_READING = 60;
 
@@ -24,7 +26,7 @@ final class Transactions {
     private final Outage outage;
     private final Semaphore readers = new Semaphore(MOST_READING, true);
 
-    Transactions(Connections connections) {
+    public Transactions(Connections connections) {
         this.connections = connections;
         outage = new Outage(connections);
         reading = jdbi(connections.reading(), connections.dialect());
@@ -41,7 +43,7 @@ final class Transactions {
         return jdbi;
     }
 
-    <T> T read(HandleCallback<T, RuntimeException> work) {
+    public <T> T read(HandleCallback<T, RuntimeException> work) {
         outage.check();
         getInLine();
         try {
@@ -63,7 +65,7 @@ final class Transactions {
     }
 
     /** Takes care that what was deleted cannot be read from the files any more. */
-    void erase() {
+    public void erase() {
         if (connections.dialect() == Dialect.SQLITE) {
             guarded(() -> {
                 Sqlite.emptyLog(writing);

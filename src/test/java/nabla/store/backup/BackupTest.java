@@ -1,4 +1,7 @@
-package nabla.store;
+package nabla.store.backup;
+
+import nabla.store.Database;
+import nabla.store.StoreTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

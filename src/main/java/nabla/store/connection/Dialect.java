@@ -1,4 +1,4 @@
-package nabla.store;
+package nabla.store.connection;
 
 import java.util.Map;
 import javax.sql.DataSource;
@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Jdbi;
  * and whoever moves or deletes a learner takes it ({@code <take>}). So nothing is stored for a learner who is on the way
  * out, and nobody who holds a learner waits for what is the learner's: there are no deadlocks.
  */
-enum Dialect {
+public enum Dialect {
     SQLITE(1, 0, "INTEGER", "", "", ""),
 
     /** More writers take the processors from one another, and each has less to commit at once. */
@@ -34,7 +34,7 @@ enum Dialect {
     }
 
     /** How many transactions that write may run at a time. */
-    int writers() {
+    public int writers() {
         return writers;
     }
 

@@ -1,4 +1,4 @@
-package nabla.store;
+package nabla.store.connection;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -16,9 +16,9 @@ import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A server that several nodes may share. What its URL says holds; what it leaves open is set here. */
-final class Postgres {
+public final class Postgres {
     /** As its connections call themselves. */
-    static final String NAME = "nabla";
+    public static final String NAME = "nabla";
 
     private static final int CONNECTIONS = 12;
     private static final long TO_CONNECT = TimeUnit.SECONDS.toMillis(2);
@@ -53,7 +53,7 @@ final class Postgres {
 
     private Postgres() {}
 
-    static Connections connections(String url, String password) {
+    public static Connections connections(String url, String password) {
         Properties said = said(url);
         PGSimpleDataSource patient = patient(url, password);
         PGSimpleDataSource server = server(url, said, password);
@@ -89,7 +89,7 @@ final class Postgres {
     }
 
     /** For what may take long. */
-    static PGSimpleDataSource patient(String url, String password) {
+    public static PGSimpleDataSource patient(String url, String password) {
         Properties said = said(url);
         PGSimpleDataSource patient = server(url, said, password);
         if (!said.containsKey(PGProperty.SOCKET_TIMEOUT.getName())) {
@@ -118,7 +118,7 @@ final class Postgres {
     }
 
     /** What stands in a URL, which is not repeated when it cannot be read: a password may be in it. */
-    static Properties said(String url) {
+    public static Properties said(String url) {
         Properties said = url.replaceFirst("\\?.*", "").contains("@") ? null : Driver.parseURL(url, null);
         if (said == null) {
             throw new IllegalStateException("Its address has to be written as"

@@ -1,4 +1,8 @@
-package nabla.store;
+package nabla.store.backup;
+
+import nabla.store.connection.DataFolder;
+import nabla.store.connection.Sqlite;
+import nabla.store.StorageError;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,7 @@
-package nabla.store;
+package nabla.store.backup;
+
+import nabla.store.connection.Postgres;
+import nabla.store.StorageError;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package nabla.store;
+package nabla.store.connection;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -13,7 +13,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /** One file. SQLite lets one connection write at a time, so there is only one that does; the others read beside it. */
-final class Sqlite {
+public final class Sqlite {
     private static final Logger LOG = LoggerFactory.getLogger(Sqlite.class);
     private static final int BUSY_MILLISECONDS = 2_000;
     private static final int CONNECTION_MILLISECONDS = 2_000;
@@ -22,7 +22,7 @@ final class Sqlite {
 
     private Sqlite() {}
 
-    static Connections connections(Path folder) {
+    public static Connections connections(Path folder) {
         Path file = DataFolder.prepare(folder);
         check(file);
         HikariConfig writing = pool(file, 1);
@@ -45,7 +45,7 @@ final class Sqlite {
         }
     }
 
-    static SQLiteDataSource source(Path file) {
+    public static SQLiteDataSource source(Path file) {
         SQLiteConfig sqlite = new SQLiteConfig();
         sqlite.setJournalMode(JournalMode.WAL);
         sqlite.setSynchronous(SynchronousMode.FULL);

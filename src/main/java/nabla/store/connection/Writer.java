@@ -1,4 +1,6 @@
-package nabla.store;
+package nabla.store.connection;
+
+import nabla.store.StorageError;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,7 @@ import org.jdbi.v3.core.HandleCallback;
  * next commit. Nobody's call returns before the commit in which their work took part, and nobody waits for long: whoever
  * gave up is not written any more, unless that is under way, and then it is there when it is sent again.
  */
-final class Writer implements AutoCloseable {
+public final class Writer implements AutoCloseable {
     private static final int MOST_AT_ONCE = 32;
 
     /** Fewer than the server has threads: the others show pages, whatever the database does. */
@@ -58,7 +60,7 @@ final class Writer implements AutoCloseable {
     private final ExecutorService threads;
 
     /** @param atATime how many transactions may run at the same time */
-    Writer(Transactions transactions, int atATime) {
+    public Writer(Transactions transactions, int atATime) {
         this.transactions = transactions;
         threads = Executors.newFixedThreadPool(atATime, work -> {
             Thread thread = new Thread(work, "writer");
@@ -74,7 +76,7 @@ final class Writer implements AutoCloseable {
      * @param alone whether it needs a transaction of its own, since it takes a learner from others
      * @throws StorageError if it is not
      */
-    <T> T write(HandleCallback<T, RuntimeException> work, boolean alone) {
+    public <T> T write(HandleCallback<T, RuntimeException> work, boolean alone) {
         Task<T> task = Task.of(work, alone);
         try {
             if (!waiting.offer(task, MILLISECONDS_TO_GET_IN_LINE, TimeUnit.MILLISECONDS)) {
@@ -139,7 +141,7 @@ final class Writer implements AutoCloseable {
     }
 
     /** How many ask and are in no transaction yet. */
-    int waiting() {
+    public int waiting() {
         return waiting.size();
     }
 

@@ -1,4 +1,6 @@
-package nabla.store;
+package nabla.store.connection;
+
+import nabla.store.StorageError;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
