@@ -89,12 +89,16 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("nabla.store.connection")
             .should()
-            .dependOnClassesThat(
-                    inPackages("nabla..").and(not(inPackages("nabla.store.connection"))).and(not(belongToAnyOf(StorageError.class))));
+            .dependOnClassesThat(inPackages("nabla..")
+                    .and(not(inPackages("nabla.store.connection")))
+                    .and(not(belongToAnyOf(StorageError.class))));
 
     @ArchTest
-    static final ArchRule theDatabaseKnowsNoBackups =
-            noClasses().that().resideInAPackage("nabla.store").should().dependOnClassesThat(inPackages("nabla.store.backup"));
+    static final ArchRule theDatabaseKnowsNoBackups = noClasses()
+            .that()
+            .resideInAPackage("nabla.store")
+            .should()
+            .dependOnClassesThat(inPackages("nabla.store.backup"));
 
     @ArchTest
     static final ArchRule exercisesHaveTwoDoors = noClasses()

@@ -1,13 +1,12 @@
 package nabla.store;
 
+import java.nio.file.Path;
 import nabla.store.connection.Connections;
 import nabla.store.connection.Postgres;
 import nabla.store.connection.Schema;
 import nabla.store.connection.Sqlite;
 import nabla.store.connection.Transactions;
 import nabla.store.connection.Writer;
-
-import java.nio.file.Path;
 import org.jdbi.v3.core.HandleCallback;
 
 /** The database: what is acknowledged is on the disk. */

@@ -1,8 +1,7 @@
 package nabla.store;
 
-import nabla.store.connection.Connections;
-
 import java.util.function.Supplier;
+import nabla.store.connection.Connections;
 
 /** Opens a database, or says in one sentence why not and what to do. */
 final class DatabaseOpener {

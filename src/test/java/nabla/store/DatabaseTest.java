@@ -1,8 +1,5 @@
 package nabla.store;
 
-import nabla.store.connection.Postgres;
-import nabla.store.connection.Sqlite;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -23,6 +20,8 @@ import java.util.stream.IntStream;
 import nabla.TestPostgres;
 import nabla.classroom.Attempt;
 import nabla.classroom.Visitor;
+import nabla.store.connection.Postgres;
+import nabla.store.connection.Sqlite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

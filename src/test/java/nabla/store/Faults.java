@@ -1,11 +1,10 @@
 package nabla.store;
 
-import nabla.store.connection.Connections;
-import nabla.store.connection.Sqlite;
-
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import nabla.store.connection.Connections;
+import nabla.store.connection.Sqlite;
 
 /** Databases that open as they should and then fail as disks do. */
 public final class Faults {

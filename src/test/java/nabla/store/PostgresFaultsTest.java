@@ -1,8 +1,5 @@
 package nabla.store;
 
-import nabla.store.connection.Connections;
-import nabla.store.connection.Postgres;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -15,6 +12,8 @@ import java.time.Duration;
 import nabla.TestPostgres;
 import nabla.classroom.Visitor;
 import nabla.store.StorageError.Reason;
+import nabla.store.connection.Connections;
+import nabla.store.connection.Postgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,5 @@
 package nabla.store.backup;
 
-import nabla.store.connection.DataFolder;
-import nabla.store.Database;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -11,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
+import nabla.store.Database;
+import nabla.store.connection.DataFolder;
 
 /** A file with everything in a database, which another database can be made of. */
 public final class Backup {

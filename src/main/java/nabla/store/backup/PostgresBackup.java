@@ -1,8 +1,5 @@
 package nabla.store.backup;
 
-import nabla.store.connection.Postgres;
-import nabla.store.StorageError;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +9,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nabla.store.StorageError;
+import nabla.store.connection.Postgres;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;

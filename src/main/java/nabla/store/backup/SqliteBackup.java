@@ -1,14 +1,13 @@
 package nabla.store.backup;
 
-import nabla.store.connection.DataFolder;
-import nabla.store.connection.Sqlite;
-import nabla.store.StorageError;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import nabla.store.StorageError;
 import nabla.store.StorageError.Reason;
+import nabla.store.connection.DataFolder;
+import nabla.store.connection.Sqlite;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;

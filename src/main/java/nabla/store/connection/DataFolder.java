@@ -1,7 +1,5 @@
 package nabla.store.connection;
 
-import nabla.store.StorageError;
-
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -14,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nabla.store.StorageError;
 import nabla.store.StorageError.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,11 +1,10 @@
 package nabla.store.connection;
 
-import nabla.store.StorageError;
-
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import nabla.store.StorageError;
 import nabla.store.StorageError.Reason;
 
 /**

@@ -1,11 +1,10 @@
 package nabla.store.connection;
 
-import nabla.store.StorageError;
-
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import nabla.store.StorageError;
 import nabla.store.StorageError.Reason;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;

@@ -1,7 +1,5 @@
 package nabla.store.connection;
 
-import nabla.store.StorageError;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -14,6 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import nabla.store.StorageError;
 import nabla.store.StorageError.Reason;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;

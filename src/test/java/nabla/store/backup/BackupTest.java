@@ -1,8 +1,5 @@
 package nabla.store.backup;
 
-import nabla.store.Database;
-import nabla.store.StoreTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -23,6 +20,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import nabla.TestPostgres;
 import nabla.classroom.Visitor;
+import nabla.store.Database;
+import nabla.store.StoreTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
