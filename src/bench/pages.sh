@@ -57,7 +57,7 @@ row() { # NAME PATH HEADER...
   printf '| %s | %d | %d | %d %% |\n' "$name" "$theirs" "$ours" $((100 * ours / theirs))
 }
 
-wrk -t2 -c32 -d"${seconds}s" -H 'Accept-Encoding: gzip' $nabla$lesson >/dev/null   # the Java machine warms up
+wrk -t2 -c32 -d30s -H 'Accept-Encoding: gzip' $nabla$lesson >/dev/null   # the Java machine warms up
 echo "$(stat -c %s "$work/www$lesson.gz") bytes a lesson compressed, $(stat -c %s "$work/www$lesson") not; style sheet $(stat -c %s "$work/www$style.gz")"
 echo '| requests a second | nginx | Nabla | ratio |'
 echo '|---|---:|---:|---:|'

@@ -93,6 +93,11 @@ public final class Bookshelf {
         return new Edition(now.tag(), now.book(), now.errors());
     }
 
+    /** Whether an author may be at work on it. */
+    public boolean mayChange() {
+        return content != null;
+    }
+
     /** What finds words in {@link #book}. */
     public SearchIndex index() {
         refresh();

@@ -16,7 +16,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.NanoTime;
 
-/** Sends files, and pages that were asked for before, without a detour through the routes. */
+/**
+ * Sends files, and pages that were asked for before, without a detour through the routes and on the thread that has read
+ * the request. A book that may change is asked for its edition by the routes alone, since that takes time.
+ */
 public final class KeptAnswers extends Handler.Wrapper {
     private static final Set<String> THEMES = Set.of("light", "dark");
 
@@ -55,6 +58,9 @@ public final class KeptAnswers extends Handler.Wrapper {
         }
         Encoding encoding = Encoding.accepted(request.getHeaders().get(HttpHeader.ACCEPT_ENCODING));
         Optional<Language> language = Languages.ofPath(path);
+        if (language.isPresent() && bookshelf.mayChange()) {
+            return null;
+        }
         return language.isEmpty()
                 ? files.find(path, encoding)
                 : page(request, response, path, language.get(), encoding);

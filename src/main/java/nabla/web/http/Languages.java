@@ -31,8 +31,13 @@ public final class Languages {
 
     /** The language that an address begins with. */
     public static Optional<Language> ofPath(String path) {
-        String[] segments = path.split("/", 3);
-        return segments.length < 2 ? Optional.empty() : ofCode(segments[1]);
+        for (Language language : Language.values()) {
+            String home = "/" + language.code();
+            if (path.startsWith(home) && (path.length() == home.length() || path.charAt(home.length()) == '/')) {
+                return Optional.of(language);
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code ?lang=}, else Accept-Language. */

@@ -52,8 +52,8 @@ public final class Transport {
         server.setStopTimeout(MILLISECONDS_TO_FINISH);
         server.setErrorHandler(refusals);
         server.insertHandler(new WholeAnswer());
-        server.insertHandler(kept);
         server.insertHandler(new WholeBody(Body.LIMIT));
+        server.insertHandler(kept);
         server.insertHandler(new Methods());
         server.insertHandler(new GracefulHandler());
         server.addBean(new SlowHeaders(server));

@@ -40,14 +40,29 @@ final class WholeBody extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         if (request.getLength() == 0 || request.getLength() < 0 && !isChunked(request)) {
-            return super.handle(request, response, callback);
-        }
-        if (request.getLength() > READ_IN_VAIN) {
+            request.getContext().execute(() -> handOn(request, response, callback));
+        } else if (request.getLength() > READ_IN_VAIN) {
             Response.writeError(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
         } else {
             new Reading(request, response, callback).begin();
         }
         return true;
+    }
+
+    /** What comes before does not wait for anything: threads change here. */
+    @Override
+    public InvocationType getInvocationType() {
+        return InvocationType.NON_BLOCKING;
+    }
+
+    private void handOn(Request request, Response response, Callback callback) {
+        try {
+            if (!super.handle(request, response, callback)) {
+                Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+            }
+        } catch (Exception failed) {
+            Response.writeError(request, response, callback, failed);
+        }
     }
 
     private static boolean isChunked(Request request) {
@@ -144,14 +159,7 @@ final class WholeBody extends Handler.Wrapper {
         }
 
         private void handOn() {
-            try {
-                Request whole = new Whole(request, body.toByteArray());
-                if (!WholeBody.super.handle(whole, response, callback)) {
-                    refuse(HttpStatus.NOT_FOUND_404);
-                }
-            } catch (Exception failed) {
-                Response.writeError(request, response, callback, failed);
-            }
+            WholeBody.this.handOn(new Whole(request, body.toByteArray()), response, callback);
         }
     }
 
