@@ -18,6 +18,9 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 final class HttpConnector extends ServerConnector {
     private static final String HTTP_1 = "http/1.1";
 
+    /** A school opens the book at one moment; whoever finds no place asks again only after a second. */
+    private static final int WAITING_TO_BE_ACCEPTED = 1_024;
+
     private HttpConnector(Server server, ConnectionFactory... protocols) {
         super(server, protocols);
     }
@@ -44,6 +47,7 @@ final class HttpConnector extends ServerConnector {
     HttpConnector at(String host, int port) {
         setHost(host);
         setPort(port);
+        setAcceptQueueSize(WAITING_TO_BE_ACCEPTED);
         return this;
     }
 
