@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nabla.page.Webjar;
 import org.junit.jupiter.api.Test;
@@ -12,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StaticFilesTest {
+    private static final Pattern NAMED = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+\\.(?:js|css))\"");
+    private static final int MOST_FILES = 64;
+    private static final int MOST_BYTES = 120 * 1024;
     private static final String PAGE = Site.get("/en/lessons/gradient").body();
     private static final String ASSETS = PAGE.replaceAll("(?s).*?\"(/assets/[0-9a-f]{12})/.*", "$1");
 
@@ -80,6 +87,27 @@ class StaticFilesTest {
         assertThat(PAGE).contains("<link rel=\"manifest\" href=\"" + ASSETS + "/manifest.json\">");
         for (String property : List.of("og:title", "og:description", "og:type", "og:locale")) {
             assertThat(PAGE).containsPattern("<meta property=\"" + property + "\" content=\"[^\"]+\">");
+        }
+    }
+
+    /** What a page names it need not wait for in a line: its modules ask for nothing that is not there yet. */
+    @Test
+    void aLessonNamesEverythingThatItsFirstSightNeedsAndThatIsLittle() {
+        Pattern lessons = Pattern.compile("<loc>http://[^/]+(/../lessons/[^<]*)</loc>");
+        for (MatchResult lesson : lessons.matcher(Site.get("/sitemap.xml").body()).results().toList()) {
+            HttpResponse<byte[]> page = bytes(lesson.group(1), "gzip");
+            Set<String> named = NAMED.matcher(Site.get(lesson.group(1)).body())
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toSet());
+            assertThat(named).hasSizeBetween(20, MOST_FILES);
+            long bytes = page.body().length;
+            for (String path : named) {
+                HttpResponse<byte[]> file = bytes(path, "gzip");
+                assertThat(file.statusCode()).as(path).isEqualTo(200);
+                bytes += file.body().length;
+            }
+            assertThat(bytes).as(lesson.group(1)).isLessThan(MOST_BYTES);
         }
     }
 
