@@ -94,7 +94,8 @@ class StaticFilesTest {
     @Test
     void aLessonNamesEverythingThatItsFirstSightNeedsAndThatIsLittle() {
         Pattern lessons = Pattern.compile("<loc>http://[^/]+(/../lessons/[^<]*)</loc>");
-        for (MatchResult lesson : lessons.matcher(Site.get("/sitemap.xml").body()).results().toList()) {
+        for (MatchResult lesson :
+                lessons.matcher(Site.get("/sitemap.xml").body()).results().toList()) {
             HttpResponse<byte[]> page = bytes(lesson.group(1), "gzip");
             Set<String> named = NAMED.matcher(Site.get(lesson.group(1)).body())
                     .results()
