@@ -6,7 +6,7 @@ package nabla.formula;
  * so that the same formulas always get the same answer. For one thread.
  */
 public final class SymbolicBudget {
-    private static final int PARTS = 400_000;
+    private static final int PARTS = 250_000;
 
     private int left = PARTS;
 
