@@ -58,10 +58,44 @@ public enum Problem {
     FUNCTION_NEEDS_PARENTHESES(
             "함수 %1$s 뒤에는 괄호가 있어야 합니다. %1$s(x)처럼 쓰십시오.",
             "The function %1$s needs parentheses right after its name: write %1$s(x)."),
+    FUNCTION_POWER(
+            "function-needs-parentheses",
+            "함수의 거듭제곱은 %1$s(x)^%2$s처럼 괄호를 넣어 쓰십시오.",
+            "Write a power of a function with parentheses: %1$s(x)^%2$s."),
+    INVERSE_OR_RECIPROCAL(
+            "%1$s^-1이 역함수인지 역수인지 분명하지 않습니다. 역수라면 1/%1$s(x)로 쓰십시오.",
+            "%1$s^-1 may be an inverse function or a reciprocal. Write the reciprocal as 1/%1$s(x)."),
+    LOGARITHM_BASE(
+            "밑이 2, 10, a인 로그는 log_2(x), log_10(x), log_a(x)나 log(x)/log(a)처럼 쓰십시오. log(x)는 자연로그입니다.",
+            "Write a logarithm to another base as log_2(x), log_10(x) or log(x)/log(a); log(x) is the natural logarithm."),
+    OTHER_ROOT(
+            "제곱근은 sqrt(x), 세제곱근은 cbrt(x), 그 밖의 거듭제곱근은 x^(1/4)처럼 쓰십시오.",
+            "Write a square root as sqrt(x), a cube root as cbrt(x) and any other as x^(1/4)."),
+    THOUSANDS_SEPARATOR(
+            "천 단위를 나누지 말고 %s처럼 붙여 쓰십시오.",
+            "Write a number without anything between its thousands: %s."),
+    DECIMAL_COMMA(
+            "misplaced-comma", "소수점은 쉼표가 아니라 마침표로 씁니다. %s처럼 쓰십시오.", "A decimal point is written as a dot: %s."),
+    REPEATING_DECIMAL(
+            "bad-number",
+            "순환소수는 2/3처럼 분수로 쓰십시오. 곱셈이라면 0.1*(6)처럼 곱셈 기호를 넣으십시오.",
+            "Write a repeating decimal as a fraction, such as 2/3. If you mean a product, write the sign: 0.1*(6)."),
+    SPACED_EXPONENT(
+            "두 가지로 읽힐 수 있습니다. 수 하나를 뜻하셨습니까? 그렇다면 %1$se%2$s처럼 붙여 쓰고, e와의 곱이라면 %1$s*e%2$s처럼 쓰십시오.",
+            "This can be read in two ways. Did you mean the number %1$se%2$s, or the product %1$s*e%2$s?"),
     BAD_NUMBER("수를 읽을 수 없습니다: %s", "This is not a number: %s"),
     NUMBER_TOO_LARGE("배정밀도 수로 나타내기에 너무 큰 수입니다: %s", "This number is too large for double precision: %s"),
     NUMBER_TOO_SMALL("0이 아닌데 배정밀도 수로는 0이 되는 수입니다: %s", "This number is not 0, yet too small for double precision: %s"),
-    ABSOLUTE_BARS("절댓값은 |x| 대신 abs(x)로 쓰십시오.", "Write an absolute value as abs(x), not |x|."),
+    ABSOLUTE_BARS(
+            "절댓값 기호의 짝이 없거나 두 가지로 읽힐 수 있습니다. abs(x)처럼 쓰십시오.",
+            "These absolute value bars lack a partner or can be read in two ways: write abs(x)."),
+    NORM_BARS(
+            "벡터의 크기를 나타내는 기호는 쓸 수 없습니다. sqrt(x^2+y^2)처럼 쓰십시오.",
+            "The bars of a norm cannot be used: write it out, as in sqrt(x^2+y^2)."),
+    SEMICOLON(
+            "unknown-character",
+            "함수에 넣는 값은 쌍반점이 아니라 쉼표로 나눕니다. max(x, y)처럼 쓰십시오.",
+            "The arguments of a function are separated by a comma, as in max(x, y)."),
     FACTORIAL("계승(!)은 쓸 수 없습니다.", "The factorial (!) cannot be used."),
     EQUALS_SIGN("등호는 쓸 수 없습니다. y = x^2이라면 오른쪽의 x^2만 쓰십시오.", "Leave out the equals sign: of y = x^2, type only x^2."),
     LATEX(

@@ -42,7 +42,7 @@ final class Guard {
 
     private Guard(String typed, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.lexemes = Scanner.scan(typed);
+        this.lexemes = ShortCalls.writtenOut(Bars.asCalls(Scanner.scan(typed)), vocabulary);
         this.end = typed.length();
     }
 
@@ -80,12 +80,14 @@ final class Guard {
             case ROOT -> root(lexeme);
             case OPEN -> open(lexeme, index > 0 ? lexemes.get(index - 1) : lexeme);
             case CLOSE -> close(lexeme, lexemes.get(Math.max(0, index - 1)));
-            case COMMA -> comma(lexeme);
+            case COMMA -> comma(index);
+            case BAR -> throw new IllegalStateException("a bar is read as a call before");
         }
     }
 
     private void number(Lexeme lexeme) {
         if (!operandExpected) {
+            Separators.check(lexemes, lexemes.indexOf(lexeme));
             throw new FormulaError(Problem.MISSING_OPERATOR, lexeme.position(), lexeme.text());
         }
         out.append(lexeme.text());
@@ -95,7 +97,7 @@ final class Guard {
     private void names(Lexeme run, boolean parenthesisFollows) {
         for (Lexeme name : new Names(vocabulary).split(run, parenthesisFollows)) {
             multiplyIfNeeded();
-            out.append(name.text());
+            out.append(name.after().isEmpty() ? "" : "(").append(name.text());
             if (!vocabulary.isFunction(name.text())) {
                 operandEnds();
             } else if (parenthesisFollows) {
@@ -159,6 +161,9 @@ final class Guard {
         }
         checkArguments(group, empty ? 0 : group.commas + 1);
         out.append(')');
+        if (group.function != null && !group.function.after().isEmpty()) {
+            out.append(group.function.after()).append(')');
+        }
         roots = group.roots;
         operandEnds();
     }
@@ -174,8 +179,10 @@ final class Guard {
         }
     }
 
-    private void comma(Lexeme lexeme) {
+    private void comma(int index) {
+        Lexeme lexeme = lexemes.get(index);
         if (groups.isEmpty() || groups.peek().function == null) {
+            Separators.check(lexemes, index);
             throw new FormulaError(Problem.MISPLACED_COMMA, lexeme.position());
         }
         if (operandExpected) {

@@ -29,6 +29,10 @@ final class Names {
         }
         int[] lengths = lengths(text, parenthesisFollows);
         if (lengths[0] == 0) {
+            String plain = text.replace("_", "");
+            if (vocabulary.isVariable(plain)) {
+                return List.of(new Lexeme(Lexeme.Kind.NAME, plain, run.position()));
+            }
             throw unknown(run);
         }
         List<Lexeme> names = new ArrayList<>();
@@ -36,6 +40,22 @@ final class Names {
             names.add(new Lexeme(Lexeme.Kind.NAME, text.substring(i, i + lengths[i]), run.position() + i));
         }
         return names;
+    }
+
+    /** Whether a run can be read with a function at its end, as {@code xsin} of {@code xsin^2(y)} can. */
+    boolean endsWithFunction(String text) {
+        if (vocabulary.isValue(text)) {
+            return false;
+        }
+        if (vocabulary.isFunction(text)) {
+            return true;
+        }
+        int[] lengths = lengths(text, true);
+        int start = 0;
+        while (lengths[start] > 0 && start + lengths[start] < text.length()) {
+            start += lengths[start];
+        }
+        return lengths[start] > 0 && vocabulary.isFunction(text.substring(start));
     }
 
     /** At each index the length of the first name of a reading of the rest, or 0 if the rest has no reading. */
@@ -92,7 +112,8 @@ final class Names {
     private Optional<FormulaError> nearName(Lexeme run) {
         int tolerance = run.text().length() < 3 ? 0 : run.text().length() < 6 ? 1 : 2;
         return Stream.concat(vocabulary.functionNames().stream(), vocabulary.values().stream())
-                .filter(name -> name.length() > 1 && distance(run.text(), name) <= tolerance)
+                .filter(name -> name.equalsIgnoreCase(run.text())
+                        || name.length() > 1 && distance(run.text(), name) <= tolerance)
                 .min(Comparator.comparingInt((String name) -> distance(run.text(), name))
                         .thenComparing(Comparator.naturalOrder()))
                 .map(name -> new FormulaError(Problem.UNKNOWN_NAME_NEAR, run.position(), run.text(), name));

@@ -87,9 +87,11 @@ final class PlainText {
 
     private static int sign(int codePoint) {
         return switch (codePoint) {
-            case '×', '·', '⋅', '∙', '•', '∗', '✕', '・', '･', 'ㆍ' -> '*';
-            case '÷', '∕', '⁄' -> '/';
-            case '−', '‐', '‑', '‒', '–', '—', '―', 'ー' -> '-';
+            case '×', '·', '⋅', '∙', '•', '∗', '✕', '・', '･', 'ㆍ', '✖' -> '*';
+            case '÷', '∕', '⁄', '➗' -> '/';
+            case '−', '‐', '‑', '‒', '–', '—', '―', 'ー', '˗', '➖' -> '-';
+            case '➕' -> '+';
+            case '∣', '│', 'ǀ' -> '|';
             case 'ˆ', '＾' -> '^';
             default -> compatible(codePoint);
         };

@@ -1,8 +1,11 @@
 package nabla.formula.reading;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nabla.formula.FormulaError;
 import nabla.formula.Problem;
 import nabla.formula.reading.Lexeme.Kind;
@@ -11,6 +14,10 @@ import nabla.formula.reading.Lexeme.Kind;
 final class Scanner {
 
     private static final int MAXIMUM_LENGTH = 2_000;
+    private static final Pattern REPEATING =
+            Pattern.compile("[0-9]*\\.[0-9]*\\([0-9]+\\)|[0-9]*\\.[0-9]+(\\.\\.+|…)");
+    private static final Pattern SPACED_EXPONENT =
+            Pattern.compile("(?= +[eE]| *[eE] +[-+][0-9]| *[eE][-+] ) *[eE](?! +[-+] ) *([-+]) *([0-9]+)");
 
     private final PlainText text;
     private final List<Lexeme> lexemes = new ArrayList<>();
@@ -55,11 +62,34 @@ final class Scanner {
             exponent();
         }
         String number = text.substring(start, next);
+        if (isRepeating(start)) {
+            throw new FormulaError(Problem.REPEATING_DECIMAL, text.position(start));
+        }
         if (empty || text.at(next) == '.') {
             throw new FormulaError(Problem.BAD_NUMBER, text.position(start), (number + text.at(next)).strip());
         }
         checkRange(number, text.position(start));
+        checkScientific(number, start);
+        if (text.at(next) == '_' && isDigit(text.at(next + 1))) {
+            String rest = text.substring(start, text.length()).replaceFirst("[^0-9_].*", "");
+            throw new FormulaError(Problem.THOUSANDS_SEPARATOR, text.position(next), rest.replace("_", ""));
+        }
         add(Kind.NUMBER, start, number);
+    }
+
+    /** {@code 0.(6)}, {@code 0.1(6)} and {@code 0.66...}. */
+    private boolean isRepeating(int start) {
+        String rest = text.substring(start, Math.min(text.length(), next + 40));
+        return REPEATING.matcher(rest).lookingAt();
+    }
+
+    /** {@code 7 e-4} is 7e-4 to some and 7*e-4 to others; blanks on both sides of the sign, or none, make it clear. */
+    private void checkScientific(String number, int start) {
+        Matcher exponent = SPACED_EXPONENT.matcher(text.substring(next, text.length()));
+        if (exponent.lookingAt()) {
+            String power = exponent.group(1) + exponent.group(2);
+            throw new FormulaError(Problem.SPACED_EXPONENT, text.position(start), number, power);
+        }
     }
 
     private void exponent() {
@@ -97,11 +127,21 @@ final class Scanner {
             case '+', '-', '/', '^', '%' -> add(Kind.OPERATOR, start, String.valueOf(c));
             case '(', '[', '{' -> add(Kind.OPEN, start, String.valueOf(c));
             case ')', ']', '}' -> add(Kind.CLOSE, start, String.valueOf(c));
+            case '|' -> add(Kind.BAR, start, "|");
             case ',' -> add(Kind.COMMA, start, ",");
             case '√' -> add(Kind.ROOT, start, "sqrt");
             case '∛' -> add(Kind.ROOT, start, "cbrt");
-            default -> throw refused(c, start);
+            default -> fraction(c, start);
         }
+    }
+
+    /** {@code ½} is one number, so that {@code 1½} is no product. */
+    private void fraction(char c, int start) {
+        String[] parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC).split("⁄");
+        if (parts.length != 2 || !parts[0].matches("[0-9]+") || !parts[1].matches("[0-9]+")) {
+            throw refused(c, start);
+        }
+        add(Kind.NUMBER, start, "(" + parts[0] + "/" + parts[1] + ")");
     }
 
     private boolean doubled(char c) {
@@ -113,7 +153,9 @@ final class Scanner {
     private FormulaError refused(char c, int start) {
         Problem problem =
                 switch (c) {
-                    case '|' -> Problem.ABSOLUTE_BARS;
+                    case '‖', '∥' -> Problem.NORM_BARS;
+                    case ';' -> Problem.SEMICOLON;
+                    case '∜' -> Problem.OTHER_ROOT;
                     case '!' -> Problem.FACTORIAL;
                     case '=' -> Problem.EQUALS_SIGN;
                     case '\\' -> Problem.LATEX;

@@ -1,5 +1,6 @@
 package nabla.formula.reading;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ public final class Vocabulary {
     static final int MAXIMUM_NAME_LENGTH = 32;
     private static final int MAXIMUM_VARIABLES = 100;
     private static final Pattern NAME = Pattern.compile("[A-Za-zα-ω_][A-Za-zα-ω_0-9]*");
+
+    private static final Pattern SUBSCRIPT = Pattern.compile("[₀-₉]");
 
     private static final Map<String, Double> CONSTANTS = Map.of("pi", Math.PI, "e", Math.E);
     private static final Map<String, Operation> FUNCTIONS = functions();
@@ -40,13 +43,23 @@ public final class Vocabulary {
             throw new FormulaError(Problem.TOO_MANY_VARIABLES, -1, MAXIMUM_VARIABLES, variables.size());
         }
         Set<String> seen = new HashSet<>();
-        for (String name : variables) {
+        List<String> names = variables.stream().map(Vocabulary::plain).toList();
+        for (String name : names) {
             check(name);
             if (!seen.add(name)) {
                 throw new FormulaError(Problem.DUPLICATE_VARIABLE, -1, name);
             }
         }
-        return new Vocabulary(variables);
+        return new Vocabulary(names);
+    }
+
+    /** {@code x₁} is x1, as it is in a formula. */
+    private static String plain(String name) {
+        return name == null
+                ? null
+                : SUBSCRIPT
+                        .matcher(name)
+                        .replaceAll(digit -> Normalizer.normalize(digit.group(), Normalizer.Form.NFKC));
     }
 
     private static void check(String name) {

@@ -84,6 +84,66 @@ class ReadingTest {
         sec(x)csc(x)     ; sec(x)*csc(x)
         .5x              ; 0.5*x
         1/0              ; 1/0
+        # powers and inverses of functions
+        sin^2(x)         ; sin(x)^2
+        sin²(x)          ; sin(x)^2
+        cos³(x)          ; cos(x)^3
+        sin**2 (x)       ; sin(x)^2
+        sin^{2}(x)       ; sin(x)^2
+        2xsin^2(x)y      ; 2*x*sin(x)^2*y
+        sin^2(x)^3       ; (sin(x)^2)^3
+        tan^-2(x)        ; tan(x)^(-2)
+        ln²(x)           ; log(x)^2
+        sqrt^3(x)        ; sqrt(x)^3
+        sin^y(x)         ; sin(x)^y
+        √sin²(x)y        ; sqrt(sin(x)^2)*y
+        sin^2(cos^2(x))  ; sin(cos(x)^2)^2
+        sin^2(x)+cos^2(x) ; sin(x)^2+cos(x)^2
+        sin^-1(x)        ; asin(x)
+        sin⁻¹(x)         ; asin(x)
+        xcos^(-1)(y)     ; x*acos(y)
+        tan^{-1}(x)      ; atan(x)
+        # logarithms and roots
+        log_2(x)         ; log2(x)
+        log₂(x)          ; log2(x)
+        log_10(x)        ; log10(x)
+        log_{10}(x)      ; log10(x)
+        xlog_2(8)        ; x*log2(8)
+        log_3(x)         ; log(x)/log(3)
+        log_y(x)^2       ; (log(x)/log(y))^2
+        log_e(x)         ; log(x)/log(e)
+        sqrt[3]{x}       ; cbrt(x)
+        sqrt[3](x+1)y    ; cbrt(x+1)*y
+        sqrt[2]{x}       ; sqrt(x)
+        sqrt[x]          ; sqrt(x)
+        # absolute values
+        |x|              ; abs(x)
+        2|x|             ; 2*abs(x)
+        |x|y             ; abs(x)*y
+        -|x|^2           ; -abs(x)^2
+        2+|x-1|          ; 2+abs(x-1)
+        ||x|-1|          ; abs(abs(x)-1)
+        |x-|y||          ; abs(x-abs(y))
+        |x||y|           ; abs(x)*abs(y)
+        2|x|+3|y|        ; 2*abs(x)+3*abs(y)
+        |x|-|y|          ; abs(x)-abs(y)
+        max(|x|,|y|)     ; max(abs(x),abs(y))
+        √|x|             ; sqrt(abs(x))
+        e^-|x|           ; e^(-abs(x))
+        |(x+|y|)(x-y)|   ; abs((x+abs(y))*(x-y))
+        |sin²(x)|        ; abs(sin(x)^2)
+        ∣x∣/2            ; abs(x)/2
+        # fractions
+        ½x               ; 1/2*x
+        -¾               ; -(3/4)
+        x^½              ; x^(1/2)
+        ⅔(x+1)           ; 2/3*(x+1)
+        # signs and names
+        7e-4             ; 0.0007
+        2e - 3           ; 2*e-3
+        2 e - 3          ; 2*e-3
+        x➖y             ; x-y
+        x_0              ; x0
         """)
     void aTextIsReadAsItsReaderMeantIt(String typed, String reading) {
         assertThat(Formula.read(typed, VARIABLES).text()).isEqualTo(reading);
@@ -106,7 +166,29 @@ class ReadingTest {
         sin x + 1        ; function-needs-parentheses ; 0
         1+sinx           ; function-needs-parentheses ; 2
         sin2x            ; function-needs-parentheses ; 0
-        sin^2(x)         ; function-needs-parentheses ; 0
+        sin^2 x          ; function-needs-parentheses ; 0
+        1+sin²x          ; function-needs-parentheses ; 2
+        tan^-1 x         ; function-needs-parentheses ; 0
+        sin^(x+1)(x)     ; function-needs-parentheses ; 0
+        sin|x|           ; function-needs-parentheses ; 0
+        sinh^-1(x)       ; inverse-or-reciprocal      ; 0
+        log_2 x          ; logarithm-base             ; 0
+        log_0.5(x)       ; logarithm-base             ; 0
+        log3(x)          ; logarithm-base             ; 0
+        sqrt[4]{x}       ; other-root                 ; 0
+        1+∜x             ; other-root                 ; 2
+        7 e-4            ; spaced-exponent            ; 0
+        7e -4            ; spaced-exponent            ; 0
+        1½               ; missing-operator           ; 1
+        1,234.5          ; thousands-separator        ; 1
+        4 020            ; thousands-separator        ; 2
+        4_020            ; thousands-separator        ; 1
+        1.234,5          ; misplaced-comma            ; 5
+        0,6x+0,8         ; misplaced-comma            ; 1
+        0.(6)            ; bad-number                 ; 0
+        -0.1(6)          ; bad-number                 ; 1
+        0.666...         ; bad-number                 ; 0
+        0.666…           ; bad-number                 ; 0
         pow(x,,y)        ; missing-operand            ; 6
         (1,2)+           ; misplaced-comma            ; 2
         1,5              ; misplaced-comma            ; 1
@@ -138,14 +220,16 @@ class ReadingTest {
         2*z              ; unknown-name               ; 2
         ㅌ^2             ; hangul                     ; 0
         # signs that no formula has
-        |x|              ; absolute-bars              ; 0
+        |x               ; absolute-bars              ; 0
+        |2|x|-1|         ; absolute-bars              ; 2
+        ‖x‖              ; norm-bars                  ; 0
+        `max(x;y)`       ; unknown-character          ; 5
         x!               ; factorial                  ; 1
         y=x^2            ; equals-sign                ; 1
         \\sin(x)         ; latex                      ; 0
         x'               ; unknown-character          ; 1
         x+😀             ; unknown-character          ; 2
         x#               ; unknown-character          ; 1
-        ½x               ; unknown-character          ; 0
         -----x           ; too-many-operators         ; 4
         # the position is that in the text as typed
         x² + √y + #      ; unknown-character          ; 10
@@ -167,6 +251,15 @@ class ReadingTest {
         "sqr(x), Unknown name: sqr. Did you mean sqrt?",
         "Sin(x), Unknown name: Sin. Did you mean sin?",
         "lg2(x), Unknown name: lg2. Did you mean log2?",
+        "X^2, Unknown name: X. Did you mean x?",
+        "E^x, Unknown name: E. Did you mean e?",
+        "'1,234.5', 'Write a number without anything between its thousands: 1234.5.'",
+        "'1,234,567', 'Write a number without anything between its thousands: 1234567.'",
+        "'0,6', A decimal point is written as a dot: 0.6.",
+        "'1.234,5', A decimal point is written as a dot: 1234.5.",
+        "7 e-4, 'This can be read in two ways. Did you mean the number 7e-4, or the product 7*e-4?'",
+        "sin²x, Write a power of a function with parentheses: sin(x)^2.",
+        "sin⁻¹ x, The function asin needs parentheses right after its name: write asin(x).",
         "q+1, 'Unknown name: q. The variables that may be used here: x, y, x0, w_1.'",
         "x2, 'A number right after a variable is ambiguous: x2. Write 2*x, x*2 or x^2.'",
         "atan2(x), 'The function atan2 takes 2 argument(s), not 1.'",
@@ -196,6 +289,12 @@ class ReadingTest {
         assertThat(Formula.read("2*e+e2", List.of("e", "e2")).at(3, 5)).isEqualTo(11);
         assertThat(Formula.read("2e3", List.of("e")).at(7)).isEqualTo(2000);
         assertThat(Formula.read("e", List.of("x")).at(1)).isEqualTo(Math.E);
+    }
+
+    @Test
+    void aSubscriptIsPartOfAName() {
+        assertThat(Formula.read("x₁+2x₁₂", List.of("x₁", "x12")).at(3, 4)).isEqualTo(11);
+        assertThat(refused("1", List.of("x1", "x₁")).code()).isEqualTo("duplicate-variable");
     }
 
     @Test
