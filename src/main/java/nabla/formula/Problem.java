@@ -71,11 +71,8 @@ public enum Problem {
     OTHER_ROOT(
             "제곱근은 sqrt(x), 세제곱근은 cbrt(x), 그 밖의 거듭제곱근은 x^(1/4)처럼 쓰십시오.",
             "Write a square root as sqrt(x), a cube root as cbrt(x) and any other as x^(1/4)."),
-    THOUSANDS_SEPARATOR(
-            "천 단위를 나누지 말고 %s처럼 붙여 쓰십시오.",
-            "Write a number without anything between its thousands: %s."),
-    DECIMAL_COMMA(
-            "misplaced-comma", "소수점은 쉼표가 아니라 마침표로 씁니다. %s처럼 쓰십시오.", "A decimal point is written as a dot: %s."),
+    THOUSANDS_SEPARATOR("천 단위를 나누지 말고 %s처럼 붙여 쓰십시오.", "Write a number without anything between its thousands: %s."),
+    DECIMAL_COMMA("misplaced-comma", "소수점은 쉼표가 아니라 마침표로 씁니다. %s처럼 쓰십시오.", "A decimal point is written as a dot: %s."),
     REPEATING_DECIMAL(
             "bad-number",
             "순환소수는 2/3처럼 분수로 쓰십시오. 곱셈이라면 0.1*(6)처럼 곱셈 기호를 넣으십시오.",

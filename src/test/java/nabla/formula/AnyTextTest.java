@@ -18,9 +18,43 @@ class AnyTextTest {
     private static final String SIGNS =
             "xyex0w_123.. +-*/^%()()[]{},²³⁻√∛·×−÷π|!=\\'\"가ㅌｘ１٣½😀\u0000\uD800\u200B\u3000𝑥";
     private static final List<String> WORDS = List.of(
-            "x", "y", "x0", "2", "0.5", "1e3", "1e", "pi", "e", "sin", "sin(", "max(", "pow(", "ln(", ",", "(", ")",
-            "+", "-", "*", "/", "^", "**", "%", "²", "√", " ", "[", "]", "|", "½", "sin^2(", "tan^-1(",
-            "log_2(", "log_y(", "sqrt[3]{", "}");
+            "x",
+            "y",
+            "x0",
+            "2",
+            "0.5",
+            "1e3",
+            "1e",
+            "pi",
+            "e",
+            "sin",
+            "sin(",
+            "max(",
+            "pow(",
+            "ln(",
+            ",",
+            "(",
+            ")",
+            "+",
+            "-",
+            "*",
+            "/",
+            "^",
+            "**",
+            "%",
+            "²",
+            "√",
+            " ",
+            "[",
+            "]",
+            "|",
+            "½",
+            "sin^2(",
+            "tan^-1(",
+            "log_2(",
+            "log_y(",
+            "sqrt[3]{",
+            "}");
 
     @Test
     void anySignsGiveAFormulaOrAFormulaError() {

@@ -14,8 +14,7 @@ import nabla.formula.reading.Lexeme.Kind;
 final class Scanner {
 
     private static final int MAXIMUM_LENGTH = 2_000;
-    private static final Pattern REPEATING =
-            Pattern.compile("[0-9]*\\.[0-9]*\\([0-9]+\\)|[0-9]*\\.[0-9]+(\\.\\.+|…)");
+    private static final Pattern REPEATING = Pattern.compile("[0-9]*\\.[0-9]*\\([0-9]+\\)|[0-9]*\\.[0-9]+(\\.\\.+|…)");
     private static final Pattern SPACED_EXPONENT =
             Pattern.compile("(?= +[eE]| *[eE] +[-+][0-9]| *[eE][-+] ) *[eE](?! +[-+] ) *([-+]) *([0-9]+)");
 
@@ -137,7 +136,8 @@ final class Scanner {
 
     /** {@code ½} is one number, so that {@code 1½} is no product. */
     private void fraction(char c, int start) {
-        String[] parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC).split("⁄");
+        String[] parts = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
+                .split("⁄");
         if (parts.length != 2 || !parts[0].matches("[0-9]+") || !parts[1].matches("[0-9]+")) {
             throw refused(c, start);
         }

@@ -23,12 +23,15 @@ final class Separators {
         }
         StringBuilder number = new StringBuilder();
         for (int i = start; i < lexemes.size() && isPart(lexemes.get(i)); i++) {
-            boolean blank = i > start && lexemes.get(i).is(Kind.NUMBER) && lexemes.get(i - 1).is(Kind.NUMBER);
+            boolean blank = i > start
+                    && lexemes.get(i).is(Kind.NUMBER)
+                    && lexemes.get(i - 1).is(Kind.NUMBER);
             number.append(blank ? " " : "").append(lexemes.get(i).text());
         }
         int position = lexemes.get(index).position();
         if (THOUSANDS.matcher(number).matches()) {
-            throw new FormulaError(Problem.THOUSANDS_SEPARATOR, position, number.toString().replaceAll("[, ]", ""));
+            throw new FormulaError(
+                    Problem.THOUSANDS_SEPARATOR, position, number.toString().replaceAll("[, ]", ""));
         }
         Matcher decimal = DECIMAL.matcher(number);
         if (decimal.matches()) {

@@ -54,7 +54,9 @@ final class ShortCalls {
         if (is(i + 1, Kind.OPERATOR, "^") && names.endsWithFunction(run.text())) {
             return power(i);
         }
-        if (is(i + 1, Kind.OPEN, "[") && names.endsWithFunction(run.text()) && run.text().endsWith("sqrt")) {
+        if (is(i + 1, Kind.OPEN, "[")
+                && names.endsWithFunction(run.text())
+                && run.text().endsWith("sqrt")) {
             return root(i);
         }
         Matcher logarithm = LOGARITHM.matcher(run.text());
