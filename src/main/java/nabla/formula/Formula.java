@@ -197,6 +197,11 @@ public final class Formula {
         return Polynomials.same(root, other.root);
     }
 
+    /** Whether it may follow different rules in different places: it has absolute values, steps, remainders, even roots. */
+    public boolean hasPieces() {
+        return Polynomials.hasPieces(root);
+    }
+
     /**
      * Whether it is written as a sum of terms: no sum is multiplied, divided, squared or subtracted as a whole. Arguments
      * of functions and denominators may be anything.

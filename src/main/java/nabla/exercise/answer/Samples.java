@@ -54,14 +54,14 @@ public record Samples(double[][] columns) {
         return values;
     }
 
-    /** How far off a value may be at each point: 1e-6 of the right one, and not less than rounding near a zero of it. */
+    /** How far off a value may be at each point: 1e-6 of the right one, and near a zero of it 1e-9 of the largest. */
     public static double[] tolerances(double[] right) {
         double largest = Arrays.stream(right)
                 .filter(Double::isFinite)
                 .map(Math::abs)
                 .max()
                 .orElse(0);
-        double least = Math.max(largest * 1e-3, 1e-6) * TOLERANCE;
+        double least = largest == 0 ? ROUNDING * TOLERANCE : largest * 1e-3 * TOLERANCE;
         return Arrays.stream(right)
                 .map(value -> Math.max(TOLERANCE * Math.abs(value), least))
                 .toArray();

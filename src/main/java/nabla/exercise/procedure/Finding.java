@@ -38,6 +38,11 @@ public enum Finding {
             "This formula is defined in other places than the answer. Look at what stands in denominators, under roots and"
                     + " in logarithms."),
 
+    DIFFERENT_ELSEWHERE(
+            "어떤 범위에서는 정답과 값이 같지만 다른 곳에서는 다릅니다. 음수나 아주 큰 수도 넣어 보십시오.",
+            "In some places this has the values of the answer, in others it has not. Try negative numbers and large ones,"
+                    + " too."),
+
     // vectors and matrices
     COMPONENTS_SWAPPED(
             "성분은 모두 맞지만 순서가 다릅니다. 어느 변수가 먼저인지 확인하고 성분을 같은 순서로 적으십시오.",

@@ -11,8 +11,8 @@ public enum AnswerText {
             "This has no finite value. Check for a division by zero or the logarithm of a negative number."),
     NOT_A_NUMERAL("식이 아니라 0.25와 같은 수로 답하십시오.", "Answer with a number, such as 0.25, rather than with a formula."),
     NOT_EXPANDED(
-            "값은 맞습니다. 괄호를 풀어 전개한 모양으로 답하십시오.",
-            "The value is right. Multiply it out: no parentheses that are multiplied or squared may be left."),
+            "값은 맞습니다. 괄호를 풀어 전개한 모양으로 답하십시오. 괄호로 묶은 합에 무엇을 곱하거나, 그 합을 나누거나 거듭제곱한 채로 두지 마십시오.",
+            "The value is right. Write it without parentheses: no sum may be left that is multiplied, divided or raised to a power."),
     ROUNDED(
             "계수를 반올림한 듯합니다. 소수 대신 1/3, sqrt(2)처럼 정확한 수로 적으십시오.",
             "The coefficients seem to be rounded. Write exact numbers such as 1/3 or sqrt(2) instead of decimals."),

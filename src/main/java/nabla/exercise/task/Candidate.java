@@ -35,7 +35,7 @@ record Candidate(Verdict.Diagnosis diagnosis, double[] numbers, boolean mayBePar
         return new Candidate(new Verdict.Diagnosis("mistake-" + (index + 1), null), numbers, false);
     }
 
-    /** Slips that any numbers may suffer. */
+    /** Slips that any numbers may suffer, the flipped sign first. */
     static List<Candidate> ofAnyNumbers(Tensor right) {
         List<Candidate> candidates = new ArrayList<>();
         candidates.add(scaled(Finding.SIGN_FLIPPED, right, -1));

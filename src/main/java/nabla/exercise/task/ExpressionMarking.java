@@ -3,6 +3,7 @@ package nabla.exercise.task;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import nabla.exercise.answer.Samples;
 import nabla.exercise.procedure.Finding;
 import nabla.exercise.question.Verdict;
@@ -11,6 +12,7 @@ import nabla.formula.Formula;
 /** A typed formula beside the right one, compared at sample points and, where both are polynomials, exactly. */
 final class ExpressionMarking {
     private static final double ALMOST = 5e-3;
+    private static final Pattern LONG_DECIMALS = Pattern.compile("\\.[0-9]{9,}");
 
     private final Samples samples;
     private final Formula typed;
@@ -18,6 +20,7 @@ final class ExpressionMarking {
     private final double[] right;
     private final double[] tolerances;
     private final Optional<Boolean> same;
+    private final String texts;
 
     ExpressionMarking(Samples samples, Formula typed, Formula right) {
         this.samples = samples;
@@ -26,6 +29,7 @@ final class ExpressionMarking {
         this.right = samples.values(right);
         this.tolerances = Samples.tolerances(this.right);
         this.same = typed.sameAs(right);
+        this.texts = typed.text() + " " + right.text();
     }
 
     boolean isDefinedElsewhere() {
@@ -33,10 +37,14 @@ final class ExpressionMarking {
                 || agrees() && !Samples.sameDomain(typedValues, right);
     }
 
-    /** Of polynomials, coefficients may differ by rounding and no more. */
+    /** Polynomials are decided exactly; only coefficients of so many decimals may differ, by rounding and no more. */
     boolean agrees() {
-        return same.orElse(false)
-                || Samples.agree(typedValues, right, same.isPresent() ? Samples.rounding(tolerances) : tolerances);
+        if (same.isPresent()) {
+            return same.get()
+                    || LONG_DECIMALS.matcher(texts).find()
+                            && Samples.agree(typedValues, right, Samples.rounding(tolerances));
+        }
+        return Samples.agree(typedValues, right, tolerances);
     }
 
     /** Whether the typed formula is the right one but for numbers that lost their last digits. */
@@ -65,9 +73,6 @@ final class ExpressionMarking {
     }
 
     private Finding ofAllPoints() {
-        if (isNear(ALMOST)) {
-            return Finding.ALMOST;
-        }
         if (Samples.isConstant(right)) {
             return Finding.WRONG;
         }
@@ -75,7 +80,7 @@ final class ExpressionMarking {
             return Finding.CONSTANT_ADDED;
         }
         double[] factors = Samples.each(typedValues, right, (a, b) -> a / b);
-        return Samples.isConstant(factors) && !Samples.isConstant(typedValues)
+        return Samples.isConstant(factors) && !Samples.isConstant(typedValues) && !isNear(ALMOST)
                 ? Finding.CONSTANT_FACTOR
                 : Finding.WRONG;
     }

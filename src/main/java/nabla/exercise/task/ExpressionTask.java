@@ -62,6 +62,9 @@ record ExpressionTask(Procedure procedure, SampleDomain domain, boolean expanded
             return scored(0, Finding.DIFFERENT_DOMAIN.diagnosis());
         }
         if (marking.agrees()) {
+            if (typed.hasPieces() && !agreesElsewhere(draw, typed)) {
+                return scored(0, Finding.DIFFERENT_ELSEWHERE.diagnosis());
+            }
             if (expanded && !typed.isExpanded()) {
                 throw AnswerText.NOT_EXPANDED.in(Field.ANSWER);
             }
@@ -71,6 +74,14 @@ record ExpressionTask(Procedure procedure, SampleDomain domain, boolean expanded
             throw AnswerText.ROUNDED.in(Field.ANSWER);
         }
         return scored(0, marking.diagnosis(foreseen(draw, samples), () -> slips(draw, samples)));
+    }
+
+    private boolean agreesElsewhere(Draw draw, Formula typed) {
+        Formula right = right(draw);
+        return domain.moreSamples(draw).stream().allMatch(samples -> {
+            double[] values = samples.values(right);
+            return Samples.agree(samples.values(typed), values, Samples.tolerances(values));
+        });
     }
 
     private static Verdict.Scored scored(int points, Verdict.Diagnosis diagnosis) {

@@ -9,6 +9,7 @@ import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
+import nabla.exercise.procedure.Finding;
 import nabla.exercise.procedure.Procedure;
 import nabla.exercise.procedure.Wrong;
 import nabla.exercise.question.DefinitionError;
@@ -51,14 +52,19 @@ record Numbers(Procedure procedure, NumberOf tolerance, List<Procedure> mistakes
                 .mark(foreseen, () -> slips(draw, right));
     }
 
+    /** Where f happens to be the derivative with the other sign, a lost sign is likelier than the value itself. */
     private List<Candidate> slips(Draw draw, Tensor right) {
         List<Candidate> slips = new ArrayList<>();
+        List<Candidate> ofAny = Candidate.ofAnyNumbers(right);
         for (Wrong wrong : procedure.wrong(draw)) {
             if (wrong.value() instanceof Value.Numbers numbers) {
+                if (wrong.finding() == Finding.VALUE_FOR_DERIVATIVE) {
+                    slips.addAll(ofAny.subList(0, 1));
+                }
                 slips.add(Candidate.of(wrong.finding(), numbers.tensor().values()));
             }
         }
-        slips.addAll(Candidate.ofAnyNumbers(right));
+        slips.addAll(ofAny);
         return slips;
     }
 

@@ -32,8 +32,8 @@ enum PickText {
             "%s번째 줄이 너무 일찍 나옵니다: %s. 여기에 쓰인 %s의 값을 정하거나 바꾸는 줄이 이 줄보다 뒤에 있습니다.",
             "Line %s comes too early: %s. A line that sets or changes the value of %s, which is used here, stands further down."),
     BEFORE_ANOTHER(
-            "%s번째 줄이 너무 일찍 나옵니다: %s. 이 줄보다 먼저 실행되어야 할 줄이 뒤에 있습니다.",
-            "Line %s comes too early: %s. Some line further down has to run before it.");
+            "%s번째 줄이 너무 일찍 나옵니다: %s. 뒤에 있는 %s 줄이 이 줄보다 먼저 실행되어야 합니다.",
+            "Line %s comes too early: %s. The line %s, further down, has to run before it.");
 
     private final Bilingual words;
 

@@ -57,14 +57,19 @@ record TypedNumbers(Tensor right, double[] tolerances, List<Typed> typed) {
         return IntStream.range(0, right.size()).anyMatch(i -> differs(numbers, i));
     }
 
-    /** Whether the typed number may be the right one, rounded to too few digits. */
+    /** Whether the typed number may be the right one, rounded to too few digits; a tie may go either way. */
     boolean isTooCoarse(int i) {
-        return Math.abs(value(i) - right.values()[i]) <= typed.get(i).halfUnit();
+        return isWithinUnits(i, 0.5 + ROUGHLY);
     }
 
-    /** Whether it is within half a per cent. */
+    /** Whether it may be the right one, cut off or rounded the wrong way, and is within half a per cent. */
     boolean isNear(int i) {
-        return Math.abs(value(i) - right.values()[i]) <= ALMOST * Math.abs(right.values()[i]);
+        return isWithinUnits(i, 1 - ROUGHLY)
+                && Math.abs(value(i) - right.values()[i]) <= ALMOST * Math.abs(right.values()[i]);
+    }
+
+    private boolean isWithinUnits(int i, double units) {
+        return Math.abs(value(i) - right.values()[i]) <= 2 * units * typed.get(i).halfUnit();
     }
 
     /** Whether the typed numbers are the right ones in another order. */

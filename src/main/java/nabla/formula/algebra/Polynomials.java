@@ -7,6 +7,7 @@ import nabla.formula.algebra.Base.Letter;
 import nabla.formula.tree.Node;
 import nabla.formula.tree.Node.Call;
 import nabla.formula.tree.Node.Number;
+import nabla.formula.tree.Operation;
 
 /** Decides whether two polynomials with rational coefficients are the same one, by multiplying out their difference. */
 public final class Polynomials {
@@ -43,6 +44,27 @@ public final class Polynomials {
             case POWER -> isPolynomial(first) && last instanceof Number number && isWhole(number.value());
             default -> false;
         };
+    }
+
+    /** Whether a part of it is not analytic where it has values. */
+    public static boolean hasPieces(Node node) {
+        if (!(node instanceof Call call)) {
+            return false;
+        }
+        boolean pieces =
+                switch (call.operation()) {
+                    case ABS, SIGNUM, CEIL, FLOOR, RELU, MAX, MIN, REMAINDER, SQRT, CBRT, POWER, ATAN2 ->
+                        call.operation() != Operation.POWER || isRoot(call.arguments().get(0), call.arguments().get(1));
+                    default -> false;
+                };
+        return pieces || call.arguments().stream().anyMatch(Polynomials::hasPieces);
+    }
+
+    private static boolean isRoot(Node base, Node exponent) {
+        if (base instanceof Number || base instanceof Node.Constant) {
+            return false;
+        }
+        return exponent instanceof Call || exponent instanceof Number number && number.value() != Math.rint(number.value());
     }
 
     private static boolean isWhole(double exponent) {

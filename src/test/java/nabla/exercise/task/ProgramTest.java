@@ -24,14 +24,14 @@ class ProgramTest {
             delimiter = '|',
             textBlock =
                     """
-            2 1 3 4 5 6 7 | Line 1 comes too early: `` for step in range(100): ``. Some line
+            2 1 3 4 5 6 7 | Line 1 comes too early: `` for step in range(100): ``. The line `` x = start.copy() ``
             1 3 2 4 5 6 7 | Line 2 comes too early: `` g = gradient(f, x) ``. It is indented
             1 2 5 3 4 6 7 | Line 3 comes too early: `` break ``. It is indented
             1 2 4 3 5 6 7 | A line that sets or changes the value of `` g ``
             1 2 6 3 4 5 7 | A line that sets or changes the value of `` g ``
             1 2 3 7 4 5 6 | A line that sets or changes the value of `` x ``
             6 2           | Line 1 comes too early: `` x -= rate * g ``. It is indented
-            1 2 3 6 4 5 7 | Line 4 comes too early: `` x -= rate * g ``. Some line
+            1 2 3 6 4 5 7 | Line 4 comes too early: `` x -= rate * g ``. The line `` if norm(g) < 1e-6: ``
             """)
     void theFirstLineThatComesTooEarlyIsNamedWithWhatMustComeBefore(String order, String expected) {
         assertThat(LOOP.tooEarly(indices(order)).en()).contains(expected);
