@@ -21,7 +21,11 @@ class BookGradingTest {
                 .orElseThrow();
         Verdict given = Exercise.read(source.definition())
                 .variant(seed)
-                .grade(answer.startsWith("[") ? List.of(answer.substring(1, answer.length() - 1).split(", ")) : answer);
+                .grade(
+                        answer.startsWith("[")
+                                ? List.of(
+                                        answer.substring(1, answer.length() - 1).split(", "))
+                                : answer);
         Bilingual words;
         if (given instanceof Scored scored) {
             assertThat(scored.points() + "/" + scored.of()).as("%s", scored).isEqualTo(verdict);

@@ -55,8 +55,9 @@ public record SampleDomain(List<String> variables, List<NumbersOf> ends, boolean
         }
         for (int width = 10; everywhere && width <= WIDEST; width *= 10) {
             double half = 2.0 * width;
-            double[][] wider =
-                    Stream.generate(() -> new double[] {-half, half}).limit(box.length).toArray(double[][]::new);
+            double[][] wider = Stream.generate(() -> new double[] {-half, half})
+                    .limit(box.length)
+                    .toArray(double[][]::new);
             more.add(Samples.of(wider, random));
         }
         return more;

@@ -87,17 +87,14 @@ final class NumbersMarking {
         if (factor.isPresent() && isPowerOfTen(factor.getAsDouble())) {
             return Optional.of(Finding.DECIMAL_POINT.diagnosis());
         }
-        return factor.isPresent()
-                        && numbers.right().size() > 1
-                        && !TypedNumbers.isAlike(factor.getAsDouble(), 1)
+        return factor.isPresent() && numbers.right().size() > 1 && !TypedNumbers.isAlike(factor.getAsDouble(), 1)
                 ? Optional.of(Finding.CONSTANT_FACTOR.diagnosis())
                 : Optional.empty();
     }
 
     private static boolean isPowerOfTen(double factor) {
         double shift = Math.rint(Math.log10(factor));
-        return shift != 0
-                && Math.abs(shift) <= FARTHEST_POINT && TypedNumbers.isAlike(factor, Math.pow(10, shift));
+        return shift != 0 && Math.abs(shift) <= FARTHEST_POINT && TypedNumbers.isAlike(factor, Math.pow(10, shift));
     }
 
     private void requireFine() {

@@ -74,8 +74,7 @@ record Program(List<String> lines, List<Integer> groups) {
                 return PickText.BEFORE_ITS_VALUE.words(early + 1, PickText.code(line), PickText.code(name.group()));
             }
         }
-        return PickText.BEFORE_ANOTHER.words(
-                early + 1, PickText.code(line), PickText.code(lines.get(before.get(0))));
+        return PickText.BEFORE_ANOTHER.words(early + 1, PickText.code(line), PickText.code(lines.get(before.get(0))));
     }
 
     private static List<Integer> behind(List<Integer> places, int early) {

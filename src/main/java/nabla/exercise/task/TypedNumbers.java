@@ -69,7 +69,8 @@ record TypedNumbers(Tensor right, double[] tolerances, List<Typed> typed) {
     }
 
     private boolean isWithinUnits(int i, double units) {
-        return Math.abs(value(i) - right.values()[i]) <= 2 * units * typed.get(i).halfUnit();
+        return Math.abs(value(i) - right.values()[i])
+                <= 2 * units * typed.get(i).halfUnit();
     }
 
     /** Whether the typed numbers are the right ones in another order. */

@@ -54,7 +54,10 @@ public final class Polynomials {
         boolean pieces =
                 switch (call.operation()) {
                     case ABS, SIGNUM, CEIL, FLOOR, RELU, MAX, MIN, REMAINDER, SQRT, CBRT, POWER, ATAN2 ->
-                        call.operation() != Operation.POWER || isRoot(call.arguments().get(0), call.arguments().get(1));
+                        call.operation() != Operation.POWER
+                                || isRoot(
+                                        call.arguments().get(0),
+                                        call.arguments().get(1));
                     default -> false;
                 };
         return pieces || call.arguments().stream().anyMatch(Polynomials::hasPieces);
@@ -64,7 +67,8 @@ public final class Polynomials {
         if (base instanceof Number || base instanceof Node.Constant) {
             return false;
         }
-        return exponent instanceof Call || exponent instanceof Number number && number.value() != Math.rint(number.value());
+        return exponent instanceof Call
+                || exponent instanceof Number number && number.value() != Math.rint(number.value());
     }
 
     private static boolean isWhole(double exponent) {
