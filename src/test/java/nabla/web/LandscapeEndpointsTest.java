@@ -113,7 +113,6 @@ class LandscapeEndpointsTest {
                         + "'methods':['descent','momentum','adam']}");
         assertThat(answer.path("method").asText()).isEqualTo("descent");
         assertThat(answer.path("others")).hasSize(2);
-        assertThat(answer.path("plot").path("datasets")).hasSize(3);
     }
 
     @ParameterizedTest

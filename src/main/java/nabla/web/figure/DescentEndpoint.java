@@ -10,8 +10,6 @@ import nabla.numeric.Difference;
 import nabla.numeric.Gradient;
 import nabla.numeric.Method;
 import nabla.plot.Contour;
-import nabla.plot.Dataset;
-import nabla.plot.Plot;
 import nabla.plot.Surface;
 import nabla.web.budget.Budget;
 import nabla.web.budget.Computation;
@@ -48,7 +46,6 @@ public final class DescentEndpoint {
             List<RunAnswer> others,
             List<Contour> contours,
             List<List<Double>> window,
-            Plot plot,
             Warning warning) {}
 
     /** One method's run, its numbers as they are and as Python prints them. */
@@ -150,14 +147,6 @@ public final class DescentEndpoint {
                 runs.stream().skip(1).map(RunAnswer::of).toList(),
                 ground == null ? null : surface.contours(),
                 ground == null ? null : ground.landscape().window(),
-                ground == null ? null : plot(runs),
                 ground == null ? null : Warning.of(surface, locale));
-    }
-
-    private static Plot plot(List<Descent> runs) {
-        return new Plot(runs.stream()
-                .map(run ->
-                        Dataset.path(Check.lowerCase(run.method()), run.path().toArray(double[][]::new)))
-                .toList());
     }
 }

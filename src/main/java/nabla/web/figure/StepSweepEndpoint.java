@@ -8,8 +8,6 @@ import java.util.Map;
 import nabla.numeric.Difference;
 import nabla.numeric.PythonText;
 import nabla.numeric.StepSweep;
-import nabla.plot.Dataset;
-import nabla.plot.Plot;
 import nabla.web.budget.Budget;
 import nabla.web.budget.Computation;
 import nabla.web.budget.Cost;
@@ -39,8 +37,7 @@ public final class StepSweepEndpoint {
             double[] steps,
             List<String> stepsShown,
             Map<String, SchemeAnswer> schemes,
-            Warning warning,
-            Plot plot) {}
+            Warning warning) {}
 
     record SchemeAnswer(
             double[] values, List<String> shown, double[] errors, List<String> errorsShown, BestAnswer best) {
@@ -105,13 +102,6 @@ public final class StepSweepEndpoint {
                 steps,
                 PrintedNumbers.each(steps),
                 schemes,
-                function.warning(locale),
-                plot(sweeps));
-    }
-
-    private static Plot plot(List<StepSweep> sweeps) {
-        return new Plot(sweeps.stream()
-                .map(sweep -> Dataset.errors(Check.lowerCase(sweep.scheme()), sweep.steps(), sweep.errors()))
-                .toList());
+                function.warning(locale));
     }
 }
