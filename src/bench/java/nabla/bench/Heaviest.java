@@ -105,7 +105,7 @@ public record Heaviest(String path, String body, int most) {
 
     /** In brackets, since only so many operations may build on one another. */
     private static String remainders(String variable, int count) {
-        return joined(count, i -> (i % 100 == 0 ? "(" : "") + variable + "%" + (i % 9 + 1) + (i % 100 == 99 ? ")" : ""), "+") + (count % 100 == 0 ? "" : ")");
+        return joined(count, i -> (i % 100 == 0 ? "(" : "") + "mod(" + variable + "," + (i % 9 + 1) + ")" + (i % 100 == 99 ? ")" : ""), "+") + (count % 100 == 0 ? "" : ")");
     }
 
     private static String kinks(String variable, int count) {

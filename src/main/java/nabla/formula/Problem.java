@@ -73,6 +73,9 @@ public enum Problem {
             "Write a square root as sqrt(x), a cube root as cbrt(x) and any other as x^(1/4)."),
     THOUSANDS_SEPARATOR("천 단위를 나누지 말고 %s처럼 붙여 쓰십시오.", "Write a number without anything between its thousands: %s."),
     DECIMAL_COMMA("misplaced-comma", "소수점은 쉼표가 아니라 마침표로 씁니다. %s처럼 쓰십시오.", "A decimal point is written as a dot: %s."),
+    PERCENT_OR_REMAINDER(
+            "퍼센트 기호가 백분율인지 나머지인지 분명하지 않습니다. 백분율은 %1$s/100*b, 나머지는 mod(%1$s, b)처럼 쓰십시오.",
+            "The percent sign may mean a percentage or a remainder. Write %1$s/100*b for a percentage, mod(%1$s, b) for a remainder."),
     REPEATING_DECIMAL(
             "bad-number",
             "순환소수는 2/3처럼 분수로 쓰십시오. 곱셈이라면 0.1*(6)처럼 곱셈 기호를 넣으십시오.",

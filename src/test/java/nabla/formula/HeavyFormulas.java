@@ -65,7 +65,7 @@ final class HeavyFormulas {
         all.put("nested absolute values", nest("abs(x-", "y", ")", 64));
         all.put("nested maxima", nest("max(x*y,", "x", ")", 64));
         all.put("nested minima of differences", nest("min(x-y,x*", "x", ")", 64));
-        all.put("nested remainders", nest("x%(y+", "x", ")", 64));
+        all.put("nested remainders", nest("mod(x,y+", "x", ")", 64));
         all.put("nested floors", nest("floor(x+", "y", ")", 64));
         all.put("nested arctangents of two", nest("atan2(x,y+", "x", ")", 64));
         all.put("nested exponentials", nest("exp(x*", "y", ")", 64));

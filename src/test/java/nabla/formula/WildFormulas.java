@@ -108,7 +108,7 @@ final class WildFormulas {
             case 13, 14, 15 -> pick(ROOTS) + "(" + inner + ")";
             case 16 -> pick(KINKS) + "(" + inner + ")";
             case 17 -> pick(PAIRS) + "(" + inner + "," + part(depth) + ")";
-            case 18 -> "(" + inner + "%" + part(depth) + ")";
+            case 18 -> "mod(" + inner + "," + part(depth) + ")";
             default -> pick(SMOOTH) + "(" + inner + ")";
         };
     }

@@ -128,7 +128,7 @@ public final class Derivative {
         return switch (applied.operation()) {
             case MAX -> da.times(step(a.minus(b))).plus(db.times(step(b.minus(a))));
             case MIN -> da.times(step(b.minus(a))).plus(db.times(step(a.minus(b))));
-            case REMAINDER -> da.minus(db.times(a.minus(same)).over(b));
+            case MOD -> da.minus(db.times(a.minus(same)).over(b));
             case ATAN2 -> b.times(da).minus(a.times(db)).over(a.power(2).plus(b.power(2)));
             default -> throw new IllegalArgumentException(applied.operation() + " is written as a power");
         };

@@ -96,7 +96,7 @@ public final class Kinks {
     private void noteMissing(Call call, double value, double first, double last) {
         boolean pole =
                 switch (call.operation()) {
-                    case DIVIDE, REMAINDER -> last == 0;
+                    case DIVIDE, MOD -> last == 0;
                     case POWER -> first == 0;
                     case LOG, LOG2, LOG10, LOG1P, COT, CSC -> true;
                     default -> false;
@@ -142,7 +142,7 @@ public final class Kinks {
             case ABS, RELU, SIGNUM, SQRT, CBRT, LOG, LOG2, LOG10, ATAN2 -> a;
             case MAX, MIN -> new Call(Operation.SUBTRACT, a, call.arguments().get(1));
             case FLOOR, CEIL -> less(a, Math.rint(first));
-            case REMAINDER -> less(new Call(Operation.DIVIDE, call.arguments()), Math.rint(first / last));
+            case MOD -> less(new Call(Operation.DIVIDE, call.arguments()), Math.rint(first / last));
             case LOG1P -> less(a, -1);
             case ASIN, ACOS -> less(new Call(Operation.ABS, a), 1);
             case DIVIDE -> call.arguments().get(1);

@@ -16,7 +16,7 @@ final class Partials {
     /** ∂/∂a. */
     static double left(Operation operation, double a, double b, double v) {
         return switch (operation) {
-            case ADD, SUBTRACT, REMAINDER -> 1;
+            case ADD, SUBTRACT, MOD -> 1;
             case MULTIPLY -> b;
             case DIVIDE -> 1 / b;
             case POWER -> b == 0 ? 0 : b * Math.pow(a, b - 1);
@@ -58,7 +58,7 @@ final class Partials {
             case SUBTRACT -> -1;
             case MULTIPLY -> a;
             case DIVIDE -> -v / b;
-            case REMAINDER -> -Math.rint((a - v) / b);
+            case MOD -> -Math.rint((a - v) / b);
             case POWER -> a == 0 && b > 0 ? 0 : v * Math.log(a);
             case MAX -> a >= b ? 0 : 1;
             case MIN -> a <= b ? 0 : 1;
@@ -70,7 +70,7 @@ final class Partials {
     /** ∂²/∂a². */
     static double leftLeft(Operation operation, double a, double b, double v) {
         return switch (operation) {
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, NEGATE, ABS, SIGNUM, CEIL, FLOOR, RELU, MAX, MIN -> 0;
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, MOD, NEGATE, ABS, SIGNUM, CEIL, FLOOR, RELU, MAX, MIN -> 0;
             case POWER -> b == 0 || b == 1 ? 0 : b * (b - 1) * Math.pow(a, b - 2);
             case SIN, COS -> -v;
             case TAN -> 2 * v * (1 + v * v);

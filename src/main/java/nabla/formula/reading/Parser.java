@@ -23,7 +23,6 @@ public final class Parser {
             "-", Operation.SUBTRACT,
             "*", Operation.MULTIPLY,
             "/", Operation.DIVIDE,
-            "%", Operation.REMAINDER,
             "^", Operation.POWER);
 
     /** Keeps everything that walks a tree recursively far from the end of the stack. */

@@ -1,5 +1,6 @@
 package nabla.formula.reading;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,33 @@ final class Scanner {
             String rest = text.substring(start, text.length()).replaceFirst("[^0-9_].*", "");
             throw new FormulaError(Problem.THOUSANDS_SEPARATOR, text.position(next), rest.replace("_", ""));
         }
-        add(Kind.NUMBER, start, number);
+        add(Kind.NUMBER, start, percentage(number));
+    }
+
+    /** {@code 50%} is 0.5; before another value, {@code 50%x} may be a remainder. */
+    private String percentage(String number) {
+        int sign = afterBlanks(next);
+        if (text.at(sign) != '%') {
+            return number;
+        }
+        char following = text.at(afterBlanks(sign + 1));
+        if (isDigit(following) || isLetter(following) || ".([{√∛%".indexOf(following) >= 0) {
+            throw percent(number, sign);
+        }
+        next = sign + 1;
+        return new BigDecimal(number).movePointLeft(2).toString();
+    }
+
+    private FormulaError percent(String before, int sign) {
+        return new FormulaError(Problem.PERCENT_OR_REMAINDER, text.position(sign), before);
+    }
+
+    private int afterBlanks(int from) {
+        int end = from;
+        while (end < text.length() && text.at(end) == ' ') {
+            end++;
+        }
+        return end;
     }
 
     /** {@code 0.(6)}, {@code 0.1(6)} and {@code 0.66...}. */
@@ -123,7 +150,8 @@ final class Scanner {
         int start = next++;
         switch (c) {
             case '*' -> add(Kind.OPERATOR, start, doubled('*') ? "^" : "*");
-            case '+', '-', '/', '^', '%' -> add(Kind.OPERATOR, start, String.valueOf(c));
+            case '%' -> throw percent("a", start);
+            case '+', '-', '/', '^' -> add(Kind.OPERATOR, start, String.valueOf(c));
             case '(', '[', '{' -> add(Kind.OPEN, start, String.valueOf(c));
             case ')', ']', '}' -> add(Kind.CLOSE, start, String.valueOf(c));
             case '|' -> add(Kind.BAR, start, "|");

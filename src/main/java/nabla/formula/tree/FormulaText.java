@@ -24,9 +24,6 @@ public final class FormulaText extends Infix {
 
     @Override
     Piece function(Call call) {
-        if (call.operation() == Operation.REMAINDER) {
-            return remainder(call);
-        }
         return named(call.operation().functionName(), call, ",");
     }
 }

@@ -96,7 +96,7 @@ public final class Latex {
             case MULTIPLY -> product(first, second);
             case DIVIDE -> fraction(first, second.text());
             case POWER -> power(call, first, exponent(call.arguments().get(1), second.text()));
-            case REMAINDER -> new Piece(first.operand(FACTOR) + "\\bmod " + second.operand(FACTOR), MODULUS);
+            case MOD -> new Piece(first.operand(FACTOR) + "\\bmod " + second.operand(FACTOR), MODULUS);
             default ->
                 new Piece(
                         command(call.operation()) + parentheses(first.text() + "," + second.text()),

@@ -8,7 +8,6 @@ public enum Operation {
     SUBTRACT(2),
     MULTIPLY(2),
     DIVIDE(2),
-    REMAINDER(2),
     POWER(2),
     NEGATE(1),
     SIN(1),
@@ -39,7 +38,8 @@ public enum Operation {
     RELU(1),
     MAX(2),
     MIN(2),
-    ATAN2(2);
+    ATAN2(2),
+    MOD(2);
 
     private static final double LN_2 = Math.log(2);
 
@@ -59,13 +59,13 @@ public enum Operation {
     }
 
     /**
-     * How many additions take as long, for the arguments that take longest: those of % far apart are divided bit by bit,
+     * How many additions take as long, for the arguments that take longest: those of mod far apart are divided bit by bit,
      * and asin and acos have no instruction of their own.
      */
     public int work() {
         return switch (this) {
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, NEGATE, ABS, SIGNUM, CEIL, FLOOR, SQRT, RELU, MAX, MIN -> 1;
-            case REMAINDER -> 300;
+            case MOD -> 300;
             case ASIN, ACOS -> 9;
             default -> 4;
         };
@@ -86,7 +86,6 @@ public enum Operation {
             case SUBTRACT -> a - b;
             case MULTIPLY -> a * b;
             case DIVIDE -> a / b;
-            case REMAINDER -> a % b;
             case POWER -> Math.pow(a, b);
             case NEGATE -> -a;
             case SIN -> Math.sin(a);
@@ -118,6 +117,16 @@ public enum Operation {
             case MAX -> Math.max(a, b);
             case MIN -> Math.min(a, b);
             case ATAN2 -> Math.atan2(a, b);
+            case MOD -> remainder(a, b);
         };
+    }
+
+    /** Python's {@code a % b}: its sign is that of {@code b}. */
+    private static double remainder(double a, double b) {
+        double remainder = a % b;
+        if (remainder == 0) {
+            return Math.copySign(0, b);
+        }
+        return remainder < 0 == b < 0 ? remainder : remainder + b;
     }
 }

@@ -42,7 +42,7 @@ public final class Python extends Infix {
             case COT -> quotient("1", named("math.tan", call, ", "));
             case SEC -> quotient("1", named("math.cos", call, ", "));
             case CSC -> quotient("1", named("math.sin", call, ", "));
-            case REMAINDER -> named("math.fmod", call, ", ");
+            case MOD -> remainder(call);
             default -> named("math." + call.operation().functionName(), call, ", ");
         };
     }

@@ -139,7 +139,7 @@ class DerivativeTest {
             min(x,y)              | 1/2-signum(x-y)/2
             signum(x)             | 0
             floor(x)              | 0
-            x%3                   | 1
+            mod(x,3)              | 1
             1e-5*x^2              | 2e-5*x
             """)
     void aDerivativeIsWrittenAsInATextbook(String function, String expected) {

@@ -31,7 +31,7 @@ public final class Hipparchus {
             case SUBTRACT -> a.subtract(b);
             case MULTIPLY -> a.multiply(b);
             case DIVIDE -> a.divide(b);
-            case REMAINDER -> remainder(a, b);
+            case MOD -> remainder(a, b);
             case POWER -> power(a, b);
             case MAX -> a.getValue() >= b.getValue() ? a : b;
             case MIN -> a.getValue() <= b.getValue() ? a : b;
@@ -41,7 +41,7 @@ public final class Hipparchus {
     }
 
     private static Gradient remainder(Gradient a, Gradient b) {
-        double value = a.getValue() % b.getValue();
+        double value = Operation.MOD.apply(a.getValue(), b.getValue());
         double quotient = Math.rint((a.getValue() - value) / b.getValue());
         Gradient rounded = a.subtract(b.multiply(quotient));
         return rounded.add(value - rounded.getValue());

@@ -40,7 +40,8 @@ class KinksTest {
             floor(x)              | 2    | JUMP
             ceil(x)               | -1   | JUMP
             signum(x)             | 0    | JUMP
-            x%3                   | 6    | JUMP
+            mod(x,3)              | 0    | JUMP
+            mod(x,3)              | 6    | JUMP
             atan2(x,-1)           | 0    | JUMP
             cbrt(x)               | 0    | VERTICAL_TANGENT
             x+0.001*cbrt(x)       | 0    | VERTICAL_TANGENT
@@ -83,8 +84,8 @@ class KinksTest {
             max(x,x)          | 1
             floor(x)-floor(x) | 1
             floor(x)          | 1.5
-            x%3               | 0
-            x%3               | 1
+            mod(x,3)          | 0.001
+            mod(x,3)          | 1
             sqrt(x^4)         | 0
             sqrt(x)           | 1
             x^2               | 0

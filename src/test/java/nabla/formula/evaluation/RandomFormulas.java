@@ -28,7 +28,7 @@ final class RandomFormulas {
 
     /** Whatever exp4j knows. */
     static RandomFormulas any(long seed) {
-        return new RandomFormulas(seed, FUNCTIONS, "+-*/^%");
+        return new RandomFormulas(seed, FUNCTIONS, "+-*/^-");
     }
 
     /** Functions that have derivatives wherever they are defined. */

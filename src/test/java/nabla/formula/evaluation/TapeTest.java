@@ -51,7 +51,7 @@ class TapeTest {
                 "2^x",
                 "max(x,y)",
                 "atan2(y,2)",
-                "x%y",
+                "mod(x,y)",
                 "sin(x)*exp(-y^2)+x*y",
                 "3x^2+2y^3+x^2*y^3",
                 "sigmoid(x*y)+relu(x-y)",

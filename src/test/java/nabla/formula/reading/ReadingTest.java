@@ -138,6 +138,14 @@ class ReadingTest {
         -¾               ; -(3/4)
         x^½              ; x^(1/2)
         ⅔(x+1)           ; 2/3*(x+1)
+        # percentages and remainders
+        50%              ; 0.5
+        0.07%            ; 0.0007
+        60% * x+0.8      ; 0.6*x+0.8
+        2^50%            ; 2^0.5
+        100%-5%          ; 1-0.05
+        |x|-50%          ; abs(x)-0.5
+        mod(x,3)         ; mod(x,3)
         # signs and names
         7e-4             ; 0.0007
         2e - 3           ; 2*e-3
@@ -177,6 +185,10 @@ class ReadingTest {
         log3(x)          ; logarithm-base             ; 0
         sqrt[4]{x}       ; other-root                 ; 0
         1+∜x             ; other-root                 ; 2
+        60%x+0.8         ; percent-or-remainder       ; 2
+        x%2              ; percent-or-remainder       ; 1
+        5 % (2)          ; percent-or-remainder       ; 2
+        (x+1)%           ; percent-or-remainder       ; 5
         7 e-4            ; spaced-exponent            ; 0
         7e -4            ; spaced-exponent            ; 0
         1½               ; missing-operator           ; 1
@@ -289,6 +301,12 @@ class ReadingTest {
         assertThat(Formula.read("2*e+e2", List.of("e", "e2")).at(3, 5)).isEqualTo(11);
         assertThat(Formula.read("2e3", List.of("e")).at(7)).isEqualTo(2000);
         assertThat(Formula.read("e", List.of("x")).at(1)).isEqualTo(Math.E);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7,3,1", "-7,3,2", "7,-3,-2", "-7,-3,-1", "3,-100,-97", "-3.5,2,0.5", "-6,3,0", "-1e-20,3,3"})
+    void aRemainderHasTheSignOfItsDivisorAsInPython(double a, double b, double remainder) {
+        assertThat(Formula.read("mod(x,y)", List.of("x", "y")).at(a, b)).isEqualTo(remainder);
     }
 
     @Test

@@ -44,7 +44,7 @@ class FormulaTextTest {
             ((x))           | x
             max( x , y )    | max(x,y)
             ln(x)           | log(x)
-            x % 3           | x%3
+            mod(x, 3)       | mod(x,3)
             """)
     void aFormulaIsWrittenWithTheFewestParentheses(String typed, String expected) {
         assertThat(FormulaText.of(Trees.read(typed, VARIABLES), VARIABLES)).isEqualTo(expected);

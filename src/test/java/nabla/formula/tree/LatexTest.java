@@ -53,8 +53,8 @@ class LatexTest {
             max(a,b)              ; \\max\\left(a,b\\right)
             max(a,b)^2            ; \\left(\\max\\left(a,b\\right)\\right)^{2}
             atan2(y,x)            ; \\operatorname{atan2}\\left(y,x\\right)
-            x%3                   ; x\\bmod 3
-            x%3+1                 ; \\left(x\\bmod 3\\right)+1
+            mod(x,3)              ; x\\bmod 3
+            mod(x,3)+1            ; \\left(x\\bmod 3\\right)+1
             x0^2+x1^2             ; x_{0}^{2}+x_{1}^{2}
             w12*x                 ; w_{12}x
             alpha*x               ; \\alpha x

@@ -36,7 +36,8 @@ class PythonTest {
             sec(x)*a       | 1/math.cos(x)*a
             a*cot(x)       | a*(1/math.tan(x))
             signum(x)      | (lambda v: (v > 0)-(v < 0))(x)
-            x%y            | math.fmod(x, y)
+            mod(x,y)       | x%y
+            mod(-x,y+1)^2  | (-x%(y+1))**2
             atan2(y,x)     | math.atan2(y, x)
             cbrt(x)        | math.cbrt(x)
             lambda*x       | lambda_*x
