@@ -53,7 +53,7 @@ public final class Polynomials {
         }
         boolean pieces =
                 switch (call.operation()) {
-                    case ABS, SIGNUM, CEIL, FLOOR, RELU, MAX, MIN, REMAINDER, SQRT, CBRT, POWER, ATAN2 ->
+                    case ABS, SIGNUM, CEIL, FLOOR, RELU, MAX, MIN, MOD, SQRT, CBRT, POWER, ATAN2 ->
                         call.operation() != Operation.POWER
                                 || isRoot(
                                         call.arguments().get(0),
