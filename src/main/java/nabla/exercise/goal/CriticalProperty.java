@@ -24,7 +24,7 @@ record CriticalProperty(NumbersOf at, Kind kind) implements Property {
             Bilingual noun = PropertyText.gradient(point.length);
             return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));
         }
-        CriticalPoint critical = CriticalPoint.of(f.gradient(point), f.hessian(point));
+        CriticalPoint critical = CriticalPoint.of(Slope.of(f, point), f.hessian(point), Slope.zero(f, point));
         if (critical.kind() == kind) {
             return Optional.empty();
         }

@@ -22,8 +22,9 @@ record ExtremumTest(Shape shape, Bilingual words) {
         if (!Double.isFinite(f.at(point))) {
             return new ExtremumTest(Shape.UNDEFINED, PropertyText.NO_VALUE.at(f, point));
         }
-        if (Property.roughness(f, point).isEmpty()) {
-            CriticalPoint critical = CriticalPoint.of(f.gradient(point), f.hessian(point));
+        Optional<double[]> gradient = Slope.trusted(f, point);
+        if (gradient.isPresent() && Property.roughness(f, point).isEmpty()) {
+            CriticalPoint critical = CriticalPoint.of(gradient.get(), f.hessian(point), Slope.zero(f, point));
             Optional<Shape> shape = decided(critical.kind());
             if (shape.isPresent()) {
                 return new ExtremumTest(shape.get(), words(f, point, critical));
@@ -37,6 +38,11 @@ record ExtremumTest(Shape shape, Bilingual words) {
         if (critical.kind() == CriticalPoint.Kind.SLOPE) {
             Bilingual noun = PropertyText.gradient(point.length);
             return PropertyText.SLOPE.at(f, point, noun, PropertyText.shown(f.gradient(point)));
+        }
+        if (point.length == 1 && critical.kind() != CriticalPoint.Kind.FLAT) {
+            boolean minimum = critical.kind() == CriticalPoint.Kind.MINIMUM;
+            PropertyText text = minimum ? PropertyText.CURVED_UP : PropertyText.CURVED_DOWN;
+            return text.at(f, point, PropertyText.shown(critical.eigenvalues()));
         }
         Bilingual sentence = new Bilingual(
                 critical.kind().message(Locale.KOREAN), critical.kind().message(Locale.ENGLISH));

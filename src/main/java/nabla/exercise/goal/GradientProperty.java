@@ -11,29 +11,37 @@ import nabla.formula.Formula;
 import nabla.numeric.Gradient;
 import nabla.text.Bilingual;
 
-/** {@code gradient: {at: [1, 2], is: [0, 0]}}: the exact gradient, up to 1e-6 of its norm, and up to 1e-6 near 0. */
+/** {@code gradient: {at: [1, 2], is: [0, 0]}}: the exact gradient, up to 1e-6 of its norm; zero as {@link Slope#zero} says. */
 record GradientProperty(NumbersOf at, NumbersOf is) implements Property {
 
     static GradientProperty read(String path, At keys, List<String> variables, Scope scope) {
-        NumbersOf is = scope.numbers(path + ".is", keys.is());
-        if (is.values().size() != variables.size()) {
-            throw new DefinitionError(
-                    path + ".is", "one number for each of " + variables, DefinitionMapper.shown(keys.is()));
+        return new GradientProperty(keys.point(path, variables, scope), wanted(path, keys.is(), variables, scope));
+    }
+
+    static NumbersOf wanted(String path, Object is, List<String> variables, Scope scope) {
+        NumbersOf wanted = scope.numbers(path + ".is", is);
+        if (wanted.values().size() != variables.size()) {
+            throw new DefinitionError(path + ".is", "one number for each of " + variables, DefinitionMapper.shown(is));
         }
-        return new GradientProperty(keys.point(path, variables, scope), is);
+        return wanted;
     }
 
     @Override
     public Optional<Bilingual> lacking(Formula f, Draw draw) {
         double[] point = at.in(draw).values();
         double[] wanted = is.in(draw).values();
+        double norm = Gradient.norm(wanted);
+        return difference(f, point, wanted, norm == 0 ? Slope.zero(f, point) : ValueProperty.TOLERANCE * norm);
+    }
+
+    /** What to tell where the gradient at a point is not the wanted one, up to a tolerance. */
+    static Optional<Bilingual> difference(Formula f, double[] point, double[] wanted, double tolerance) {
         Bilingual noun = PropertyText.gradient(point.length);
         Optional<Bilingual> roughness = Property.roughness(f, point);
         if (roughness.isPresent()) {
             return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));
         }
-        double[] gradient = f.gradient(point);
-        double tolerance = ValueProperty.TOLERANCE * Math.max(1, Gradient.norm(wanted));
+        double[] gradient = Slope.of(f, point);
         for (int i = 0; i < wanted.length; i++) {
             if (!(Math.abs(gradient[i] - wanted[i]) <= tolerance)) {
                 return Optional.of(PropertyText.GRADIENT.at(

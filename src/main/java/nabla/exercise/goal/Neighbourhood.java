@@ -10,7 +10,8 @@ import java.util.function.ToDoubleFunction;
  * <p>Method: f is looked at on circles of eight radii from 0.2 down to 0.0016 ({@link Circle}; in one variable at two
  * points each), and on each the lowest and the highest value are sought, narrow valleys such as that of
  * (y − x²)(y − 3x²) included. What differs by no more than rounding counts as equal; rounding is measured by moving the
- * point a few units in the last place. The two smallest circles that show a difference decide, and they must agree.
+ * point a few units in the last place. The two smallest circles that show a difference decide, and they must agree;
+ * where the lowest value is not clearly above, neither a circle farther out nor a place on an axis may contradict them.
  *
  * <p>Limits: not seen are what happens closer than the smallest circle, and a valley that is narrower than six degrees
  * unless it lies next to the lowest sample.
@@ -62,8 +63,35 @@ record Neighbourhood(Shape shape, double radius, double lowest, double highest) 
             return new Neighbourhood(Shape.LEVEL, 0, here, here);
         }
         Neighbourhood nearest = speaking.get(0);
-        boolean agreed = speaking.size() > 1 && speaking.get(1).shape == nearest.shape;
+        boolean agreed = speaking.size() > 1
+                && speaking.get(1).shape == nearest.shape
+                && !nearest.mayBeBoth(f, p, here, noise, speaking);
         return agreed ? nearest : new Neighbourhood(Shape.UNCLEAR, nearest.radius, nearest.lowest, nearest.highest);
+    }
+
+    /** What is lower by no more than rounding may be lower all the same, as of x² − y¹² at 0: too flat to tell. */
+    private boolean mayBeBoth(
+            ToDoubleFunction<double[]> f, double[] p, double here, double noise, List<Neighbourhood> speaking) {
+        if (shape != Shape.LOWEST && shape != Shape.HIGHEST) {
+            return false;
+        }
+        int sign = shape == Shape.LOWEST ? 1 : -1;
+        double margin = shape == Shape.LOWEST ? lowest - here : here - highest;
+        boolean fartherOut = speaking.stream().anyMatch(circle -> circle.shape == Shape.BOTH);
+        return margin <= noise && (fartherOut || isBeyond(f, p, here, sign));
+    }
+
+    private boolean isBeyond(ToDoubleFunction<double[]> f, double[] p, double here, int sign) {
+        for (int i = 0; i < p.length; i++) {
+            for (int side = -1; side <= 1; side += 2) {
+                double[] moved = p.clone();
+                moved[i] += side * radius;
+                if (sign * (f.applyAsDouble(moved) - here) < 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Neighbourhood measure(ToDoubleFunction<double[]> f, double[] p, double radius) {

@@ -29,7 +29,7 @@ record NormProperty(NumbersOf at, Bounds bounds) implements Property {
             Bilingual noun = PropertyText.gradient(point.length);
             return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));
         }
-        double norm = Gradient.norm(f.gradient(point));
+        double norm = Gradient.norm(Slope.of(f, point));
         if (bounds.tooSmall(norm, draw)) {
             return Optional.of(words(
                     PropertyText.NORM_TOO_SMALL, f, point, norm, bounds.above().in(draw)));

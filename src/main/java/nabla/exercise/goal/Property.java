@@ -20,6 +20,7 @@ import nabla.text.Bilingual;
 public sealed interface Property
         permits ValueProperty,
                 GradientProperty,
+                ConstantGradientProperty,
                 CriticalProperty,
                 ExtremumProperty,
                 SmoothProperty,
@@ -59,6 +60,7 @@ public sealed interface Property
     record Keys(
             At value,
             At gradient,
+            @JsonProperty("constant-gradient") ConstantGradientProperty.Keys constantGradient,
             At critical,
             At extremum,
             @JsonProperty("no-extremum") At noExtremum,
@@ -84,6 +86,7 @@ public sealed interface Property
                         keys.value.only(at, true, false).point(at, variables, scope),
                         scope.number(at + ".is", keys.value.is));
             case "gradient" -> GradientProperty.read(at, keys.gradient.only(at, true, false), variables, scope);
+            case "constant-gradient" -> keys.constantGradient.property(at, variables, scope);
             case "critical" ->
                 new CriticalProperty(
                         keys.critical.only(at, false, true).point(at, variables, scope), keys.critical.kind);
@@ -99,6 +102,15 @@ public sealed interface Property
             case "difference-error" -> keys.differenceError.property(at, variables, scope);
             default -> keys.descent.property(at, variables, scope);
         };
+    }
+
+    /** Whether every part has a value, too: atan(1/x) has none at 0, though IEEE arithmetic gives a number. */
+    static boolean hasValue(Formula f, double[] point) {
+        return Double.isFinite(f.at(point))
+                && f.kink(point)
+                        .map(Kink::kind)
+                        .filter(kind -> kind == Kink.Kind.UNDEFINED || kind == Kink.Kind.POLE)
+                        .isEmpty();
     }
 
     /** Why there is no gradient to be trusted at a point, as words. */

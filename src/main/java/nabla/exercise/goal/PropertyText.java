@@ -19,6 +19,14 @@ enum PropertyText {
     OTHER_CRITICAL_POINT(
             "%s에서 평평하기는 하지만 문제에서 찾는 점은 아닙니다. %s 고윳값은 `%s`입니다.",
             "At %s your function is level, but this is not the kind of point asked for. %s Eigenvalues: `%s`."),
+    CURVED_UP(
+            "%s에서 평평하기는 하지만 문제에서 찾는 점은 아닙니다. 이계도함수의 값이 `%s`로 양수이므로 여기에서 극솟값을 갖습니다.",
+            "At %s your function is level, but this is not the kind of point asked for."
+                    + " Its second derivative there is `%s`, which is positive: a local minimum."),
+    CURVED_DOWN(
+            "%s에서 평평하기는 하지만 문제에서 찾는 점은 아닙니다. 이계도함수의 값이 `%s`로 음수이므로 여기에서 극댓값을 갖습니다.",
+            "At %s your function is level, but this is not the kind of point asked for."
+                    + " Its second derivative there is `%s`, which is negative: a local maximum."),
     LOWEST(
             "%s 근처를 재어 보니 그 점에서보다 함숫값이 작은 곳이 없습니다. 그 점의 값은 `%s`이고, 거리 `%s`에서 본 값은 `%s` 이상 `%s` 이하입니다.",
             "Around %s your function is nowhere lower than at the point itself. Its value there is `%s`;"
@@ -50,6 +58,9 @@ enum PropertyText {
     NORM_TOO_LARGE(
             "%s에서 기울기 벡터의 크기가 `%s`입니다. `%s`보다 작아야 합니다.",
             "At %s the norm of the gradient is `%s`. It should be less than `%s`."),
+    SLOPE_UNCLEAR(
+            "이 식으로는 %s에서 %s가 있는지, 있으면 얼마인지 재어 보아도 가릴 수 없습니다. 더 단순한 함수로 답하십시오.",
+            "Measuring does not tell whether at %s %s of your function exists, and what it is. Answer with a simpler function."),
     UNCLEAR(
             "%s에서 이 함수가 극값을 갖는지 재어 보아도 가릴 수 없습니다. 더 단순한 함수로 답하십시오.",
             "Measuring does not tell whether your function has an extremum at %s. Answer with a simpler function.");

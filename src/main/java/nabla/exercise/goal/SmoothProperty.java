@@ -15,16 +15,20 @@ record SmoothProperty(NumbersOf at, boolean smooth) implements Property {
     @Override
     public Optional<Bilingual> lacking(Formula f, Draw draw) {
         double[] point = at.in(draw).values();
-        if (!Double.isFinite(f.at(point))) {
+        if (!Property.hasValue(f, point)) {
             return Optional.of(PropertyText.NO_VALUE.at(f, point));
         }
         Optional<Bilingual> roughness = Property.roughness(f, point);
         if (smooth) {
             return roughness.map(why -> PropertyText.NOT_SMOOTH.at(f, point, why));
         }
-        return roughness.isPresent()
-                ? Optional.empty()
-                : Optional.of(PropertyText.SMOOTH_HERE.at(
-                        f, point, PropertyText.gradient(point.length), PropertyText.shown(f.gradient(point))));
+        if (roughness.isPresent()) {
+            return Optional.empty();
+        }
+        if (Slope.mayHaveCorner(f, point)) {
+            throw Slope.unclear(f, point);
+        }
+        return Optional.of(PropertyText.SMOOTH_HERE.at(
+                f, point, PropertyText.gradient(point.length), PropertyText.shown(Slope.of(f, point))));
     }
 }

@@ -16,7 +16,7 @@ record ValueProperty(NumbersOf at, NumberOf is) implements Property {
         double[] point = at.in(draw).values();
         double value = f.at(point);
         double wanted = is.in(draw);
-        if (!Double.isFinite(value)) {
+        if (!Property.hasValue(f, point)) {
             return Optional.of(PropertyText.NO_VALUE.at(f, point));
         }
         return Math.abs(value - wanted) <= TOLERANCE * Math.max(1, Math.abs(wanted))

@@ -38,6 +38,10 @@ class NeighbourhoodTest {
             x^4+y^4                   | 0 0       | LOWEST
             x^2*y^2                   | 0 0       | LOWEST
             x^2*y                     | 0 0       | BOTH
+            x^2-y^12                  | 0 0       | UNCLEAR
+            y^100-x^2                 | 0 0       | UNCLEAR
+            (x+y)^2-(x-y)^12          | 0 0       | UNCLEAR
+            x^2-0.6*x+0.09            | 0.3 0.7   | LOWEST
             (y-x^2)*(y-3*x^2)         | 0 0       | BOTH
             (y-1-(x-2)^2)*(y-1-3*(x-2)^2) | 2 1   | BOTH
             x^3-3*x*y^2               | 0 0       | BOTH
