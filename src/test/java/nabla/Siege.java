@@ -55,38 +55,39 @@ final class Siege {
         assertThat(readers.awaitTermination(SECONDS_AT_MOST, TimeUnit.SECONDS)).isTrue();
     }
 
-    /** As the browser does: what got no answer is sent again, under the same id. */
+    /** As the browser does: what got no answer, or a refusal since too much is going on, is sent again, under the same id. */
     private void sendUntilItDies(String address, CountDownLatch enough) {
-        for (UUID again : new HashSet<>(unsent)) {
-            if (!isAcknowledged(address, again)) {
-                return;
+        try {
+            while (true) {
+                for (UUID again : new HashSet<>(unsent)) {
+                    send(address, again);
+                }
+                UUID next = UUID.randomUUID();
+                unsent.add(next);
+                if (send(address, next)) {
+                    enough.countDown();
+                }
             }
-        }
-        while (isAcknowledged(address, UUID.randomUUID())) {
-            enough.countDown();
+        } catch (IOException killed) {
+            return; // with the server
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private boolean isAcknowledged(String address, UUID id) {
-        unsent.add(id);
+    /** Whether it was acknowledged. */
+    private boolean send(String address, UUID id) throws IOException, InterruptedException {
         String body = "{\"attempt\":\"" + id + "\",\"seed\":1,\"answer\":\"4\"}";
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/exercises/sum/attempts"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build();
-        try {
-            HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
-            if (response.statusCode() == 200) {
-                acknowledged.add(id);
-                unsent.remove(id);
-            }
-            return response.statusCode() == 200;
-        } catch (IOException killed) {
-            return false;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return false;
+        HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
+        if (response.statusCode() == 200) {
+            acknowledged.add(id);
+            unsent.remove(id);
         }
+        return response.statusCode() == 200;
     }
 
     /** Compiled little, since it does not live long. */
