@@ -15,8 +15,9 @@ final class Program {
 
     private Program() {}
 
+    /** Compiled little, since it does not live long. */
     static Process start(String... arguments) throws IOException {
-        return start(List.of(), arguments);
+        return start(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"), arguments);
     }
 
     static Process start(List<String> ofTheJvm, String... arguments) throws IOException {

@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -90,13 +89,8 @@ final class Siege {
         return response.statusCode() == 200;
     }
 
-    /** Compiled little, since it does not live long. */
     private Process start() throws IOException {
         return Program.start(
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"),
-                "--port=0",
-                "--host=127.0.0.1",
-                "--data=" + data,
-                "--content=src/test/resources/books/plain");
+                "--port=0", "--host=127.0.0.1", "--data=" + data, "--content=src/test/resources/books/plain");
     }
 }
