@@ -1,19 +1,25 @@
 /** A vector or a matrix: a line for each component, and the arrow keys go from one to the next. */
+import { components } from './components.js';
 import { element } from '../base/dom.js';
 import { TypedLine } from './line.js';
 import { text } from '../base/text.js';
+
+/** Longer than any vector that is asked for. */
+const LONGEST_PASTE = 2000;
 
 const WAYS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 export class Cells {
   constructor({ id, field, heading, describedBy, changed }) {
     const { rows, columns } = field;
+    this.changed = changed;
     this.flat = rows === 1;
     this.lines = Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (_, column) => {
         const label = this.flat ? text('component', column + 1) : text('componentOf', row + 1, column + 1);
         const line = new TypedLine({ id: `${id}-${row}-${column}`, label, describedBy, changed });
         line.input.addEventListener('keydown', (event) => this.#go(event, row, column));
+        line.input.addEventListener('paste', (event) => this.#paste(event));
         return line;
       }),
     );
@@ -57,6 +63,18 @@ export class Cells {
   #placeOf(field) {
     const [first = -1, second] = [...field.matchAll(/\[(\d+)\]/g)].map(([, index]) => Number(index));
     return this.flat && second === undefined ? [first < 0 ? -1 : 0, first] : [first, second ?? 0];
+  }
+
+  /** A whole vector or matrix is spread over the cells; anything else is pasted as usual. */
+  #paste(event) {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    const cells = this.lines.flat();
+    if (cells.length < 2 || pasted.length > LONGEST_PASTE) return;
+    const values = components(pasted);
+    if (values.length !== cells.length) return;
+    event.preventDefault();
+    cells.forEach((cell, i) => (cell.value = values[i]));
+    this.changed();
   }
 
   #go(event, row, column) {
