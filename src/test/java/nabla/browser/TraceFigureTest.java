@@ -61,7 +61,7 @@ class TraceFigureTest extends BrowserTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ko, 함수, 변수, 입력, 표로 보기", "en, Function, Variables, Input, Show as table"})
+    @CsvSource({"ko, 함수, 변수, 점 x, 표로 보기", "en, Function, Variables, Point x, Show as table"})
     void aSingleNumberIsAnArrayWithoutAxes(
             String language, String function, String variables, String input, String table) {
         Locator figure = figure(language, "any-shape", "matrix");
