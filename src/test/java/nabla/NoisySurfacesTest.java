@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NoisySurfacesTest {
     private static final int ROUNDS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String NOISE = "{\"function\":\"sin(1e9*x*y)%1\",\"points\":400,\"levels\":40}";
+    private static final String NOISE = "{\"function\":\"mod(sin(1e9*x*y),1)\",\"points\":400,\"levels\":40}";
 
     private final HttpClient client = HttpClient.newHttpClient();
 

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param most what to begin with in its place; where that is refused, the refusal names the most that is allowed
  */
 public record Heaviest(String path, String body, int most) {
-    private static final String NOISE = "sin(1e9*x*y)%1";
+    private static final String NOISE = "mod(sin(1e9*x*y),1)";
     private static final int SLOW_TERMS = 24;
 
     /** Several of every endpoint, since each is dear in a way of its own. */

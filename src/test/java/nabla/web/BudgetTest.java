@@ -85,7 +85,7 @@ class BudgetTest {
     @MethodSource
     void aFunctionThatTakesTooLongAtEveryPointIsRefusedAsSuch(String path, String body) {
         HttpResponse<String> response =
-                Site.post("/api/" + path + "?lang=en", json(body.replace("#", remainders(200))));
+                Site.post("/api/" + path + "?lang=en", json(body.replace("#", remainders(176))));
         JsonNode refusal = refusal(response, "function");
         assertThat(refusal.path("message").asText()).contains("Additions for one value of the function");
     }
@@ -134,7 +134,7 @@ class BudgetTest {
 
     @Test
     void linesOfAFunctionThatOscillatesTooFastAreLeftOutAndItIsSaid() {
-        String noise = "{'function':'sin(1e9*x*y)%1','points':400,'levels':40}";
+        String noise = "{'function':'mod(sin(1e9*x*y),1)','points':400,'levels':40}";
         JsonNode surface = Site.json(Site.post("/api/surface?lang=ko", json(noise)));
         assertThat(surface.path("warning").path("code").asText()).isEqualTo("oscillates");
         assertThat(surface.path("warning").path("message").asText()).contains("등고선");
@@ -164,7 +164,7 @@ class BudgetTest {
 
     /** In brackets, since only so many operations may build on one another. */
     private static String remainders(int count) {
-        return joined(count / 8, j -> "(" + joined(8, i -> "x%" + (8 * j + i + 1), "+") + ")", "+");
+        return joined(count / 8, j -> "(" + joined(8, i -> "mod(x," + (8 * j + i + 1) + ")", "+") + ")", "+");
     }
 
     private static String sum(int count) {

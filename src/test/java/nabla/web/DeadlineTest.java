@@ -39,7 +39,7 @@ class DeadlineTest {
     private static final int MORE_THAN_RUN_AT_A_TIME = 3 * Runtime.getRuntime().availableProcessors();
     private static final int THREADS = 8;
     private static final Duration AT_MOST = Duration.ofSeconds(30);
-    private static final String NOISE = "{\"function\":\"sin(1e9*x*y)%1\",\"points\":400,\"levels\":40}";
+    private static final String NOISE = "{\"function\":\"mod(sin(1e9*x*y),1)\",\"points\":400,\"levels\":40}";
 
     @TempDir
     Path folder;

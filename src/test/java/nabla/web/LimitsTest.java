@@ -38,7 +38,7 @@ class LimitsTest {
 
     /** Dear by its estimate, and soon computed. */
     private static final String DEAR = "{\"function\":\"y+"
-            + IntStream.rangeClosed(1, 8).mapToObj(i -> "x%" + i).collect(Collectors.joining("+"))
+            + IntStream.rangeClosed(1, 8).mapToObj(i -> "mod(x," + i + ")").collect(Collectors.joining("+"))
             + "\",\"points\":180}";
 
     private static final String LIGHT = "{\"function\":\"x^2\",\"at\":3}";
