@@ -13,6 +13,7 @@ at('use-code').addEventListener('submit', (event) => {
   event.preventDefault();
   trying('code-said', useCode);
 });
+/** @type {HTMLButtonElement} */ (at('use-code-now')).disabled = false;
 at('sign-out-others').addEventListener('click', () => trying('sign-out-said', signOutOthers));
 at('delete-data').addEventListener('click', () => {
   sure.hidden = false;

@@ -76,9 +76,12 @@ public final class ProgressPage {
                                                 .attr("autocomplete", "off")
                                                 .attr("spellcheck", "false")
                                                 .attr("aria-describedby", "code-said"),
+                                        // enabled by the script, without which the form would only load the page anew
                                         button(Text.RECOVERY_USE.in(language))
+                                                .withId("use-code-now")
                                                 .withClass("exercise-button")
-                                                .withType("submit"))
+                                                .withType("submit")
+                                                .attr("disabled"))
                                 .withId("use-code")
                                 .withClass("recovery-form")
                                 .attr("novalidate"),

@@ -32,6 +32,7 @@ class ProgressPageTest extends ExerciseBrowser {
         open(390, 800, ColorScheme.DARK);
         page.navigate(home() + "/en/progress");
         assertThat(page.locator("[data-lesson=drill]")).hasText("Exercises: 7");
+        assertThat(page.locator("#use-code-now")).isEnabled();
         page.locator("#typed-code").fill("WRONG-CODE");
         page.keyboard().press("Enter");
         assertThat(page.locator("#code-said")).containsText("No progress belongs to this recovery code");
