@@ -84,9 +84,7 @@ record Neighbourhood(Shape shape, double radius, double lowest, double highest) 
     private boolean isBeyond(ToDoubleFunction<double[]> f, double[] p, double here, int sign) {
         for (int i = 0; i < p.length; i++) {
             for (int side = -1; side <= 1; side += 2) {
-                double[] moved = p.clone();
-                moved[i] += side * radius;
-                if (sign * (f.applyAsDouble(moved) - here) < 0) {
+                if (sign * (f.applyAsDouble(Slope.moved(p, i, side * radius)) - here) < 0) {
                     return true;
                 }
             }

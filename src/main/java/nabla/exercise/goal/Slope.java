@@ -4,6 +4,7 @@ import java.util.Optional;
 import nabla.exercise.question.Field;
 import nabla.exercise.question.InvalidAnswer;
 import nabla.formula.Formula;
+import nabla.numeric.Difference;
 import nabla.numeric.Gradient;
 
 /**
@@ -30,9 +31,11 @@ final class Slope {
     /** The exact gradient, or nothing where it is not finite or differences contradict it. */
     static Optional<double[]> trusted(Formula f, double[] p) {
         double[] gradient = f.gradient(p);
+        double[] coarse = Gradient.numeric(f::at, p, STEP, Difference.CENTRAL);
+        double[] fine = Gradient.numeric(f::at, p, STEP * SMALLER, Difference.CENTRAL);
         for (int i = 0; i < p.length; i++) {
-            double error = Math.abs(central(f, p, i, STEP) - gradient[i]);
-            double smaller = Math.abs(central(f, p, i, STEP * SMALLER) - gradient[i]);
+            double error = Math.abs(coarse[i] - gradient[i]);
+            double smaller = Math.abs(fine[i] - gradient[i]);
             boolean stays = smaller > SHRINKS * error && smaller > noise(f, p, i, STEP * SMALLER);
             if (!Double.isFinite(gradient[i]) || stays) {
                 return Optional.empty();
@@ -82,10 +85,6 @@ final class Slope {
         return false;
     }
 
-    private static double central(Formula f, double[] p, int i, double h) {
-        return (f.at(moved(p, i, h)) - f.at(moved(p, i, -h))) / (2 * h);
-    }
-
     /** How far the slopes to the right and to the left are apart. */
     private static double bend(Formula f, double[] p, int i, double h) {
         return Math.abs((f.at(moved(p, i, h)) - f.at(p)) - (f.at(p) - f.at(moved(p, i, -h)))) / h;
@@ -100,7 +99,8 @@ final class Slope {
         return Double.isFinite(b) ? Math.max(a, b) : a;
     }
 
-    private static double[] moved(double[] p, int i, double by) {
+    /** A copy of p with one of its components moved. */
+    static double[] moved(double[] p, int i, double by) {
         double[] moved = p.clone();
         moved[i] += by;
         return moved;
