@@ -1,7 +1,11 @@
 package nabla;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -22,15 +26,20 @@ import nabla.store.StorageError;
 /** Which room of the house may know which. */
 @AnalyzeClasses(packages = "nabla", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final String ELEMENTARY =
+            "a?(sin|cos|tan|tan2)|(sin|cos|tan)h|exp|expm1|log|log10|log1p|pow|cbrt|hypot";
 
     @ArchTest
     static final ArchRule textKnowsNoOtherRoom = only("text");
 
     @ArchTest
-    static final ArchRule formulaKnowsTexts = only("formula", "text");
+    static final ArchRule elementaryKnowsNoOtherRoom = only("elementary");
 
     @ArchTest
-    static final ArchRule numericKnowsNoOtherRoom = only("numeric");
+    static final ArchRule formulaKnowsTexts = only("formula", "text", "elementary");
+
+    @ArchTest
+    static final ArchRule numericKnowsElementaryFunctions = only("numeric", "elementary");
 
     @ArchTest
     static final ArchRule bookKnowsTexts = only("book", "text");
@@ -42,7 +51,7 @@ class ArchitectureTest {
     static final ArchRule pageKnowsTheBook = only("page", "text", "book", "classroom", "exercise.question");
 
     @ArchTest
-    static final ArchRule exerciseKnowsFormulaAndNumeric = only("exercise", "text", "formula", "numeric");
+    static final ArchRule exerciseKnowsFormulaAndNumeric = only("exercise", "text", "formula", "numeric", "elementary");
 
     @ArchTest
     static final ArchRule classroomKnowsExercises = only("classroom", "text", "exercise.question");
@@ -139,10 +148,23 @@ class ArchitectureTest {
             noClasses().that().resideInAPackage("nabla.web.*..").should().dependOnClassesThat(inPackages("nabla.web"));
 
     @ArchTest
-    static final ArchRule numericUsesTheJdkAlone = onlyTheJdk("numeric");
+    static final ArchRule numericUsesTheJdkAlone = onlyTheJdk("numeric", "elementary");
 
     @ArchTest
     static final ArchRule textUsesTheJdkAlone = onlyTheJdk("text");
+
+    /** The bits of the JDK's own elementary functions depend on the JDK and on the processor. */
+    @ArchTest
+    static final ArchRule whatIsShownIsMadeOfElementaryFunctions = noClasses()
+            .that()
+            .resideInAnyPackage("nabla.formula..", "nabla.numeric..", "nabla.exercise..", "nabla.grading..")
+            .and(not(simpleName("Kernel")))
+            .should()
+            .callMethodWhere(target(owner(belongToAnyOf(Math.class, StrictMath.class)))
+                    .and(target(nameMatching(ELEMENTARY))));
+
+    @ArchTest
+    static final ArchRule hipparchusStaysInElementary = onlyUser("org.hipparchus..", "elementary");
 
     @ArchTest
     static final ArchRule exp4jStaysInReading = onlyUser("net.objecthunter..", "formula.reading");
@@ -181,12 +203,14 @@ class ArchitectureTest {
                 .dependOnClassesThat(inPackages("nabla..").and(not(inPackages(allowed))));
     }
 
-    private static ArchRule onlyTheJdk(String room) {
+    private static ArchRule onlyTheJdk(String... rooms) {
+        String[] allowed = Stream.concat(Stream.of("java.."), Arrays.stream(rooms).map(room -> "nabla." + room + ".."))
+                .toArray(String[]::new);
         return classes()
                 .that()
-                .resideInAPackage("nabla." + room + "..")
+                .resideInAPackage("nabla." + rooms[0] + "..")
                 .should()
-                .onlyDependOnClassesThat(inPackages("nabla." + room + "..", "java.."));
+                .onlyDependOnClassesThat(inPackages(allowed));
     }
 
     private static ArchRule onlyUser(String library, String room) {

@@ -1,6 +1,7 @@
 package nabla.numeric;
 
 import java.util.Arrays;
+import nabla.elementary.Elementary;
 
 /**
  * Eigenvalues of a symmetric matrix by Jacobi's cyclic rotations, each of which turns one off-diagonal pair to zero.
@@ -65,8 +66,8 @@ final class Eigenvalues {
 
     private static void rotate(double[][] a, int p, int q) {
         double cotangent = (a[q][q] - a[p][p]) / (2 * a[p][q]);
-        double tangent = Math.copySign(1, cotangent) / (Math.abs(cotangent) + Math.hypot(cotangent, 1));
-        double cosine = 1 / Math.hypot(tangent, 1);
+        double tangent = Math.copySign(1, cotangent) / (Math.abs(cotangent) + Elementary.hypot(cotangent, 1));
+        double cosine = 1 / Elementary.hypot(tangent, 1);
         double sine = tangent * cosine;
         a[p][p] -= tangent * a[p][q];
         a[q][q] += tangent * a[p][q];

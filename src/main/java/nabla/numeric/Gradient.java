@@ -3,6 +3,7 @@ package nabla.numeric;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import nabla.elementary.Elementary;
 
 /**
  * The numeric gradient: every partial derivative by a difference quotient in one variable, the others held still.
@@ -55,7 +56,7 @@ public record Gradient(double[] value, Difference scheme, double h, int evaluati
     public static double norm(double[] gradient) {
         double norm = 0;
         for (double partial : gradient) {
-            norm = Math.hypot(norm, partial);
+            norm = Elementary.hypot(norm, partial);
         }
         return norm;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import nabla.elementary.Elementary;
 
 /**
  * A network of one layer that sorts its input into classes: scores s = x·W, probabilities y = softmax(s), and the
@@ -107,7 +108,7 @@ public record SoftmaxNetwork(Tensor weights) {
         requireLength("target", target, classes());
         double[] scores = scores(x);
         double largest = largest(scores);
-        double logSum = Math.log(Arrays.stream(powers(scores)).sum());
+        double logSum = Elementary.log(Arrays.stream(powers(scores)).sum());
         double loss = 0;
         for (int k = 0; k < scores.length; k++) {
             loss += target[k] == 0 ? 0 : target[k] * (logSum + (largest - scores[k]));
@@ -196,7 +197,7 @@ public record SoftmaxNetwork(Tensor weights) {
 
     private static double[] powers(double... scores) {
         double largest = largest(scores);
-        return Arrays.stream(scores).map(score -> Math.exp(score - largest)).toArray();
+        return Arrays.stream(scores).map(score -> Elementary.exp(score - largest)).toArray();
     }
 
     private static double largest(double[] scores) {

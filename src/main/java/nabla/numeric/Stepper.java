@@ -1,6 +1,7 @@
 package nabla.numeric;
 
 import java.util.function.UnaryOperator;
+import nabla.elementary.Elementary;
 
 /** One method at work: its formula, and what it remembers from step to step. */
 final class Stepper {
@@ -65,8 +66,8 @@ final class Stepper {
             case ADAM -> {
                 mean[i] = BETA1 * mean[i] + (1 - BETA1) * g;
                 squares[i] = BETA2 * squares[i] + (1 - BETA2) * (g * g);
-                double unbiasedMean = mean[i] / (1 - Math.pow(BETA1, t));
-                double unbiasedSquares = squares[i] / (1 - Math.pow(BETA2, t));
+                double unbiasedMean = mean[i] / (1 - Elementary.pow(BETA1, t));
+                double unbiasedSquares = squares[i] / (1 - Elementary.pow(BETA2, t));
                 yield x - rate * unbiasedMean / (Math.sqrt(unbiasedSquares) + EPSILON);
             }
         };

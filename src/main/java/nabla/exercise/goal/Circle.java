@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import nabla.elementary.Elementary;
 
 /** Circles around the point p in the plane of the unit vectors u and v, on which f is looked at. */
 record Circle(ToDoubleFunction<double[]> f, double[] p, double[] u, double[] v) {
@@ -65,7 +66,7 @@ record Circle(ToDoubleFunction<double[]> f, double[] p, double[] u, double[] v) 
     private double at(double radius, double angle) {
         double[] q = p.clone();
         for (int i = 0; i < q.length; i++) {
-            q[i] += radius * (Math.cos(angle) * u[i] + Math.sin(angle) * v[i]);
+            q[i] += radius * (Elementary.cos(angle) * u[i] + Elementary.sin(angle) * v[i]);
         }
         return f.applyAsDouble(q);
     }

@@ -3,6 +3,7 @@ package nabla.exercise.goal;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import nabla.elementary.Elementary;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
@@ -31,7 +32,7 @@ record ConstantGradientProperty(NumbersOf is) implements Property {
         double[] wanted = is.in(draw).values();
         SplittableRandom random = new SplittableRandom(0);
         for (int i = 0; i < POINTS; i++) {
-            double width = Math.pow(10, i % WIDTHS);
+            double width = Elementary.pow(10, i % WIDTHS);
             double[] point = random.doubles(wanted.length, -width, width)
                     .map(x -> Math.rint(10 * x) / 10)
                     .toArray();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import nabla.elementary.Elementary;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.Scope;
 import nabla.formula.Formula;
@@ -37,7 +38,7 @@ record DependsProperty(List<Integer> indices) implements Property {
     private static boolean depends(Formula f, int index) {
         SplittableRandom random = new SplittableRandom(index);
         return IntStream.range(0, POINTS).anyMatch(i -> {
-            double width = Math.pow(10, i % 3);
+            double width = Elementary.pow(10, i % 3);
             double[] point = random.doubles(f.variables().size(), -width, width).toArray();
             double before = f.at(point);
             point[index] = random.nextDouble(-width, width);

@@ -3,6 +3,7 @@ package nabla.exercise.goal;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import nabla.elementary.Elementary;
 import nabla.formula.Formula;
 import nabla.numeric.Descent;
 import nabla.numeric.Descent.Stop;
@@ -88,7 +89,7 @@ public record RunResult(
     double distance(double[] target) {
         double distance = 0;
         for (int i = 0; i < target.length; i++) {
-            distance = Math.hypot(distance, end[i] - target[i]);
+            distance = Elementary.hypot(distance, end[i] - target[i]);
         }
         return distance;
     }

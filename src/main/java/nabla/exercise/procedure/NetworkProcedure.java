@@ -3,6 +3,7 @@ package nabla.exercise.procedure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nabla.elementary.Elementary;
 import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumbersOf;
@@ -99,10 +100,10 @@ record NetworkProcedure(NumbersOf weights, NumbersOf input, NumbersOf target, Gi
         wrong.add(Wrong.of(Finding.MINUS_FORGOTTEN, -pass.loss()));
         wrong.add(Wrong.of(Finding.PROBABILITY_FOR_LOSS, probability));
         wrong.add(Wrong.of(Finding.PROBABILITY_FOR_LOSS, 1 - probability));
-        wrong.add(Wrong.of(Finding.OTHER_LOGARITHM, pass.loss() / Math.log(10)));
-        wrong.add(Wrong.of(Finding.OTHER_LOGARITHM, pass.loss() / Math.log(2)));
+        wrong.add(Wrong.of(Finding.OTHER_LOGARITHM, pass.loss() / Elementary.log(10)));
+        wrong.add(Wrong.of(Finding.OTHER_LOGARITHM, pass.loss() / Elementary.log(2)));
         for (int k = 0; k < t.length; k++) {
-            wrong.add(Wrong.of(Finding.OTHER_CLASS, -Math.log(pass.probabilities()[k])));
+            wrong.add(Wrong.of(Finding.OTHER_CLASS, -Elementary.log(pass.probabilities()[k])));
         }
     }
 

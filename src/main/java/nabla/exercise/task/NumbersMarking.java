@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
+import nabla.elementary.Elementary;
 import nabla.exercise.procedure.Finding;
 import nabla.exercise.question.AnswerText;
 import nabla.exercise.question.Verdict;
@@ -93,8 +94,8 @@ final class NumbersMarking {
     }
 
     private static boolean isPowerOfTen(double factor) {
-        double shift = Math.rint(Math.log10(factor));
-        return shift != 0 && Math.abs(shift) <= FARTHEST_POINT && TypedNumbers.isAlike(factor, Math.pow(10, shift));
+        double shift = Math.rint(Elementary.log10(factor));
+        return shift != 0 && Math.abs(shift) <= FARTHEST_POINT && TypedNumbers.isAlike(factor, Elementary.pow(10, shift));
     }
 
     private void requireFine() {

@@ -94,7 +94,7 @@ final class Grid {
     private void step(int i, double[] out, int n) {
         int left = tape.left[i];
         int right = tape.right[i];
-        Kernel.apply(tape.operations[i], columns[left], numbers[left], columns[right], numbers[right], out, n);
+        Kernel.fast(tape.operations[i], columns[left], numbers[left], columns[right], numbers[right], out, n);
     }
 
     private static BitSet dependents(Tape tape, int variable, int slots) {

@@ -14,6 +14,14 @@ final class Kernel {
     /** Writes the first {@code n} values of the operation to {@code out}; at least one of the columns is not null. */
     static void apply(Operation operation, double[] as, double a, double[] bs, double b, double[] out, int n) {
         switch (operation) {
+            case POWER, SIN, COS, EXP, LOG -> any(operation, as, a, bs, b, out, n);
+            default -> fast(operation, as, a, bs, b, out, n);
+        }
+    }
+
+    /** As {@link #apply}, by the JDK's functions: their last bits depend on the machine, which no picture shows. */
+    static void fast(Operation operation, double[] as, double a, double[] bs, double b, double[] out, int n) {
+        switch (operation) {
             case ADD -> add(as, a, bs, b, out, n);
             case SUBTRACT -> subtract(as, a, bs, b, out, n);
             case MULTIPLY -> multiply(as, a, bs, b, out, n);

@@ -1,5 +1,6 @@
 package nabla.formula.evaluation;
 
+import nabla.elementary.Elementary;
 import nabla.formula.MalRule;
 import nabla.formula.tree.Node;
 import nabla.formula.tree.Node.Call;
@@ -74,14 +75,14 @@ public final class MalRuleDerivative {
     private double power(Dual base, double exponent, double value) {
         return switch (malRule) {
             case POWER -> exponent * value * base.slope;
-            case FACTOR -> Math.pow(base.value, exponent - 1) * base.slope;
-            default -> exponent * Math.pow(base.value, exponent - 1) * inner(base);
+            case FACTOR -> Elementary.pow(base.value, exponent - 1) * base.slope;
+            default -> exponent * Elementary.pow(base.value, exponent - 1) * inner(base);
         };
     }
 
     private double exponential(Dual base, Dual exponent, double value) {
         double inner = inner(exponent);
-        double byExponent = inner == 0 ? 0 : value * Math.log(base.value) * inner;
+        double byExponent = inner == 0 ? 0 : value * Elementary.log(base.value) * inner;
         return base.moves ? power(base, exponent.value, value) + byExponent : byExponent;
     }
 

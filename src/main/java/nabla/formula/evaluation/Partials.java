@@ -1,5 +1,6 @@
 package nabla.formula.evaluation;
 
+import nabla.elementary.Elementary;
 import nabla.formula.tree.Operation;
 
 /**
@@ -8,8 +9,8 @@ import nabla.formula.tree.Operation;
  */
 final class Partials {
 
-    private static final double LN_2 = Math.log(2);
-    private static final double LN_10 = Math.log(10);
+    private static final double LN_2 = Elementary.log(2);
+    private static final double LN_10 = Elementary.log(10);
 
     private Partials() {}
 
@@ -19,31 +20,31 @@ final class Partials {
             case ADD, SUBTRACT, MOD -> 1;
             case MULTIPLY -> b;
             case DIVIDE -> 1 / b;
-            case POWER -> b == 0 ? 0 : b * Math.pow(a, b - 1);
+            case POWER -> b == 0 ? 0 : b * Elementary.pow(a, b - 1);
             case NEGATE -> -1;
-            case SIN -> Math.cos(a);
-            case COS -> -Math.sin(a);
+            case SIN -> Elementary.cos(a);
+            case COS -> -Elementary.sin(a);
             case TAN -> 1 + v * v;
             case COT -> -(1 + v * v);
-            case SEC -> v * Math.tan(a);
-            case CSC -> -v / Math.tan(a);
+            case SEC -> v * Elementary.tan(a);
+            case CSC -> -v / Elementary.tan(a);
             case ASIN -> 1 / Math.sqrt((1 - a) * (1 + a));
             case ACOS -> -1 / Math.sqrt((1 - a) * (1 + a));
             case ATAN -> 1 / (1 + a * a);
-            case SINH -> Math.cosh(a);
-            case COSH -> Math.sinh(a);
-            case TANH -> square(1 / Math.cosh(a));
+            case SINH -> Elementary.cosh(a);
+            case COSH -> Elementary.sinh(a);
+            case TANH -> square(1 / Elementary.cosh(a));
             case ABS -> Math.signum(a);
             case SIGNUM, CEIL, FLOOR -> 0;
             case SQRT -> 0.5 / v;
             case CBRT -> 1 / (3 * v * v);
             case EXP -> v;
-            case EXPM1 -> Math.exp(a);
+            case EXPM1 -> Elementary.exp(a);
             case LOG -> 1 / a;
             case LOG10 -> 1 / (a * LN_10);
             case LOG2 -> 1 / (a * LN_2);
             case LOG1P -> 1 / (1 + a);
-            case SIGMOID -> v / (1 + Math.exp(a));
+            case SIGMOID -> v / (1 + Elementary.exp(a));
             case RELU -> a > 0 ? 1 : 0;
             case MAX -> a >= b ? 1 : 0;
             case MIN -> a <= b ? 1 : 0;
@@ -59,7 +60,7 @@ final class Partials {
             case MULTIPLY -> a;
             case DIVIDE -> -v / b;
             case MOD -> -Math.rint((a - v) / b);
-            case POWER -> a == 0 && b > 0 ? 0 : v * Math.log(a);
+            case POWER -> a == 0 && b > 0 ? 0 : v * Elementary.log(a);
             case MAX -> a >= b ? 0 : 1;
             case MIN -> a <= b ? 0 : 1;
             case ATAN2 -> -a / (a * a + b * b);
@@ -71,7 +72,7 @@ final class Partials {
     static double leftLeft(Operation operation, double a, double b, double v) {
         return switch (operation) {
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, MOD, NEGATE, ABS, SIGNUM, CEIL, FLOOR, RELU, MAX, MIN -> 0;
-            case POWER -> b == 0 || b == 1 ? 0 : b * (b - 1) * Math.pow(a, b - 2);
+            case POWER -> b == 0 || b == 1 ? 0 : b * (b - 1) * Elementary.pow(a, b - 2);
             case SIN, COS -> -v;
             case TAN -> 2 * v * (1 + v * v);
             case COT -> 2 * v * (1 + v * v);
@@ -80,15 +81,15 @@ final class Partials {
             case ACOS -> -a / cube(Math.sqrt((1 - a) * (1 + a)));
             case ATAN -> -2 * a / square(1 + a * a);
             case SINH, COSH, EXP -> v;
-            case TANH -> -2 * v * square(1 / Math.cosh(a));
+            case TANH -> -2 * v * square(1 / Elementary.cosh(a));
             case SQRT -> -0.25 / cube(v);
             case CBRT -> -2 / (9 * square(v) * cube(v));
-            case EXPM1 -> Math.exp(a);
+            case EXPM1 -> Elementary.exp(a);
             case LOG -> -1 / (a * a);
             case LOG10 -> -1 / (a * a * LN_10);
             case LOG2 -> -1 / (a * a * LN_2);
             case LOG1P -> -1 / square(1 + a);
-            case SIGMOID -> v / (1 + Math.exp(a)) * (1 - 2 * v);
+            case SIGMOID -> v / (1 + Elementary.exp(a)) * (1 - 2 * v);
             case ATAN2 -> -2 * a * b / square(a * a + b * b);
         };
     }
@@ -98,7 +99,7 @@ final class Partials {
         return switch (operation) {
             case MULTIPLY -> 1;
             case DIVIDE -> -1 / (b * b);
-            case POWER -> Math.pow(a, b - 1) * (1 + b * Math.log(a));
+            case POWER -> Elementary.pow(a, b - 1) * (1 + b * Elementary.log(a));
             case ATAN2 -> (a - b) * (a + b) / square(a * a + b * b);
             default -> 0;
         };
@@ -108,7 +109,7 @@ final class Partials {
     static double rightRight(Operation operation, double a, double b, double v) {
         return switch (operation) {
             case DIVIDE -> 2 * v / (b * b);
-            case POWER -> a == 0 && b > 0 ? 0 : v * square(Math.log(a));
+            case POWER -> a == 0 && b > 0 ? 0 : v * square(Elementary.log(a));
             case ATAN2 -> 2 * a * b / square(a * a + b * b);
             default -> 0;
         };

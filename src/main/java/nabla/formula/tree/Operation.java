@@ -1,6 +1,7 @@
 package nabla.formula.tree;
 
 import java.util.Locale;
+import nabla.elementary.Elementary;
 
 /** Every operator and function that a reader may type, with the number of arguments it takes. */
 public enum Operation {
@@ -41,8 +42,6 @@ public enum Operation {
     ATAN2(2),
     MOD(2);
 
-    private static final double LN_2 = Math.log(2);
-
     private final int arity;
 
     Operation(int arity) {
@@ -59,15 +58,13 @@ public enum Operation {
     }
 
     /**
-     * How many additions take as long, for the arguments that take longest: those of mod far apart are divided bit by bit,
-     * and asin and acos have no instruction of their own.
+     * How many additions take as long, for the arguments that take longest: those of mod far apart are divided bit by bit.
      */
     public int work() {
         return switch (this) {
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, NEGATE, ABS, SIGNUM, CEIL, FLOOR, SQRT, RELU, MAX, MIN -> 1;
             case MOD -> 300;
-            case ASIN, ACOS -> 9;
-            default -> 4;
+            default -> 5;
         };
     }
 
@@ -78,7 +75,7 @@ public enum Operation {
 
     /**
      * The value in double precision as IEEE 754 has it (1/0 is Infinity, log(-1) is NaN); {@code b} counts only where two
-     * arguments are taken. Functions that exp4j knows give the same bits as exp4j.
+     * arguments are taken. The bits are the same on every machine.
      */
     public double apply(double a, double b) {
         return switch (this) {
@@ -86,37 +83,37 @@ public enum Operation {
             case SUBTRACT -> a - b;
             case MULTIPLY -> a * b;
             case DIVIDE -> a / b;
-            case POWER -> Math.pow(a, b);
+            case POWER -> Elementary.pow(a, b);
             case NEGATE -> -a;
-            case SIN -> Math.sin(a);
-            case COS -> Math.cos(a);
-            case TAN -> Math.tan(a);
-            case COT -> 1 / Math.tan(a);
-            case SEC -> 1 / Math.cos(a);
-            case CSC -> 1 / Math.sin(a);
-            case ASIN -> Math.asin(a);
-            case ACOS -> Math.acos(a);
-            case ATAN -> Math.atan(a);
-            case SINH -> Math.sinh(a);
-            case COSH -> Math.cosh(a);
-            case TANH -> Math.tanh(a);
+            case SIN -> Elementary.sin(a);
+            case COS -> Elementary.cos(a);
+            case TAN -> Elementary.tan(a);
+            case COT -> 1 / Elementary.tan(a);
+            case SEC -> 1 / Elementary.cos(a);
+            case CSC -> 1 / Elementary.sin(a);
+            case ASIN -> Elementary.asin(a);
+            case ACOS -> Elementary.acos(a);
+            case ATAN -> Elementary.atan(a);
+            case SINH -> Elementary.sinh(a);
+            case COSH -> Elementary.cosh(a);
+            case TANH -> Elementary.tanh(a);
             case ABS -> Math.abs(a);
             case SIGNUM -> a > 0 ? 1 : a < 0 ? -1 : 0;
             case CEIL -> Math.ceil(a);
             case FLOOR -> Math.floor(a);
             case SQRT -> Math.sqrt(a);
-            case CBRT -> Math.cbrt(a);
-            case EXP -> Math.exp(a);
-            case EXPM1 -> Math.expm1(a);
-            case LOG -> Math.log(a);
-            case LOG10 -> Math.log10(a);
-            case LOG2 -> Math.log(a) / LN_2;
-            case LOG1P -> Math.log1p(a);
-            case SIGMOID -> 1 / (1 + Math.exp(-a));
+            case CBRT -> Elementary.cbrt(a);
+            case EXP -> Elementary.exp(a);
+            case EXPM1 -> Elementary.expm1(a);
+            case LOG -> Elementary.log(a);
+            case LOG10 -> Elementary.log10(a);
+            case LOG2 -> Elementary.log2(a);
+            case LOG1P -> Elementary.log1p(a);
+            case SIGMOID -> 1 / (1 + Elementary.exp(-a));
             case RELU -> Math.max(0, a);
             case MAX -> Math.max(a, b);
             case MIN -> Math.min(a, b);
-            case ATAN2 -> Math.atan2(a, b);
+            case ATAN2 -> Elementary.atan2(a, b);
             case MOD -> remainder(a, b);
         };
     }

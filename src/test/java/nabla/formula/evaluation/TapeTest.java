@@ -1,6 +1,7 @@
 package nabla.formula.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
@@ -59,7 +60,7 @@ class TapeTest {
                 "-x*cos(y)",
                 "(x+y)*(x-y)/(1+x*y)-(x+y)"
             })
-    void pointsBlocksAndGridsAgreeToTheLastBit(String text) {
+    void pointsAndBlocksAgreeToTheLastBitAndGridsNearly(String text) {
         Formula formula = Formula.read(text, XY);
         double[] xs = new Random(1).doubles(700, -3, 3).toArray();
         double[] ys = new Random(2).doubles(23, -3, 3).toArray();
@@ -69,7 +70,7 @@ class TapeTest {
             double[] column = new double[xs.length];
             Arrays.fill(column, ys[j]);
             formula.values(new double[][] {xs, column}, values);
-            assertThat(grid[j]).isEqualTo(values);
+            assertThat(grid[j]).containsExactly(values, within(1e-13));
             double y = ys[j];
             assertThat(values)
                     .isEqualTo(Arrays.stream(xs).map(x -> formula.at(x, y)).toArray());
