@@ -160,8 +160,8 @@ class ArchitectureTest {
             .resideInAnyPackage("nabla.formula..", "nabla.numeric..", "nabla.exercise..", "nabla.grading..")
             .and(not(simpleName("Kernel")))
             .should()
-            .callMethodWhere(target(owner(belongToAnyOf(Math.class, StrictMath.class)))
-                    .and(target(nameMatching(ELEMENTARY))));
+            .callMethodWhere(
+                    target(owner(belongToAnyOf(Math.class, StrictMath.class))).and(target(nameMatching(ELEMENTARY))));
 
     @ArchTest
     static final ArchRule hipparchusStaysInElementary = onlyUser("org.hipparchus..", "elementary");
@@ -204,7 +204,8 @@ class ArchitectureTest {
     }
 
     private static ArchRule onlyTheJdk(String... rooms) {
-        String[] allowed = Stream.concat(Stream.of("java.."), Arrays.stream(rooms).map(room -> "nabla." + room + ".."))
+        String[] allowed = Stream.concat(
+                        Stream.of("java.."), Arrays.stream(rooms).map(room -> "nabla." + room + ".."))
                 .toArray(String[]::new);
         return classes()
                 .that()

@@ -130,7 +130,9 @@ public final class Elementary {
     public static double pow(double x, double y) {
         double t = Math.abs(x) - 1;
         boolean whole = y == Math.rint(y);
-        return Math.abs(y) > FEW && Double.isFinite(y) && Math.abs(t) < NEAR_ONE && (x > 0 || whole) ? power(x, t, y) : FastMath.pow(x, y);
+        return Math.abs(y) > FEW && Double.isFinite(y) && Math.abs(t) < NEAR_ONE && (x > 0 || whole)
+                ? power(x, t, y)
+                : FastMath.pow(x, y);
     }
 
     /** (1+t)^y by ln(1+t) = t-t²/2+…, the first terms with twice the digits: Hipparchus loses some where y is large and whole. */

@@ -197,7 +197,9 @@ public record SoftmaxNetwork(Tensor weights) {
 
     private static double[] powers(double... scores) {
         double largest = largest(scores);
-        return Arrays.stream(scores).map(score -> Elementary.exp(score - largest)).toArray();
+        return Arrays.stream(scores)
+                .map(score -> Elementary.exp(score - largest))
+                .toArray();
     }
 
     private static double largest(double[] scores) {

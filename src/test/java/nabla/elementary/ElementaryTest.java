@@ -66,17 +66,30 @@ class ElementaryTest {
             different.merge(row.function, row.bits() == row.right + row.python ? 0 : 1, Integer::sum);
         }
         different.remove("cbrt");
-        assertThat(different).hasSize(18).allSatisfy((function, count) -> assertThat(count)
-                .as(function)
-                .isLessThanOrEqualTo(1));
+        assertThat(different)
+                .hasSize(18)
+                .allSatisfy((function, count) -> assertThat(count).as(function).isLessThanOrEqualTo(1));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "log2, 536870912, 29", "log2, 0.125, -3", "log2, 4.9e-324, -1074", "log2, 0, -Infinity", "log2, -1, NaN",
-        "log10, 1000, 3", "log10, 1e-5, -5", "log10, 4.9e-324, -323.3062153431158", "log10, Infinity, Infinity",
-        "cosh, 0, 1", "cosh, 711, Infinity", "cosh, -710, 1.1169973830808557E308", "cosh, NaN, NaN",
-        "cbrt, -27, -3", "cbrt, 4.9e-324, 1.7031839360032603E-108", "tanh, 30, 1", "asin, 1.0000001, NaN",
+        "log2, 536870912, 29",
+        "log2, 0.125, -3",
+        "log2, 4.9e-324, -1074",
+        "log2, 0, -Infinity",
+        "log2, -1, NaN",
+        "log10, 1000, 3",
+        "log10, 1e-5, -5",
+        "log10, 4.9e-324, -323.3062153431158",
+        "log10, Infinity, Infinity",
+        "cosh, 0, 1",
+        "cosh, 711, Infinity",
+        "cosh, -710, 1.1169973830808557E308",
+        "cosh, NaN, NaN",
+        "cbrt, -27, -3",
+        "cbrt, 4.9e-324, 1.7031839360032603E-108",
+        "tanh, 30, 1",
+        "asin, 1.0000001, NaN",
     })
     void theEdgesAreThoseOfIeee754(String function, double argument, double value) throws Exception {
         assertThat(Elementary.class.getMethod(function, double.class).invoke(null, argument))
@@ -85,13 +98,19 @@ class ElementaryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.00000001, 1e8, 2.7182817983473577", "1.000000000000001, 1e16, 66318.90284033431",
-        "0.999999999, 1e9, 0.3678794513918439", "-0.9999999999999999, 9007199254740991, -0.36787944117144233",
-        "1.00001, Infinity, Infinity", "1.00001, -Infinity, 0", "-2, 3, -8"
+        "1.00000001, 1e8, 2.7182817983473577",
+        "1.000000000000001, 1e16, 66318.90284033431",
+        "0.999999999, 1e9, 0.3678794513918439",
+        "-0.9999999999999999, 9007199254740991, -0.36787944117144233",
+        "1.00001, Infinity, Infinity",
+        "1.00001, -Infinity, 0",
+        "-2, 3, -8"
     })
     void powersWithLargeExponentsKeepTheirDigits(double x, double y, double value) {
         double power = Elementary.pow(x, y);
-        assertThat(power == value || Math.abs(power - value) <= Math.ulp(value)).as("%s", power).isTrue();
+        assertThat(power == value || Math.abs(power - value) <= Math.ulp(value))
+                .as("%s", power)
+                .isTrue();
     }
 
     @Test
@@ -129,10 +148,6 @@ class ElementaryTest {
         double[] arguments = Arrays.stream(words, 0, last - 1)
                 .mapToDouble(bits -> Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16)))
                 .toArray();
-        return new Row(
-                function,
-                arguments,
-                Long.parseUnsignedLong(words[last - 1], 16),
-                Long.parseLong(words[last]));
+        return new Row(function, arguments, Long.parseUnsignedLong(words[last - 1], 16), Long.parseLong(words[last]));
     }
 }

@@ -95,7 +95,9 @@ final class NumbersMarking {
 
     private static boolean isPowerOfTen(double factor) {
         double shift = Math.rint(Elementary.log10(factor));
-        return shift != 0 && Math.abs(shift) <= FARTHEST_POINT && TypedNumbers.isAlike(factor, Elementary.pow(10, shift));
+        return shift != 0
+                && Math.abs(shift) <= FARTHEST_POINT
+                && TypedNumbers.isAlike(factor, Elementary.pow(10, shift));
     }
 
     private void requireFine() {
