@@ -4,7 +4,7 @@ import { element, number } from '../lib/base/dom.js';
 import { Figure } from '../lib/figure/figure.js';
 import { FormulaField } from '../lib/figure/formula-field.js';
 import { nearestStep } from '../lib/figure/steps.js';
-import { SCHEMES, chosen, chosenStep, picture } from '../lib/pictures/step-sweep.js';
+import { SCHEMES, allZero, chosen, chosenStep, picture } from '../lib/pictures/step-sweep.js';
 import { phrase, text } from '../lib/base/text.js';
 
 /** The error of each difference against the step size, both axes logarithmic. @param {HTMLElement} figure */
@@ -64,6 +64,8 @@ class StepSweepView {
   sentence(state, [sweep]) {
     const shown = chosen(state);
     if (shown.length === 0) return document.createTextNode(text('sweepNone'));
+    if (sweep.warning) return document.createTextNode(text('sweepNoExact'));
+    if (allZero(state, sweep)) return document.createTextNode(text('sweepExactOnly'));
     const step = chosenStep(state, sweep);
     const best = shown
       .filter((scheme) => sweep.schemes[scheme].best)

@@ -124,7 +124,7 @@ function secantSentence(state, { frames, exactShown, warning }) {
   const h = frames.stepsShown[nearestStep(frames.steps, state.h)];
   const { left, right, shown, errorShown } = frameOf(state, { frames });
   const slope = number('secant', shown);
-  if (warning) return phrase('noExactSentence', h, slope);
+  if (warning) return phrase(left.x === right.x ? 'sameNumberNoExact' : 'noExactSentence', h, slope);
   const key = left.x === right.x ? 'sameNumber' : 'tangentSentence';
   return phrase(key, h, slope, number('exact', exactShown), number('error', errorShown));
 }

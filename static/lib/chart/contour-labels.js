@@ -3,23 +3,56 @@
 const APART = 34;
 const RIM = 12;
 
+/** The room of a label is looked at in squares of so many pixels. */
+const SQUARE = 10;
+const FONT = 11;
+
 /**
- * One place on each line's level where its height can be read, away from the rim and from the others.
+ * One place on each line's level where its height can be read, away from the rim and from the others, and as far as
+ * there is room, from what else is drawn.
  * @typedef {{text: string, left: number, top: number, turn: number, colour: string, ground: string}} Label
  * @param {{text: string, colour: string, ground: string, lines: {x: number, y: number}[][]}[]} levels
  * @param {(point: {x: number, y: number}) => {left: number, top: number}} pixel
  * @param {{left: number, top: number, width: number, height: number}} area
+ * @param {{x: number, y: number}[][]} [drawn] lines that a label must not cover
  * @returns {Label[]}
  */
-export function labelsOf(levels, pixel, area) {
+export function labelsOf(levels, pixel, area, drawn = []) {
   const placed = /** @type {Label[]} */ ([]);
+  const taken = squares(drawn, pixel, area);
   for (const { lines, ...look } of levels) {
     const longest = lines.reduce((a, b) => (length(b) > length(a) ? b : a), []);
-    const places = spots(longest.map(pixel));
-    const free = places.find((place) => inside(place, area) && placed.every((other) => distance(place, other) > APART));
-    if (free) placed.push({ ...look, ...free });
+    const places = spots(longest.map(pixel)).filter(
+      (place) => inside(place, area) && placed.every((other) => distance(place, other) > APART),
+    );
+    const crowds = places.map((place) => crowd(place, taken));
+    const best = places[crowds.indexOf(Math.min(...crowds))];
+    if (best) placed.push({ ...look, ...best });
   }
   return placed;
+}
+
+/** The squares through which lines go. */
+function squares(lines, pixel, area) {
+  const taken = new Set();
+  for (const line of lines) {
+    line.map(pixel).forEach((to, i, pixels) => {
+      const from = pixels[i - 1] ?? to;
+      const reach = Math.min(distance(from, to), area.width + area.height);
+      for (let way = 0; way <= reach; way += SQUARE / 2) taken.add(squareAt(between(from, to, 0, way / (reach || 1))));
+    });
+  }
+  return taken;
+}
+
+function squareAt({ left, top }) {
+  return `${Math.floor(left / SQUARE)} ${Math.floor(top / SQUARE)}`;
+}
+
+/** How many of the squares that a label covers are taken. */
+function crowd({ left, top }, taken) {
+  const steps = [-SQUARE, 0, SQUARE];
+  return steps.flatMap((x) => steps.map((y) => squareAt({ left: left + x, top: top + y }))).filter((at) => taken.has(at)).length;
 }
 
 /** Middles of the line's pieces, from its own middle outwards, for lines that are long enough to carry a number. */
@@ -32,9 +65,10 @@ function spots(pixels) {
     .sort((a, b) => a.order - b.order);
 }
 
-function between(from, to, order) {
+function between(from, to, order, share = 0.5) {
   const turn = Math.atan((to.top - from.top) / (to.left - from.left || 1e-9));
-  return { left: (from.left + to.left) / 2, top: (from.top + to.top) / 2, turn, order };
+  const at = (side) => from[side] + share * (to[side] - from[side]);
+  return { left: at('left'), top: at('top'), turn, order };
 }
 
 function inside({ left, top }, area) {
@@ -52,10 +86,29 @@ function length(points) {
   return points.slice(1).reduce((sum, { x, y }, i) => sum + Math.hypot(x - points[i].x, y - points[i].y), 0);
 }
 
+/**
+ * Lines that are drawn now stop before the labels, so that no stub of one is read as a minus.
+ * @param {import('./pen.js').Pen} pen
+ * @param {Label[]} labels
+ * @param {{left: number, top: number, width: number, height: number}} area
+ */
+export function clipAround({ context, style }, labels, { left, top, width, height }) {
+  const room = new Path2D();
+  room.rect(left, top, width, height);
+  context.font = `${FONT}px ${style.fontFamily}`;
+  for (const label of labels) {
+    const half = context.measureText(label.text).width / 2 + 6;
+    const box = new Path2D();
+    box.rect(-half, -FONT / 2 - 1, 2 * half, FONT + 2);
+    room.addPath(box, new DOMMatrix().translate(label.left, label.top).rotate((label.turn * 180) / Math.PI));
+  }
+  context.clip(room, 'evenodd');
+}
+
 /** @param {import('./pen.js').Pen} pen @param {Label[]} labels */
 export function drawLabels({ context, style }, labels) {
   context.save();
-  context.font = `11px ${style.fontFamily}`;
+  context.font = `${FONT}px ${style.fontFamily}`;
   Object.assign(context, { textAlign: 'center', textBaseline: 'middle', lineJoin: 'round', lineWidth: 4 });
   context.setLineDash([]);
   for (const { text, left, top, turn, colour, ground } of labels) {

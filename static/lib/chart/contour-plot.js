@@ -1,6 +1,6 @@
 /** A landscape seen from above: contour lines, heights as colours if there are any, and what a figure draws over them. */
 import { colourBar } from './colour-bar.js';
-import { drawLabels, labelsOf } from './contour-labels.js';
+import { clipAround, drawLabels, labelsOf } from './contour-labels.js';
 import { element, setAria } from '../base/dom.js';
 import { heightMap } from './height-map.js';
 import { legendEntry } from './marks.js';
@@ -18,11 +18,11 @@ const QUIET = 0.6;
  * colour.
  * `range` are the heights at the ends of the colours. `heights` fill the map with colours, which a colour bar explains;
  * without them the lines carry the colours. `overlays` are drawn in turn, clipped to the map. `marks` name what they
- * draw, in the legend.
+ * draw, in the legend. `drawn` are the lines of the overlays that heights must not cover.
  * @typedef {{x: import('./chart.js').Axis, y: import('./chart.js').Axis, range: [number, number],
  *   contours: {level: number, lines: [number, number][][], share?: number}[], quiet?: boolean,
  *   heights?: import('./height-map.js').Heights, valueTitle?: string,
- *   overlays?: ((pen: Pen) => void)[], marks?: import('./chart.js').Mark[]}} Map
+ *   overlays?: ((pen: Pen) => void)[], drawn?: { x: number, y: number }[][], marks?: import('./chart.js').Mark[]}} Map
  */
 
 export class ContourPlot {
@@ -177,8 +177,9 @@ export class ContourPlot {
     context.clip();
     if (this.#picture) this.#drawHeights(context);
     else this.#drawGrid(pen);
-    this.#drawLines(pen);
+    const labels = this.#drawLines(pen);
     for (const overlay of this.#map?.overlays ?? []) overlay(pen);
+    drawLabels(pen, labels);
     context.restore();
     Object.assign(context, { strokeStyle: pen.colour('--edge'), lineWidth: 1 });
     context.setLineDash([]);
@@ -201,8 +202,9 @@ export class ContourPlot {
     for (const at of ticks(...y, 10)) pen.line(x.map((end) => ({ x: end, y: at })), look);
   }
 
+  /** Draws them and returns their labels, which stand over everything. */
   #drawLines(pen) {
-    const { contours, range, quiet } = /** @type {Map} */ (this.#map);
+    const { contours, range, quiet, drawn } = /** @type {Map} */ (this.#map);
     const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
     const colour = (share) => {
       if (!this.#picture) return lineColour(share, dark);
@@ -215,9 +217,12 @@ export class ContourPlot {
       lines: lines.map((line) => line.map(([x, y]) => ({ x, y }))),
     }));
     const look = { width: this.#picture ? 1 : 1.4, rim: false, dash: [] };
+    const labels = labelsOf(lines, this.pixel, this.#area, drawn);
+    pen.context.save();
+    clipAround(pen, labels, this.#area);
     pen.context.globalAlpha = quiet ? QUIET : 1;
     for (const { lines: some, colour } of lines) for (const line of some) pen.line(line, { ...look, colour });
-    pen.context.globalAlpha = 1;
-    drawLabels(pen, labelsOf(lines, this.pixel, this.#area));
+    pen.context.restore();
+    return labels;
   }
 }

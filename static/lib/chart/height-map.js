@@ -2,7 +2,7 @@ import { cividis, shareOf } from './palette.js';
 
 /**
  * Heights over a grid of points; `z` has a row for each `y`. A height that is not a number is a hole.
- * @typedef {{x: number[], y: number[], z: (number | null)[][]}} Heights
+ * @typedef {{x: number[], y: number[], z: (number | null)[][], open?: number[]}} Heights
  */
 
 /** The heights as colours, one pixel each, north up. @param {Heights} heights @param {[number, number]} range */

@@ -2,6 +2,7 @@ import { Asker } from '../base/api.js';
 import { element } from '../base/dom.js';
 import { parse, remember, stateOf } from '../base/fragment.js';
 import { Actions, Live, Notice, Table } from './furniture.js';
+import { text } from '../base/text.js';
 
 const TYPING = 250;
 
@@ -27,6 +28,7 @@ const TYPING = 250;
 /** The frame of every figure: one state, one redraw for each frame of the screen, one request at a time. */
 export class Figure {
   #frame = 0;
+  #firstState = element('strong', { className: 'figure-first' }, text('firstState'), ' ');
   #view = /** @type {View | null} */ (null);
   #answers = /** @type {any[] | null} */ (null);
   #fields = /** @type {Map<string, {fail(error: import('../base/api.js').ApiError | null): void}>} */ (new Map());
@@ -49,6 +51,7 @@ export class Figure {
     this.asked = /** @type {import('../base/api.js').Question[]} */ ([]);
     this.plot = /** @type {Described | null} */ (null);
     this.plotBox = /** @type {HTMLElement} */ (figure.querySelector('.figure-plot'));
+    this.look = /** @type {HTMLElement} */ (figure.querySelector('.figure-look'));
     this.controls = element('div', { className: 'figure-controls', role: 'group' });
     this.controls.setAttribute('aria-labelledby', `${this.id}-title`);
     this.notice = new Notice(() => this.#asker.retry());
@@ -113,7 +116,7 @@ export class Figure {
     this.#answers = answers;
     this.asked = questions;
     this.#show(null);
-    this.notice.remark(answers.map((answer) => answer.warning?.message).find(Boolean) ?? '');
+    this.notice.remark(answers.flatMap(({ warning, remark }) => [warning?.message, remark?.message]).find(Boolean) ?? '');
     this.#view?.answered?.(this.state, answers);
     this.redraw();
   }
@@ -147,11 +150,19 @@ export class Figure {
     const view = this.#view;
     if (!view) return;
     view.draw(this.state, this.#answers);
+    this.#markCaption();
     if (!this.#answers) return;
     if (view.sentence) this.live.say(view.sentence(this.state, this.#answers));
     this.#reveal();
     this.plot?.describe(this.live.sentence);
     if (view.table && this.table?.open) this.table.fill(view.table(this.state, this.#answers));
+  }
+
+  /** A caption speaks of the figure as its author set it; once a reader has changed it, it says so. */
+  #markCaption() {
+    const changed = Object.keys(this.initial).some((key) => this.state[key] !== this.initial[key]);
+    if (this.look.firstChild === this.#firstState) this.#firstState.hidden = !changed;
+    else if (changed) this.look.prepend(this.#firstState);
   }
 
   /** The first state with what the address says in its place. */

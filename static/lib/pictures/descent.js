@@ -56,6 +56,7 @@ export function map(answer, walks, start) {
   const ends = endsOf(answer);
   return {
     ...groundOf(answer, answer.window),
+    drawn: walks.map(({ points }) => seen(points, ends).line),
     overlays: [
       ...walks.map((walk, i) => (pen) => drawWalk(pen, walk, ends, walks.length === 1 ? ALONE : stacked(i))),
       (pen) => pen.dot(start, { role: 'point', size: 6.5 }),

@@ -48,6 +48,7 @@ export function map(answer, window, read) {
   const most = longest(answer)?.norm ?? 0;
   return {
     ...groundOf(answer, window),
+    drawn: answer.arrows.map((arrow) => [arrow, tip(arrow, lengthOf(arrow, most))]),
     overlays: [
       (pen) => answer.arrows.forEach((arrow) => draw(pen, arrow, lengthOf(arrow, most), { role, ...PLAIN })),
       (pen) => read && draw(pen, read, magnified(read, most), { role, ...READ }),
@@ -69,6 +70,10 @@ function magnified(arrow, most) {
 /** Where the gradient is zero there is a ring. */
 function draw(pen, { x, y, dx, dy, nature }, length, look) {
   if (nature) return pen.dot({ x, y }, { role: look.role, size: 3, hollow: true });
+  pen.arrow({ x, y }, tip({ x, y, dx, dy }, length), look);
+}
+
+function tip({ x, y, dx, dy }, length) {
   const times = length / GIVEN;
-  pen.arrow({ x, y }, { x: x + dx * times, y: y + dy * times }, look);
+  return { x: x + dx * times, y: y + dy * times };
 }

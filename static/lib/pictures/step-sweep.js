@@ -14,6 +14,11 @@ export function chosen(state) {
   return SCHEMES.filter((scheme) => state.schemes.split(',').includes(scheme));
 }
 
+/** Whether no error is left to draw because all are 0. */
+export function allZero(state, { schemes }) {
+  return chosen(state).every((scheme) => schemes[scheme].errors.every((error) => Number(error) === 0));
+}
+
 /** Untouched, the read-out stands at the best step of the last scheme that is shown. */
 export function chosenStep(state, { steps, schemes }) {
   const best = schemes[chosen(state).at(-1) ?? 'central'].best;

@@ -56,10 +56,10 @@ function dataOf(answer, role) {
   return answer.plot.datasets.find((dataset) => dataset.role === role)?.data ?? [];
 }
 
-/** The line through the left point with the slope that was computed, from edge to edge. */
+/** The line through the left point with the slope that was computed, from edge to edge; one point alone has none. */
 function secant(state, answer, { min, max }) {
-  const { left, value } = frameOf(state, answer);
+  const { left, right, value } = frameOf(state, answer);
   const slope = Number(value);
-  if (!Number.isFinite(slope)) return [];
+  if (!Number.isFinite(slope) || left.x === right.x) return [];
   return [min, max].map((x) => ({ x, y: left.y + slope * (x - left.x) }));
 }

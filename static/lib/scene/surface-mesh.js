@@ -66,11 +66,16 @@ function normalsOf(positions, { x, y }) {
   return normals;
 }
 
-/** Two for each cell, one where a corner is missing. */
-function trianglesOf({ x, y, z }) {
+/**
+ * Two for each cell, one where a corner is missing, none over which the function jumps.
+ * @param {import('../chart/height-map.js').Heights} heights
+ */
+export function trianglesOf({ x, y, z, open = [] }) {
   const triangles = /** @type {number[]} */ ([]);
+  const broken = new Set(open);
   for (let j = 0; j + 1 < y.length; j++) {
     for (let i = 0; i + 1 < x.length; i++) {
+      if (broken.has(j * (x.length - 1) + i)) continue;
       const at = j * x.length + i;
       const corners = [at, at + 1, at + x.length + 1, at + x.length];
       const there = corners.filter((corner) => typeof z[Math.floor(corner / x.length)][corner % x.length] === 'number');

@@ -30,3 +30,16 @@ test('no label stands at the rim, and none on a line that is too short for it', 
   equal(labelsOf([level('1', straight(100, 100, 140))], pixel, AREA), []);
   equal(labelsOf([level('1')], pixel, AREA), []);
 });
+
+test('a label keeps clear of a path and of arrows where its line has room', () => {
+  const path = Array.from({ length: 9 }, (_, i) => ({ x: 20 + 25 * i, y: 100 + (i % 2) }));
+  const [label] = labelsOf([level('2', straight(100))], pixel, AREA, [path]);
+  holds(label.left >= 220 + 10, 'it stands beyond the end of the path');
+  const [free] = labelsOf([level('2', straight(100))], pixel, AREA);
+  holds(free.left < 220, 'without the path it stands there');
+});
+
+test('a label stands where least is drawn if all its line is taken', () => {
+  const [label] = labelsOf([level('2', straight(100))], pixel, AREA, [straight(100), straight(105, 20, 300)]);
+  holds(label.left > 300, 'one line crosses it, not two');
+});

@@ -23,6 +23,12 @@ test('a secant runs through its left point from edge to edge, with the slope tha
   equal(frameOf({ ...STATE, h: '1e-5' }, TANGENT).value, '2.0001');
 });
 
+test('two points that are the same number have no secant', () => {
+  const same = { ...TANGENT, frames: { ...TANGENT.frames, forward: [{ ...FRAME, right: FRAME.left, value: '0' }] } };
+  const { marks } = picture(STATE, ASKED, [same]);
+  equal(marks.filter(({ role }) => role === 'secant').map(({ data }) => data.length), [0, 0]);
+});
+
 test('no tangent is drawn where the derivative must not be trusted', () => {
   const { marks } = picture(STATE, ASKED, [{ ...TANGENT, warning: { message: 'kink' } }]);
   equal(marks.find(({ role }) => role === 'tangent')?.data, []);

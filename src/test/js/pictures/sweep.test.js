@@ -1,5 +1,5 @@
 import { guides, logarithmicAxes } from '../../../../static/lib/pictures/sweep.js';
-import { chosen, chosenStep, picture } from '../../../../static/lib/pictures/step-sweep.js';
+import { allZero, chosen, chosenStep, picture } from '../../../../static/lib/pictures/step-sweep.js';
 import { close, equal, test } from '../test.js';
 
 const STEPS = Array.from({ length: 17 }, (_, i) => 10 ** -i);
@@ -39,4 +39,9 @@ test('an error of zero or beyond all bounds is a gap', () => {
   const { marks } = picture({ schemes: 'forward,central', h: '' }, ANSWER);
   const series = marks.filter(({ role, quiet }) => role === 'error' && !quiet).map(({ data }) => data.map(({ y }) => y));
   equal(series, [[0.5, 0.05, null], [0.1, null, 0.001]]);
+});
+
+test('errors that are all zero are told from errors that are gaps', () => {
+  const flat = { schemes: { forward: { errors: [0, 0] }, central: { errors: [0, 'NaN'] } } };
+  equal([allZero({ schemes: 'forward' }, flat), allZero({ schemes: 'forward,central' }, flat)], [true, false]);
 });

@@ -1,6 +1,6 @@
 import { libraryPath } from '../../../../static/lib/base/dom.js';
 import { Space } from '../../../../static/lib/scene/space.js';
-import { surfaceMesh } from '../../../../static/lib/scene/surface-mesh.js';
+import { surfaceMesh, trianglesOf } from '../../../../static/lib/scene/surface-mesh.js';
 import { tube } from '../../../../static/lib/scene/tube.js';
 import { close, equal, holds, test } from '../test.js';
 
@@ -60,6 +60,11 @@ test('a surface has two triangles in each cell, one where a corner is missing, n
   equal(triangles(PLANE.z), 4);
   equal(triangles([[0, 1, 2], [null, 1, 2]]), 3);
   equal(triangles([[0, 1, 2], [null, null, 2]]), 1);
+});
+
+test('a surface has no wall where the function jumps', () => {
+  equal(trianglesOf({ ...PLANE, open: [1] }).length / 3, 2);
+  equal(Math.max(...trianglesOf({ ...PLANE, open: [1] }).map((corner) => corner % 3)), 1);
 });
 
 test('a surface stands on its heights, and its normals upright on it', () => {

@@ -110,6 +110,9 @@ public enum Text {
     JS_NO_EXACT_SENTENCE(
             "h = %s: 할선의 기울기는 %s. 이 점에는 비교할 참값이 없습니다.",
             "h = %s: the secant has slope %s. At this point there is no exact value to compare it with."),
+    JS_SAME_NUMBER_NO_EXACT(
+            "h = %s: x + h와 x가 같은 수여서 할선이 정해지지 않습니다. 계산된 값은 %s. 이 점에는 비교할 참값이 없습니다.",
+            "h = %s: x + h is the same number as x, so there is no secant. The computed value is %s. At this point there is no exact value to compare it with."),
     JS_COMPARE_SENTENCE(
             "접선의 기울기: %s = %s에서 %s, %s = %s에서 %s", "Slope of the tangent: at %s = %s it is %s, at %s = %s it is %s"),
     JS_STEP_COLUMN("h", "h"),
@@ -119,6 +122,13 @@ public enum Text {
     JS_SWEEP_TABLE("간격 h마다 오차의 크기", "The size of the error at each step size h"),
     JS_SWEEP_BEST_OF("%s: h = %s에서 오차가 가장 작습니다. 오차는 %s", "%s: the error is smallest at h = %s, where it is %s"),
     JS_SWEEP_NONE("표시할 차분을 하나 이상 고르십시오.", "Choose at least one difference to show."),
+    JS_SWEEP_NO_EXACT(
+            "이 점에는 미분계수가 없으므로 오차도 없습니다. 차분이 계산한 값은 표에 있습니다.",
+            "At this point there is no derivative, and so there is no error. What the differences computed stands in the table."),
+    JS_SWEEP_EXACT_ONLY(
+            "고른 차분의 오차가 어느 h에서나 0입니다. 0은 로그 눈금에 놓을 수 없어 그림이 비어 있습니다.",
+            "With the chosen differences the error is 0 at every h. A logarithmic axis has no place for 0, so the picture is empty."),
+    JS_FIRST_STATE("처음 그림에 대한 설명:", "About the figure as it was at first:"),
     JS_SWEEP_AT("세로선이 있는 h = %s에서 오차:", "The errors at the vertical line, h = %s:"),
     JS_SWEEP_ERROR_OF("%s %s", "%s %s"),
     JS_READ_OUT("읽을 간격 h", "Step size to read out"),

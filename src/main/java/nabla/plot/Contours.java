@@ -1,6 +1,7 @@
 package nabla.plot;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -34,15 +35,24 @@ public final class Contours {
 
     /** The same at the given levels; a level belongs to the upper side: corners with z at least the level lie above. */
     public static List<Contour> of(double[] xs, double[] ys, double[][] z, double[] levels) {
-        return trace(xs, ys, z, levels).contours();
+        return trace(xs, ys, z, levels, new BitSet()).contours();
     }
 
-    static Tracing trace(double[] xs, double[] ys, double[][] z, double[] levels) {
+    /**
+     * What came of following contour lines.
+     *
+     * @param contours ascending by level
+     * @param complete whether all levels were followed; a function that oscillates faster than the grid can show has too many lines
+     */
+    record Tracing(List<Contour> contours, boolean complete) {}
+
+    /** The same, leaving open the cells (row times columns plus column) over which the function breaks. */
+    static Tracing trace(double[] xs, double[] ys, double[][] z, double[] levels, BitSet open) {
         Axis.check("x", xs);
         Axis.check("y", ys);
         checkShape(xs, ys, z);
         double[] ascending = Arrays.stream(levels).sorted().distinct().toArray();
-        return new MarchingSquares(xs, ys, z).trace(ascending);
+        return new MarchingSquares(xs, ys, z, open).trace(ascending);
     }
 
     static void checkShape(double[] xs, double[] ys, double[][] z) {

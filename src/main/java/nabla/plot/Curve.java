@@ -10,8 +10,10 @@ import java.util.function.DoubleUnaryOperator;
  *     domain). Empty if the function is nowhere defined in the window
  * @param range the part of the y-axis in which the graph is readable, with a margin. Near a pole the points reach a
  *     little beyond it
+ * @param oscillates whether the points ran out while a twentieth of the height was still missing somewhere: the function goes up
+ *     and down faster than they can show
  */
-public record Curve(List<Point> points, Range range) {
+public record Curve(List<Point> points, Range range, boolean oscillates) {
 
     /** The most points, gaps included, that {@link #sample} returns. */
     public static final int MAX_POINTS = 600;
@@ -26,7 +28,8 @@ public record Curve(List<Point> points, Range range) {
      * <p>Starting from 129 equally spaced points, the interval whose midpoint lies furthest above or below its chord is halved,
      * until every midpoint lies within 1/2000 of the window from its chord (less than half a pixel) or the points run out.
      * Edges of the domain and places where the graph leaves the readable range are found by bisection; an interval over
-     * which the difference of values does not shrink as it is halved holds a jump. Both break the line.
+     * which the difference of values does not shrink as it is halved holds a jump. Both break the line. A second look off the
+     * middle of each of the first intervals finds waves of which the equally spaced points hit only the crests.
      *
      * <p>At most {@value #MAX_POINTS} points and about 6,000 evaluations. Details narrower than 1/128 of the window can be missed.
      *
@@ -39,7 +42,8 @@ public record Curve(List<Point> points, Range range) {
         Window window = new Window(f, lo, hi);
         Sample[] grid = window.grid();
         Range range = new ReadableRange(window, grid).find();
-        return new Curve(new Sampler(window, range).refine(grid), range);
+        Sampler sampler = new Sampler(window, range);
+        return new Curve(sampler.refine(grid), range, sampler.ranOut());
     }
 
     /** The graph as a line of a plot. */

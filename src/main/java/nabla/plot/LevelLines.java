@@ -2,6 +2,7 @@ package nabla.plot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import nabla.numeric.Cancellation;
 
@@ -40,6 +41,7 @@ final class LevelLines {
     private final double[] xs;
     private final double[] ys;
     private final double[][] z;
+    private final BitSet open;
     private final double level;
     private final int columns;
     private final int rows;
@@ -52,10 +54,11 @@ final class LevelLines {
     private double[] coordinates = new double[64];
     private int size;
 
-    LevelLines(double[] xs, double[] ys, double[][] z, double level, byte[] visited) {
+    LevelLines(double[] xs, double[] ys, double[][] z, BitSet open, double level, byte[] visited) {
         this.xs = xs;
         this.ys = ys;
         this.z = z;
+        this.open = open;
         this.level = level;
         this.columns = xs.length - 1;
         this.rows = ys.length - 1;
@@ -138,7 +141,8 @@ final class LevelLines {
     }
 
     private boolean hasHole(int i, int j) {
-        return !(Double.isFinite(z[i][j])
+        return open.get(i * columns + j)
+                || !(Double.isFinite(z[i][j])
                 && Double.isFinite(z[i][j + 1])
                 && Double.isFinite(z[i + 1][j])
                 && Double.isFinite(z[i + 1][j + 1]));

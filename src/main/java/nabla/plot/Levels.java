@@ -3,18 +3,26 @@ package nabla.plot;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Chooses round levels for contour lines.
  *
  * <p>A landscape that fills its range (a plane, a bowl, waves) gets equally spaced multiples of 1, 2 or 5 times a power of ten.
- * Where the median lies within the lowest eighth of the range, as in a valley between steep walls, levels stand in the series
- * 1, 2, 5, 10, … above the floor instead, over at most four decades, so that the valley gets its share of lines; mirrored for
- * a pit in a plateau. Where a few spikes stretch the range eightfold, the rest of the values (1 % to 99 %) gets the levels.
+ * Where heights crowd at the floor on every scale, as in a valley between steep walls, levels rise above it by 1, 2, 5, 10, …,
+ * over at most four decades, so that the valley gets its share of lines; each is the multiple of its own rise that is nearest.
+ * Mirrored for a pit in a plateau. Heights crowd on every scale if their median lies within the lowest eighth of the range and
+ * those above the median crowd likewise; a plateau, whose heights are all the same, does not count, so that behind a kink as
+ * that of {@code max(x, 0)} levels are even. Where a few spikes stretch the range eightfold, the rest of the values (1 % to 99 %)
+ * gets the levels.
  */
 public final class Levels {
 
     private static final double SKEWED = 1.0 / 8;
+    private static final double SKEWED_ABOVE = 1.0 / 4;
+    /** Heights nearer to the lowest one than this share of the range are its plateau. */
+    private static final double PLATEAU = 1e-9;
+
     private static final int SAMPLE = 4096;
 
     private Levels() {}
@@ -70,15 +78,30 @@ public final class Levels {
 
     private static double[] choose(double[] values, int count) {
         Range range = withoutSpikes(values);
-        double median = range.relative(Range.quantile(values, 0.5));
-        if (median < SKEWED) {
+        if (crowdsAtFloor(values, range)) {
             return geometric(range, count);
         }
-        if (median > 1 - SKEWED) {
-            double[] mirrored = geometric(new Range(-range.hi(), -range.lo()), count);
-            return DoubleStream.of(mirrored).map(level -> -level).sorted().toArray();
+        Range mirrored = new Range(-range.hi(), -range.lo());
+        if (crowdsAtFloor(mirrored(values), mirrored)) {
+            return mirrored(geometric(mirrored, count));
         }
         return even(range, count);
+    }
+
+    private static double[] mirrored(double[] ascending) {
+        return DoubleStream.of(ascending).map(value -> 0 - value).sorted().toArray();
+    }
+
+    private static boolean crowdsAtFloor(double[] ascending, Range range) {
+        double[] risen = DoubleStream.of(ascending)
+                .dropWhile(value -> range.relative(value) < PLATEAU)
+                .toArray();
+        if (risen.length == 0) {
+            return false;
+        }
+        double median = range.relative(Range.quantile(risen, 0.5));
+        double above = range.relative(Range.quantile(risen, 0.75));
+        return median < SKEWED && above - median < SKEWED_ABOVE * (1 - median);
     }
 
     static Range withoutSpikes(double[] values) {
@@ -102,15 +125,14 @@ public final class Levels {
                 .toArray();
     }
 
-    /** The floor plus 1, 2, 5, 10, … up to the highest value, thinned evenly to about {@code count}, the highest first. */
+    /** Rises of 1, 2, 5, 10, … above the floor up to the highest value, thinned evenly to about {@code count}, the highest first. */
     private static double[] geometric(Range range, int count) {
-        double height = Range.finite(range.hi() - range.lo());
-        int top = (int) Math.floor(Math.log10(height));
-        double floor = Math.abs(range.lo()) < height / 10_000 ? 0 : Rounding.toDecade(range.lo(), top - 4);
-        double[] series = DoubleStream.iterate(top - 4, decade -> decade + 1)
-                .limit(5)
-                .flatMap(decade -> DoubleStream.of(1, 2, 5).map(digit -> round(digit, (int) decade)))
-                .map(rise -> Rounding.toDecade(floor + rise, top - 5))
+        int top = (int) Math.floor(Math.log10(Range.finite(range.hi() - range.lo())));
+        double[] series = IntStream.rangeClosed(top - 4, top)
+                .boxed()
+                .flatMap(decade -> Stream.of(1, 2, 5).map(digit -> above(range.lo(), digit, decade)))
+                .mapToDouble(Double::doubleValue)
+                .distinct()
                 .filter(level -> level > range.lo() && level < range.hi())
                 .toArray();
         int every = Math.max(1, Math.round((float) series.length / count));
@@ -118,6 +140,12 @@ public final class Levels {
                 .filter(i -> (series.length - 1 - i) % every == 0 && series.length - i <= every * count)
                 .mapToDouble(i -> series[i])
                 .toArray();
+    }
+
+    /** The multiple of digit · 10^decade nearest to what lies so much above the floor. */
+    private static double above(double floor, int digit, int decade) {
+        double rise = round(digit, decade);
+        return round(digit * Math.rint(floor / rise + 1), decade);
     }
 
     /** digits · 10^decade as the double nearest to it: dividing by a power of ten gives 0.3 where multiplying does not. */

@@ -2,6 +2,7 @@ package nabla.plot;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import nabla.numeric.Cancellation;
 
@@ -11,26 +12,28 @@ final class MarchingSquares {
     private final double[] xs;
     private final double[] ys;
     private final double[][] z;
+    private final BitSet open;
     private final int columns;
     private final int rows;
 
-    MarchingSquares(double[] xs, double[] ys, double[][] z) {
+    MarchingSquares(double[] xs, double[] ys, double[][] z, BitSet open) {
         this.xs = xs;
         this.ys = ys;
         this.z = z;
+        this.open = open;
         this.columns = Math.max(xs.length - 1, 0);
         this.rows = Math.max(ys.length - 1, 0);
     }
 
     /** Lines at these levels, or at every second, fourth, … of them if there would be too many. */
-    Tracing trace(double[] levels) {
+    Contours.Tracing trace(double[] levels) {
         double[] some = levels;
         CellList[] crossed = crossedCells(some);
         while (crossed == null) {
             some = everySecond(some);
             crossed = crossedCells(some);
         }
-        return new Tracing(contours(some, crossed), some.length == levels.length);
+        return new Contours.Tracing(contours(some, crossed), some.length == levels.length);
     }
 
     private static double[] everySecond(double[] levels) {
@@ -43,7 +46,7 @@ final class MarchingSquares {
         byte[] visited = new byte[rows * columns];
         List<Contour> contours = new ArrayList<>();
         for (int i = 0; i < levels.length; i++) {
-            LevelLines lines = new LevelLines(xs, ys, z, levels[i], visited);
+            LevelLines lines = new LevelLines(xs, ys, z, open, levels[i], visited);
             Contour contour = new Contour(levels[i], lines.through(crossed[i].cells()));
             if (!contour.lines().isEmpty()) {
                 contours.add(contour);
@@ -95,8 +98,9 @@ final class MarchingSquares {
                 next++;
             }
             // NaN fails every comparison, so that a hole is crossed by no level.
-            boolean isFinite = low >= -Double.MAX_VALUE && high <= Double.MAX_VALUE;
-            for (int i = next; isFinite && i < levels.length && levels[i] <= high; i++) {
+            boolean isWhole =
+                    low >= -Double.MAX_VALUE && high <= Double.MAX_VALUE && !open.get(row * columns + column);
+            for (int i = next; isWhole && i < levels.length && levels[i] <= high; i++) {
                 crossed[i].add(row * columns + column);
             }
             before = next > 0 ? levels[next - 1] : Double.NEGATIVE_INFINITY;

@@ -13,6 +13,10 @@ final class Sampler {
     private static final int MAX_EVALUATIONS = 6000;
     private static final int MAX_DEPTH = 10;
     private static final int BISECTIONS = 60;
+    /** Off the middle, and off all places that halving comes to. */
+    private static final double ASIDE = (Math.sqrt(5) - 1) / 2;
+
+    private static final double MISSING = 1.0 / 20;
 
     private record Interval(Sample a, Sample middle, Sample b, double lift, int depth) {}
 
@@ -30,7 +34,7 @@ final class Sampler {
     List<Point> refine(Sample[] grid) {
         samples.addAll(Arrays.asList(grid));
         for (int i = 1; i < grid.length; i++) {
-            examine(grid[i - 1], grid[i], 0);
+            examineTwice(grid[i - 1], grid[i]);
         }
         while (!worstFirst.isEmpty() && hasBudget()) {
             Interval worst = worstFirst.poll();
@@ -39,6 +43,28 @@ final class Sampler {
             }
         }
         return points();
+    }
+
+    /** Whether the points or evaluations ran out before the picture was near the graph. */
+    boolean ranOut() {
+        return !worstFirst.isEmpty() && !hasBudget() && worstFirst.peek().lift > MISSING;
+    }
+
+    private void examineTwice(Sample a, Sample b) {
+        Sample aside = window.at(a.t() * (1 - ASIDE) + b.t() * ASIDE);
+        evaluations++;
+        if (isDrawable(a) && isDrawable(b) && isDrawable(aside) && liftAside(a, aside, b) > MISSING && hasBudget()) {
+            samples.add(aside);
+            examine(a, aside, 0);
+            examine(aside, b, 0);
+        } else {
+            examine(a, b, 0);
+        }
+    }
+
+    private double liftAside(Sample a, Sample aside, Sample b) {
+        double chord = range.relative(a.y()) * (1 - ASIDE) + range.relative(b.y()) * ASIDE;
+        return Math.abs(range.relative(aside.y()) - chord);
     }
 
     private boolean hasBudget() {

@@ -1,6 +1,8 @@
 package nabla.plot;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.function.DoubleBinaryOperator;
 
 /**
  * A function of two variables over a rectangle, with its contour lines, for drawing.
@@ -16,7 +18,8 @@ import java.util.List;
  * @param range {lowest, highest} finite height, {-1, 1} if there is none
  * @param readable {lo, hi} of an axis that shows the bulk of the heights: the whole range, or without the 1 % at either end
  *     that stretches it more than eightfold, as at a pole
- * @param contours ascending by level
+ * @param contours ascending by level; none where {@code oscillates} says that they would be those of another function
+ * @param open the cells, row times columns of cells plus column, over which the function jumps or has a pole: no line crosses them
  * @param oscillates whether levels were left out because the function goes up and down faster than the grid can show
  */
 public record Surface(
@@ -26,6 +29,7 @@ public record Surface(
         double[] range,
         double[] readable,
         List<Contour> contours,
+        int[] open,
         boolean oscillates) {
 
     public Surface {
@@ -33,17 +37,24 @@ public record Surface(
     }
 
     /**
+     * @param f the function, for a look between the points of the grid
      * @param xs columns, strictly increasing
      * @param ys rows, strictly increasing
      * @param z heights, {@code z[row][column]}; not changed
      * @param levels how many contour levels at most
+     * @param looks how often the function may be evaluated between the points of the grid, about
      * @throws IllegalArgumentException if an axis does not increase or the shapes do not fit
      */
-    public static Surface of(double[] xs, double[] ys, double[][] z, int levels) {
+    public static Surface of(DoubleBinaryOperator f, double[] xs, double[] ys, double[][] z, int levels, int looks) {
+        Contours.checkShape(xs, ys, z);
         double[] finite = Levels.sample(z);
-        Tracing traced = Contours.trace(xs, ys, z, Levels.of(finite, levels));
         Range range = finite.length == 0 ? new Range(-1, 1) : new Range(finite[0], finite[finite.length - 1]);
         Range readable = finite.length == 0 ? range : Levels.withoutSpikes(finite);
+        GridCheck check = new GridCheck(f, xs, ys, z, looks);
+        boolean oscillates = check.oscillates(readable);
+        double[] heights = oscillates ? new double[0] : Levels.of(finite, levels);
+        BitSet open = check.breaks(heights);
+        Contours.Tracing traced = Contours.trace(xs, ys, z, heights, open);
         return new Surface(
                 xs,
                 ys,
@@ -51,7 +62,8 @@ public record Surface(
                 new double[] {range.lo(), range.hi()},
                 new double[] {readable.lo(), readable.hi()},
                 new LightContours(xs, ys).of(traced.contours()),
-                !traced.complete());
+                open.stream().toArray(),
+                oscillates || !traced.complete());
     }
 
     private static double[][] rounded(double[][] z, Range readable) {

@@ -77,6 +77,21 @@ class LevelsTest {
         assertThat(Levels.of(new double[0][0], 12)).isEmpty();
     }
 
+    @Test
+    void aKinkBesideAPlateauOrANearlyFlatSideDrawsNoBundleOfLevels() {
+        assertThat(levels(5, 12, (x, y) -> Math.max(x, 0))).containsExactly(0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5);
+        assertThat(levels(5, 12, (x, y) -> Math.max(x, 0.01 * x))).containsExactly(0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5);
+        assertThat(levels(5, 12, (x, y) -> Math.min(-x, 0))).containsExactly(-4.5, -4, -3.5, -3, -2.5, -2, -1.5, -1, -0.5);
+        assertThat(levels(5, 12, (x, y) -> Math.log1p(Math.exp(5 * x)) / 5)).contains(0.5, 1, 1.5, 4.5);
+    }
+
+    @Test
+    void levelsAboveAFloorThatIsNotRoundAreRound() {
+        assertThat(levels(3, 12, (x, y) -> 1 / (x * x + y * y + 1e-9))).contains(0.1, 0.2, 0.5, 1, 2, 5);
+        assertThat(levels(2, 12, (x, y) -> -3.7168 + (1 - x) * (1 - x) + 100 * (y - x * x) * (y - x * x)))
+                .contains(0, 10, 20, 50, 100, 200, 500, 1000, 2000);
+    }
+
     private static double[] levels(double reach, int count, DoubleBinaryOperator f) {
         return Levels.of(grid(reach, f), count);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 import org.junit.jupiter.api.Test;
@@ -113,8 +114,64 @@ class SurfaceTest {
     @Test
     void aRowThatIsTooShortIsNamed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Surface.of(new double[] {0, 1}, new double[] {0, 1}, new double[][] {{1, 2}, {3}}, 5))
+                .isThrownBy(() -> Surface.of(Double::sum, new double[] {0, 1}, new double[] {0, 1}, new double[][] {{1, 2}, {3}}, 5, 0))
                 .withMessageContaining("row 1");
+    }
+
+    @Test
+    void contoursStopAtPolesAndJumpsAsCurvesDo() {
+        for (DoubleBinaryOperator broken : List.<DoubleBinaryOperator>of(
+                (x, y) -> 1 / (x + 0.013),
+                (x, y) -> (x + 0.011) / (y - 0.017),
+                (x, y) -> Math.floor(x + 0.01),
+                (x, y) -> Math.tan(x) * y,
+                (x, y) -> x + 3 * Math.signum(y - 0.3 * x - 0.01),
+                (x, y) -> Math.floor(x + 0.01) * Math.floor(y + 0.01))) {
+            Surface surface = surface(5, 61, broken);
+            assertThat(surface.open()).isNotEmpty();
+            for (Contour contour : surface.contours()) {
+                for (double[] point : contour.lines().stream().flatMap(Arrays::stream).toList()) {
+                    assertThat(nearest(broken, point, contour.level())).isLessThan(0.2);
+                }
+            }
+        }
+    }
+
+    /** How far from a point of its line the function comes to the level or is on both sides of it without a jump. */
+    private static double nearest(DoubleBinaryOperator f, double[] point, double level) {
+        double reach = 10.0 / 60;
+        double closest = Double.POSITIVE_INFINITY;
+        for (int i = -20; i <= 20; i++) {
+            for (int j = -20; j <= 20; j++) {
+                double height = f.applyAsDouble(point[0] + i * reach / 20, point[1] + j * reach / 20);
+                closest = Math.min(closest, Math.abs(height - level) / Math.max(1, Math.abs(level)));
+            }
+        }
+        return closest;
+    }
+
+    @Test
+    void whatIsSteepButContinuousKeepsItsContours() {
+        for (DoubleBinaryOperator steep : List.<DoubleBinaryOperator>of(
+                (x, y) -> Math.tanh(20 * x) + y,
+                (x, y) -> Math.cbrt(x),
+                (x, y) -> Math.abs(x) + Math.abs(y),
+                (x, y) -> Math.max(x, y),
+                LANDSCAPES.get("valley"))) {
+            assertThat(surface(5, 61, steep).open()).isEmpty();
+        }
+    }
+
+    @Test
+    void wavesFinerThanTheGridAreSaidAndDrawNoFalseLines() {
+        for (DoubleBinaryOperator fast : List.<DoubleBinaryOperator>of(
+                (x, y) -> Math.sin(100 * x) * y, (x, y) -> Math.sin(12 * Math.PI * x), LANDSCAPES.get("noise"))) {
+            assertThat(surface(5, 61, fast).oscillates()).isTrue();
+            assertThat(surface(5, 61, fast).contours()).isEmpty();
+        }
+        for (String slow : List.of("bowl", "valley", "waves", "pole", "wall", "small", "kilometres")) {
+            assertThat(surface(5, 61, LANDSCAPES.get(slow)).oscillates()).as(slow).isFalse();
+        }
     }
 
     private static Surface surface(double reach, int points, DoubleBinaryOperator f) {
@@ -123,6 +180,6 @@ class SurfaceTest {
                 .mapToObj(
                         y -> Arrays.stream(axis).map(x -> f.applyAsDouble(x, y)).toArray())
                 .toArray(double[][]::new);
-        return Surface.of(axis, axis, z, 12);
+        return Surface.of(f, axis, axis, z, 12, 10_000);
     }
 }

@@ -236,6 +236,56 @@ class LandscapeEndpointsTest {
         assertThat(weight("'1/0'")).isEqualTo("A finite number is needed here, not inf.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            surface    | {'function':'x+y','window':[[1,1.00000000000001],[-3,3]]}                         | window[0] | so narrow | 너무 좁아
+            field      | {'function':'x+y','window':[[-3,3],[10000000000000000,10000000000000100]]}        | window[1] | so narrow  | 너무 좁아
+            descent    | {'function':'x+y','variables':['x','y'],'start':[1,0],'window':[[1,1.00000000000001],[-3,3]]} | window[0] | so narrow | 너무 좁아
+            slices     | {'function':'x+y','window':[[-1.7e308,1.7e308],[-3,3]]}                            | window[0] | wider than | 너비
+            derivative | {'function':'x^2','at':0,'window':[-1.7e308,1.7e308]}                              | window    | wider than | 너비
+            derivative | {'function':'x^2','at':1,'window':[1,1.000000000000001]}                           | window    | so narrow  | 너무 좁아
+            """)
+    void aWindowThatDoublesCannotFillIsRefusedByItsName(
+            String endpoint, String body, String field, String english, String korean) {
+        JsonNode error = refused(endpoint, body);
+        assertThat(error.path("field").asText()).isEqualTo(field);
+        assertThat(error.path("message").asText()).contains("“Visible range”", english);
+        assertThat(refused(endpoint + "?lang=ko", body).path("message").asText()).contains("‘보이는 구간’", korean);
+    }
+
+    private static JsonNode refused(String endpoint, String body) {
+        HttpResponse<String> response = Site.post("/api/" + endpoint, json(body));
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(422);
+        return Site.json(response).path("error");
+    }
+
+    @Test
+    void wherePicturesCannotShowAFunctionTheAnswerSaysSo() {
+        JsonNode surface = answer("surface", "{'function':'sin(100*x)*y'}");
+        assertThat(surface.path("contours")).isEmpty();
+        assertThat(surface.path("warning").path("message").asText()).contains("faster than the picture");
+        JsonNode curve = answer("derivative?lang=ko", "{'function':'sin(100*x)','at':0,'window':[-10,10]}");
+        assertThat(curve.path("remark").path("message").asText()).contains("빠르게 오르내려");
+        assertThat(curve.has("warning")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"abs(x-2)|2", "floor(x)|2", "max(x,2*x)|0", "sign(x)|0", "cbrt(x)|0", "sqrt(x)|0"})
+    void whereThereIsNoDerivativeNoStepHasTheSmallestError(String function, double at) {
+        JsonNode sweep = answer("step-sweep", "{'function':'" + function + "','at':" + at + "}");
+        assertThat(sweep.path("warning").path("message").asText()).isNotEmpty();
+        assertThat(sweep.path("schemes")).isNotEmpty().allSatisfy(scheme -> {
+            assertThat(scheme.has("best")).isFalse();
+            assertThat(scheme.path("errorsShown")).allMatch(error -> error.asText().equals("nan"));
+        });
+    }
+
     private static String weight(String typed) {
         String body = json("{'weights':[" + typed + ",1],'samples':[[1,2,5]]}");
         JsonNode error = Site.json(Site.post("/api/neuron?lang=en", body)).path("error");

@@ -31,7 +31,7 @@ public class SurfaceAnswerBenchmark {
     @Benchmark
     public Surface surface() {
         Landscape landscape = Landscape.read(function, null, null);
-        return Surface.of(landscape.xs(POINTS), landscape.ys(POINTS), landscape.heights(POINTS), LEVELS);
+        return Surface.of(landscape.formula()::at, landscape.xs(POINTS), landscape.ys(POINTS), landscape.heights(POINTS), LEVELS, 10_000);
     }
 
     @Benchmark

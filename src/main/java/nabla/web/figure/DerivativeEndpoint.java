@@ -20,6 +20,9 @@ import nabla.web.http.Quantity;
 
 /** {@code POST /api/derivative}: one derivative at one point, by a difference and exactly, with its picture. */
 public final class DerivativeEndpoint {
+    /** A curve through fewer points would be a polygon. */
+    private static final int DOUBLES = 16;
+
     private DerivativeEndpoint() {}
 
     public record Request(
@@ -43,6 +46,7 @@ public final class DerivativeEndpoint {
             String errorShown,
             int evaluations,
             Warning warning,
+            Warning remark,
             Plot plot,
             Range range,
             DerivativeFrames frames) {}
@@ -51,7 +55,7 @@ public final class DerivativeEndpoint {
         OneVariable function = OneVariable.read(request.function(), request.variable(), request.at());
         double h = Check.positive("h", Body.orElse(request.h(), 1e-4));
         Difference scheme = Check.scheme(Body.orElse(request.scheme(), "central"));
-        double[] window = Check.window("window", Body.orElse(request.window(), around(function.x())));
+        double[] window = Check.window("window", Body.orElse(request.window(), around(function.x())), DOUBLES);
         boolean frames = Boolean.TRUE.equals(request.frames());
         Price price = Budget.of(Quantity.WORK, "function", function.formula().work(), work -> Cost.curve(work)
                 .plus(Cost.symbolic(1, function.formula()))
@@ -75,6 +79,7 @@ public final class DerivativeEndpoint {
                 estimate.errorShown(),
                 scheme.evaluations(),
                 function.warning(locale),
+                Warning.of(curve, locale),
                 plot(function, estimate, curve, window[0], window[1]),
                 curve.range(),
                 frames ? DerivativeFrames.of(function) : null);

@@ -12,6 +12,9 @@ import nabla.web.http.FieldName;
 /** A reader's function of two variables over a window. */
 record Landscape(Formula formula, Range x, Range y) {
 
+    /** More than any grid has points. */
+    private static final int DOUBLES = 512;
+
     static Landscape read(String function, List<String> variables, List<List<Double>> window) {
         List<String> names = Body.orElse(variables, List.of("x", "y"));
         if (names.size() != 2) {
@@ -26,7 +29,7 @@ record Landscape(Formula formula, Range x, Range y) {
     }
 
     private static Range range(String field, List<Double> ends) {
-        double[] window = Check.window(field, Body.required(field, ends));
+        double[] window = Check.window(field, Body.required(field, ends), DOUBLES);
         return new Range(window[0], window[1]);
     }
 

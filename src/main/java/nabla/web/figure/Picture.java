@@ -18,6 +18,11 @@ record Picture(Landscape landscape, int points, int levels, Price price) {
     private static final int LEVELS = 12;
     private static final int MOST_LEVELS = 40;
 
+    private static final int MOST_LOOKS = 10_000;
+
+    /** Additions that looks between the points are worth: a hundredth of a second. */
+    private static final double LOOKS_WORK = 1e6;
+
     /** Additions that a finer grid is worth where no heights travel: a twentieth of a second. */
     private static final double FINE_WORK = 20e6;
 
@@ -52,11 +57,24 @@ record Picture(Landscape landscape, int points, int levels, Price price) {
         return Check.between("levels", 0, MOST_LEVELS, Body.orElse(levels, LEVELS));
     }
 
+    /** How often a function is looked at between the points of the grid: seldom where that is dear. */
+    private static int looks(int work) {
+        return (int) Math.min(MOST_LOOKS, LOOKS_WORK / Math.max(1, work));
+    }
+
     private static Cost cost(int points, int work, int levels) {
-        return Cost.grid(points, work).plus(Cost.contours(points, levels));
+        return Cost.grid(points, work)
+                .plus(Cost.evaluations(looks(work), work))
+                .plus(Cost.contours(points, levels));
     }
 
     Surface surface() {
-        return Surface.of(landscape.xs(points), landscape.ys(points), landscape.heights(points), levels);
+        return Surface.of(
+                landscape.formula()::at,
+                landscape.xs(points),
+                landscape.ys(points),
+                landscape.heights(points),
+                levels,
+                looks(landscape.formula().work()));
     }
 }

@@ -2,7 +2,9 @@ package nabla.web.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nabla.formula.Formula;
 import nabla.formula.SymbolicBudget;
 import nabla.numeric.Difference;
@@ -83,8 +85,18 @@ public final class SlicesEndpoint {
                 IntStream.range(0, 2)
                         .mapToObj(i -> answer(formula, at, i, slices.get(i), budget, locale))
                         .toList(),
-                Body.orElse(function.warning(locale), Warning.of(surface, locale)),
+                warning(function, surface, slices, locale),
                 surface);
+    }
+
+    /** The gravest first: no derivative, no contour lines, no whole cut. */
+    private static Warning warning(ManyVariables function, Surface surface, List<Slice> slices, Locale locale) {
+        return Stream.concat(
+                        Stream.of(function.warning(locale), Warning.of(surface, locale)),
+                        slices.stream().map(slice -> Warning.of(slice.curve(), locale)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static SliceAnswer answer(

@@ -19,7 +19,7 @@ import nabla.web.http.FieldName;
 import nabla.web.http.PrintedNumbers;
 import nabla.web.http.Quantity;
 
-/** {@code POST /api/step-sweep}: how the error of each scheme depends on h. */
+/** {@code POST /api/step-sweep}: how the error of each scheme depends on h; where there is no derivative there is no error. */
 public final class StepSweepEndpoint {
     private static final List<String> ALL =
             Arrays.stream(Difference.values()).map(Check::lowerCase).toList();
@@ -87,8 +87,10 @@ public final class StepSweepEndpoint {
     }
 
     private static Answer answer(OneVariable function, List<Difference> requested, Locale locale) {
+        Warning warning = function.warning(locale);
+        double exact = warning == null ? function.exact() : Double.NaN;
         List<StepSweep> sweeps = requested.stream()
-                .map(scheme -> StepSweep.of(function::valueAt, function.x(), function.exact(), scheme))
+                .map(scheme -> StepSweep.of(function::valueAt, function.x(), exact, scheme))
                 .toList();
         Map<String, SchemeAnswer> schemes = new LinkedHashMap<>();
         sweeps.forEach(sweep -> schemes.put(Check.lowerCase(sweep.scheme()), SchemeAnswer.of(sweep)));
@@ -97,11 +99,11 @@ public final class StepSweepEndpoint {
                 FormulaAnswer.of(function.formula()),
                 function.derivative(locale),
                 function.at(),
-                function.exact(),
-                PythonText.of(function.exact()),
+                exact,
+                PythonText.of(exact),
                 steps,
                 PrintedNumbers.each(steps),
                 schemes,
-                function.warning(locale));
+                warning);
     }
 }

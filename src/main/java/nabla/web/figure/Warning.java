@@ -2,6 +2,7 @@ package nabla.web.figure;
 
 import java.util.Locale;
 import nabla.formula.Formula;
+import nabla.plot.Curve;
 import nabla.plot.Surface;
 import nabla.text.Bilingual;
 
@@ -11,6 +12,16 @@ public record Warning(String code, String message) {
             "이 함수는 그림으로 보일 수 있는 것보다 빠르게 오르내려 등고선을 모두 그리지 못했습니다. 구간을 좁혀 보십시오.",
             "This function goes up and down faster than the picture can show, so contour lines are left out."
                     + " Try a smaller window.");
+
+    private static final Bilingual CURVE_OSCILLATES = new Bilingual(
+            "이 함수는 그림으로 보일 수 있는 것보다 빠르게 오르내려 곡선을 다 그리지 못했습니다. 구간을 좁혀 보십시오.",
+            "This function goes up and down faster than the picture can show, so the curve is not all there."
+                    + " Try a smaller window.");
+
+    /** Null where the curve shows what there is. */
+    static Warning of(Curve curve, Locale locale) {
+        return curve.oscillates() ? new Warning("oscillates", CURVE_OSCILLATES.in(locale)) : null;
+    }
 
     /** Null where the picture shows what there is. */
     static Warning of(Surface surface, Locale locale) {

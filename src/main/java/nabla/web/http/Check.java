@@ -51,15 +51,21 @@ public final class Check {
         return value;
     }
 
-    /** {@code [lo, hi]} with lo less than hi, and a width that a double can hold. */
-    public static double[] window(String field, List<Double> window) {
+    /** {@code [lo, hi]} with lo less than hi, a width that a double can hold, and so many doubles in between at least. */
+    public static double[] window(String field, List<Double> window, int doubles) {
         if (window.size() != 2) {
             throw Complaint.LENGTH.about(field, new FieldName(field), 2, window.size());
         }
         double lo = finite(field + "[0]", window.get(0));
         double hi = finite(field + "[1]", window.get(1));
-        if (lo >= hi || !Double.isFinite(hi - lo)) {
+        if (lo >= hi) {
             throw Complaint.WINDOW.about(field, PythonText.of(lo), PythonText.of(hi));
+        }
+        if (!Double.isFinite(hi - lo)) {
+            throw Complaint.WINDOW_TOO_WIDE.about(field, new FieldName("window"), PythonText.of(lo), PythonText.of(hi));
+        }
+        if (hi - lo < doubles * Math.ulp(Math.max(Math.abs(lo), Math.abs(hi)))) {
+            throw Complaint.WINDOW_TOO_NARROW.about(field, new FieldName("window"), PythonText.of(lo), PythonText.of(hi));
         }
         return new double[] {lo, hi};
     }

@@ -131,6 +131,16 @@ public enum Complaint {
             "window",
             "구간의 왼쪽 끝은 오른쪽 끝보다 작아야 합니다. 받은 구간: [%s, %s].",
             "The left end of a range has to be less than its right end, but the range is [%s, %s]."),
+    WINDOW_TOO_WIDE(
+            422,
+            "window",
+            "%s [%s, %s]의 너비는 배정밀도 수로 나타낼 수 없을 만큼 큽니다. 구간을 좁혀 주십시오.",
+            "%s [%s, %s] is wider than a double can hold. Please choose a narrower one."),
+    WINDOW_TOO_NARROW(
+            422,
+            "window",
+            "%s [%s, %s]은 너무 좁아 그 사이의 점들을 배정밀도 수로 구별할 수 없습니다. 구간을 넓혀 주십시오.",
+            "%s [%s, %s] is so narrow that doubles cannot tell its points apart. Please choose a wider one."),
     LENGTH(422, "length", "%s에는 수가 %d개 있어야 하는데 %d개가 왔습니다.", "%s has to hold %d numbers, but holds %d."),
     LENGTH_OF_NAMES(422, "length", "여기에는 변수가 두 개 있어야 하는데 %d개가 왔습니다.", "Two variables are needed here, not %d."),
     QUERY_TOO_LONG(
