@@ -143,9 +143,9 @@ final class LevelLines {
     private boolean hasHole(int i, int j) {
         return open.get(i * columns + j)
                 || !(Double.isFinite(z[i][j])
-                && Double.isFinite(z[i][j + 1])
-                && Double.isFinite(z[i + 1][j])
-                && Double.isFinite(z[i + 1][j + 1]));
+                        && Double.isFinite(z[i][j + 1])
+                        && Double.isFinite(z[i + 1][j])
+                        && Double.isFinite(z[i + 1][j + 1]));
     }
 
     private int pattern(int cell) {

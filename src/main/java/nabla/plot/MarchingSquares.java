@@ -98,8 +98,7 @@ final class MarchingSquares {
                 next++;
             }
             // NaN fails every comparison, so that a hole is crossed by no level.
-            boolean isWhole =
-                    low >= -Double.MAX_VALUE && high <= Double.MAX_VALUE && !open.get(row * columns + column);
+            boolean isWhole = low >= -Double.MAX_VALUE && high <= Double.MAX_VALUE && !open.get(row * columns + column);
             for (int i = next; isWhole && i < levels.length && levels[i] <= high; i++) {
                 crossed[i].add(row * columns + column);
             }

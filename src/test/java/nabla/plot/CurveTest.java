@@ -196,9 +196,16 @@ class CurveTest {
     @Test
     void wavesThatTheCurveCannotShowAreSaid() {
         assertThat(Curve.sample(x -> Math.sin(100 * x), -10, 10).oscillates()).isTrue();
-        assertThat(Curve.sample(x -> Math.sin(128 * Math.PI * x), -1, 1).oscillates()).isTrue();
+        assertThat(Curve.sample(x -> Math.sin(128 * Math.PI * x), -1, 1).oscillates())
+                .isTrue();
         List<DoubleUnaryOperator> calm = List.of(
-                x -> x * x, Math::tan, x -> 1 / x, Math::floor, x -> Math.sin(10 * x), x -> 1 / Math.sin(x), x -> Math.sin(x) / x);
+                x -> x * x,
+                Math::tan,
+                x -> 1 / x,
+                Math::floor,
+                x -> Math.sin(10 * x),
+                x -> 1 / Math.sin(x),
+                x -> Math.sin(x) / x);
         assertThat(calm).noneMatch(f -> Curve.sample(f, -10, 10).oscillates());
     }
 

@@ -80,8 +80,10 @@ class LevelsTest {
     @Test
     void aKinkBesideAPlateauOrANearlyFlatSideDrawsNoBundleOfLevels() {
         assertThat(levels(5, 12, (x, y) -> Math.max(x, 0))).containsExactly(0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5);
-        assertThat(levels(5, 12, (x, y) -> Math.max(x, 0.01 * x))).containsExactly(0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5);
-        assertThat(levels(5, 12, (x, y) -> Math.min(-x, 0))).containsExactly(-4.5, -4, -3.5, -3, -2.5, -2, -1.5, -1, -0.5);
+        assertThat(levels(5, 12, (x, y) -> Math.max(x, 0.01 * x)))
+                .containsExactly(0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5);
+        assertThat(levels(5, 12, (x, y) -> Math.min(-x, 0)))
+                .containsExactly(-4.5, -4, -3.5, -3, -2.5, -2, -1.5, -1, -0.5);
         assertThat(levels(5, 12, (x, y) -> Math.log1p(Math.exp(5 * x)) / 5)).contains(0.5, 1, 1.5, 4.5);
     }
 

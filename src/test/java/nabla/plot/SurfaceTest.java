@@ -114,7 +114,8 @@ class SurfaceTest {
     @Test
     void aRowThatIsTooShortIsNamed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Surface.of(Double::sum, new double[] {0, 1}, new double[] {0, 1}, new double[][] {{1, 2}, {3}}, 5, 0))
+                .isThrownBy(() -> Surface.of(
+                        Double::sum, new double[] {0, 1}, new double[] {0, 1}, new double[][] {{1, 2}, {3}}, 5, 0))
                 .withMessageContaining("row 1");
     }
 
@@ -130,7 +131,8 @@ class SurfaceTest {
             Surface surface = surface(5, 61, broken);
             assertThat(surface.open()).isNotEmpty();
             for (Contour contour : surface.contours()) {
-                for (double[] point : contour.lines().stream().flatMap(Arrays::stream).toList()) {
+                for (double[] point :
+                        contour.lines().stream().flatMap(Arrays::stream).toList()) {
                     assertThat(nearest(broken, point, contour.level())).isLessThan(0.2);
                 }
             }
@@ -170,7 +172,9 @@ class SurfaceTest {
             assertThat(surface(5, 61, fast).contours()).isEmpty();
         }
         for (String slow : List.of("bowl", "valley", "waves", "pole", "wall", "small", "kilometres")) {
-            assertThat(surface(5, 61, LANDSCAPES.get(slow)).oscillates()).as(slow).isFalse();
+            assertThat(surface(5, 61, LANDSCAPES.get(slow)).oscillates())
+                    .as(slow)
+                    .isFalse();
         }
     }
 

@@ -254,7 +254,8 @@ class LandscapeEndpointsTest {
         JsonNode error = refused(endpoint, body);
         assertThat(error.path("field").asText()).isEqualTo(field);
         assertThat(error.path("message").asText()).contains("“Visible range”", english);
-        assertThat(refused(endpoint + "?lang=ko", body).path("message").asText()).contains("‘보이는 구간’", korean);
+        assertThat(refused(endpoint + "?lang=ko", body).path("message").asText())
+                .contains("‘보이는 구간’", korean);
     }
 
     private static JsonNode refused(String endpoint, String body) {
@@ -282,7 +283,8 @@ class LandscapeEndpointsTest {
         assertThat(sweep.path("warning").path("message").asText()).isNotEmpty();
         assertThat(sweep.path("schemes")).isNotEmpty().allSatisfy(scheme -> {
             assertThat(scheme.has("best")).isFalse();
-            assertThat(scheme.path("errorsShown")).allMatch(error -> error.asText().equals("nan"));
+            assertThat(scheme.path("errorsShown"))
+                    .allMatch(error -> error.asText().equals("nan"));
         });
     }
 

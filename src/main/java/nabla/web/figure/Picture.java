@@ -63,9 +63,7 @@ record Picture(Landscape landscape, int points, int levels, Price price) {
     }
 
     private static Cost cost(int points, int work, int levels) {
-        return Cost.grid(points, work)
-                .plus(Cost.evaluations(looks(work), work))
-                .plus(Cost.contours(points, levels));
+        return Cost.grid(points, work).plus(Cost.evaluations(looks(work), work)).plus(Cost.contours(points, levels));
     }
 
     Surface surface() {

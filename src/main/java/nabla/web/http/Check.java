@@ -65,7 +65,8 @@ public final class Check {
             throw Complaint.WINDOW_TOO_WIDE.about(field, new FieldName("window"), PythonText.of(lo), PythonText.of(hi));
         }
         if (hi - lo < doubles * Math.ulp(Math.max(Math.abs(lo), Math.abs(hi)))) {
-            throw Complaint.WINDOW_TOO_NARROW.about(field, new FieldName("window"), PythonText.of(lo), PythonText.of(hi));
+            throw Complaint.WINDOW_TOO_NARROW.about(
+                    field, new FieldName("window"), PythonText.of(lo), PythonText.of(hi));
         }
         return new double[] {lo, hi};
     }
