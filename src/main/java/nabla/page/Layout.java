@@ -11,8 +11,6 @@ import nabla.book.Language;
 
 /** What every page has in common: the head, the bar at the top. */
 final class Layout {
-    private static final String KATEX = Webjar.KATEX.path().replaceFirst("[^/]*$", "");
-
     private static final String ENTRY = "book.js";
 
     private Layout() {}
@@ -33,7 +31,7 @@ final class Layout {
                                 preview(visit, title, description),
                                 link().withRel("icon").withType("image/svg+xml").withHref(visit.asset("nabla.svg")),
                                 link().withRel("manifest").withHref(visit.asset("manifest.json")),
-                                iff(body.contains("class=\"katex"), mathFonts()),
+                                iff(body.contains("class=\"katex"), mathFonts(visit)),
                                 style(visit, "book"),
                                 style(visit, "dark").withId("dark").withMedia(darkMedia(visit.theme())),
                                 noscript(style(visit, "still")),
@@ -78,13 +76,13 @@ final class Layout {
         return meta().attr("property", name).withContent(content);
     }
 
-    private static DomContent mathFonts() {
-        return each(font("KaTeX_Main-Regular"), font("KaTeX_Math-Italic"));
+    private static DomContent mathFonts(Visit visit) {
+        return each(font(visit, "KaTeX_Main-Regular"), font(visit, "KaTeX_Math-Italic"));
     }
 
-    private static LinkTag font(String name) {
+    private static LinkTag font(Visit visit, String name) {
         return link().withRel("preload")
-                .withHref(KATEX + "fonts/" + name + ".woff2")
+                .withHref(visit.asset("fonts/" + name + ".woff2"))
                 .attr("as", "font")
                 .withType("font/woff2")
                 .attr("crossorigin");

@@ -138,7 +138,10 @@ public final class StaticFiles {
     private byte[] bytes(String path) {
         try {
             byte[] own = ours.get(path);
-            return own == null ? Files.readAllBytes(libraries.get(path)) : own;
+            if (own == null) {
+                return Files.readAllBytes(libraries.get(path));
+            }
+            return Minifier.reads(path) ? Minifier.minify(own) : own;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

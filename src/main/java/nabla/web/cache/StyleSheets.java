@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nabla.page.Webjar;
@@ -15,8 +16,13 @@ import nabla.page.Webjar;
  */
 final class StyleSheets {
     private static final List<String> FRAME =
-            List.of("colours", "type", "page", "figure", "controls", "scene", "training");
+            List.of("mathematics", "colours", "type", "page", "figure", "controls", "scene", "training");
     private static final List<String> LAST = List.of("exercise", "room", "print");
+
+    /** Whatever reads our modules reads WOFF2. */
+    private static final Pattern OLDER_FORMATS = Pattern.compile(",url\\([^)]*\\) format\\(\"(?:woff|truetype)\"\\)");
+
+    private static final String SIGNS = "U+0-200A,U+2010-2BFF,U+E000-E3FF";
 
     private StyleSheets() {}
 
@@ -30,11 +36,15 @@ final class StyleSheets {
         }
     }
 
-    /** KaTeX's fonts lie beside its own sheet. */
+    /** KaTeX's fonts lie beside its own sheet; none of them has Hangul or the space of no width, so none is fetched for it. */
     private static String mathematics() {
         String folder = Webjar.KATEX.folder() + "/dist/";
-        return read(Classpath.path("META-INF/resources" + folder + "katex.min.css"))
-                .replace("url(fonts/", "url(" + folder + "fonts/");
+        String sheet = read(Classpath.path("META-INF/resources" + folder + "katex.min.css"));
+        return OLDER_FORMATS
+                .matcher(sheet)
+                .replaceAll("")
+                .replace("url(fonts/", "url(" + folder + "fonts/")
+                .replace("font-display:block", "font-display:swap;unicode-range:" + SIGNS);
     }
 
     private static String read(Path sheet) {

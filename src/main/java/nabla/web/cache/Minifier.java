@@ -1,0 +1,30 @@
+package nabla.web.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * Takes from our scripts and style sheets what only their authors read: lines of nothing but a comment, empty lines and
+ * indentation. It knows no strings: {@code MinifierTest} compares what a browser reads of each file with and without.
+ */
+final class Minifier {
+    private static final Pattern COMMENT_LINES =
+            Pattern.compile("(?m)^\\h*(?:/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/\\h*|//.*)?\\R");
+
+    private static final Pattern INDENTATION = Pattern.compile("(?m)^\\h+");
+
+    private Minifier() {}
+
+    static boolean reads(String path) {
+        return path.endsWith(".js") || path.endsWith(".css");
+    }
+
+    static byte[] minify(byte[] source) {
+        return minify(new String(source, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String minify(String source) {
+        String read = COMMENT_LINES.matcher(source).replaceAll("");
+        return INDENTATION.matcher(read).replaceAll("");
+    }
+}
