@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -63,7 +64,8 @@ public final class SlowLine {
         System.out.println("| cold; warm | bytes | requests | largest paint (s) | first exercise usable (s) | blocked (ms) | layout shift |");
         System.out.println("|---|---:|---:|---:|---:|---:|---:|");
         String chromium = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
-        try (Playwright playwright = Playwright.create()) {
+        try (Playwright playwright =
+                Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
             Browser browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
@@ -111,7 +113,7 @@ public final class SlowLine {
         Page exercise = below.newPage();
         slow(below, exercise);
         exercise.navigate(address);
-        exercise.waitForFunction("window.usable !== undefined", null, new Page.WaitForFunctionOptions().setTimeout(LONGEST_MS));
+        exercise.waitForFunction("() => window.usable !== undefined", null, new Page.WaitForFunctionOptions().setTimeout(LONGEST_MS));
         double usable = number(exercise, "window.usable");
         exercise.close();
         return new Visit(counted[0], (int) counted[1], seen[0], seen[1], seen[2], usable);

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import nabla.web.http.EntityTags;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
@@ -16,6 +17,11 @@ import org.eclipse.jetty.util.Callback;
 
 /** A body as it is sent, and what is said about it. It lies outside of the heap, so that no connection copies it. */
 final class KeptAnswer {
+    /** Of what is never a page by itself: of many small files the policy of a page would be the greater part. */
+    private static final HttpField NO_PAGE = new PreEncodedHttpField("Content-Security-Policy", "default-src 'none'");
+
+    private static final Set<String> PARTS_OF_PAGES = Set.of("text/javascript", "text/css", "font/woff2");
+
     private final String route;
     private final String tag;
     private final ByteBuffer body;
@@ -31,7 +37,10 @@ final class KeptAnswer {
         this.route = route;
         this.tag = tag;
         body = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
-        ofTheAnswer = caching.fields(tag);
+        ofTheAnswer = new ArrayList<>(caching.fields(tag));
+        if (PARTS_OF_PAGES.contains(type.replaceFirst(";.*", ""))) {
+            ofTheAnswer.add(NO_PAGE);
+        }
         ofTheBody.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, type));
         if (encoding != Encoding.IDENTITY) {
             ofTheBody.add(new PreEncodedHttpField(HttpHeader.CONTENT_ENCODING, encoding.token()));
