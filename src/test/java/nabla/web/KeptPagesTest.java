@@ -2,6 +2,7 @@ package nabla.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,12 +35,18 @@ class KeptPagesTest {
     @ValueSource(strings = {LESSON, "/ko/glossary", "/en/progress", "/ko/"})
     void aPageIsTheSameHoweverItIsSentAndHoweverOften(String path) {
         String plain = Site.get(path, "Accept-Encoding", "identity").body();
-        for (String accepted : List.of("gzip", "gzip, deflate, br, zstd", "br;q=1, gzip;q=0.1", "gzip")) {
+        for (String accepted : List.of("gzip", "gzip, deflate, zstd", "br;q=0, gzip;q=0.1", "gzip")) {
             HttpResponse<byte[]> compressed = bytes(path, "Accept-Encoding", accepted);
             assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
             assertThat(unpacked(compressed.body())).isEqualTo(plain);
         }
-        for (String accepted : List.of("gzip;q=0", "identity", "x-gzip-not", "br")) {
+        for (String accepted : List.of("br", "gzip, deflate, br, zstd", "br;q=1, gzip;q=0.1", "br")) {
+            HttpResponse<byte[]> compressed = bytes(path, "Accept-Encoding", accepted);
+            assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("br");
+            assertThat(new String(unpackedBrotli(compressed.body()), StandardCharsets.UTF_8))
+                    .isEqualTo(plain);
+        }
+        for (String accepted : List.of("gzip;q=0", "identity", "x-gzip-not", "br;q=0")) {
             HttpResponse<byte[]> sent = bytes(path, "Accept-Encoding", accepted);
             assertThat(sent.headers().firstValue("Content-Encoding"))
                     .as(accepted)
@@ -51,14 +58,14 @@ class KeptPagesTest {
     @Test
     void whateverAPageDependsOnGivesItAnotherStrongTag() {
         Set<String> tags = new HashSet<>();
-        for (String encoding : List.of("gzip", "identity")) {
+        for (String encoding : List.of("br", "gzip", "identity")) {
             for (String theme : List.of("", "light", "dark")) {
                 HttpResponse<String> page = Site.get(LESSON, "Accept-Encoding", encoding, "Cookie", "theme=" + theme);
                 assertThat(page.headers().firstValue("Vary")).hasValue("Accept-Encoding, Cookie");
                 tags.add(page.headers().firstValue("ETag").orElseThrow());
             }
         }
-        assertThat(tags).hasSize(6).allMatch(tag -> tag.matches("\"[0-9a-z-]+\""));
+        assertThat(tags).hasSize(9).allMatch(tag -> tag.matches("\"[0-9a-z-]+\""));
         assertThat(Site.get(LESSON, "Cookie", "theme=pink").headers().firstValue("ETag"))
                 .isEqualTo(Site.get(LESSON).headers().firstValue("ETag"));
     }
@@ -145,6 +152,14 @@ class KeptPagesTest {
 
     private static HttpResponse<String> get(Server server, String path, String... headers) {
         return Site.send(Site.request(server, path, headers), BodyHandlers.ofString());
+    }
+
+    private static byte[] unpackedBrotli(byte[] body) {
+        try {
+            return Decoder.decompress(body).getDecompressedData();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String unpacked(byte[] gzip) {

@@ -22,8 +22,11 @@ final class KeptAnswer {
 
     private static final Set<String> PARTS_OF_PAGES = Set.of("text/javascript", "text/css", "font/woff2");
 
+    private static final String OF_PAGES_ALONE = "Cross-Origin-Opener-Policy";
+
     private final String route;
     private final String tag;
+    private final boolean isPart;
     private final ByteBuffer body;
     private final List<HttpField> ofTheAnswer;
     private final List<HttpField> ofTheBody = new ArrayList<>();
@@ -38,7 +41,8 @@ final class KeptAnswer {
         this.tag = tag;
         body = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip().asReadOnlyBuffer();
         ofTheAnswer = new ArrayList<>(caching.fields(tag));
-        if (PARTS_OF_PAGES.contains(type.replaceFirst(";.*", ""))) {
+        isPart = PARTS_OF_PAGES.contains(type.replaceFirst(";.*", ""));
+        if (isPart) {
             ofTheAnswer.add(NO_PAGE);
         }
         ofTheBody.add(new PreEncodedHttpField(HttpHeader.CONTENT_TYPE, type));
@@ -59,6 +63,9 @@ final class KeptAnswer {
     void send(Request request, Response response, Callback callback) {
         HttpFields.Mutable headers = response.getHeaders();
         ofTheAnswer.forEach(headers::put);
+        if (isPart) {
+            headers.remove(OF_PAGES_ALONE);
+        }
         if (EntityTags.isListed(tag, request.getHeaders().get(HttpHeader.IF_NONE_MATCH))) {
             response.setStatus(HttpStatus.NOT_MODIFIED_304);
             response.write(true, null, callback);

@@ -4,12 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * Takes from our scripts and style sheets what only their authors read: lines of nothing but a comment, empty lines and
- * indentation. It knows no strings: {@code MinifierTest} compares what a browser reads of each file with and without.
+ * Takes from our scripts and style sheets what only their authors read: comments, empty lines and indentation. It knows no
+ * strings: {@code MinifierTest} compares what a browser reads of each file with and without.
  */
 final class Minifier {
     private static final Pattern COMMENT_LINES =
             Pattern.compile("(?m)^\\h*(?:/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/\\h*|//.*)?\\R");
+
+    /** Types before an expression, and what stands behind a statement. */
+    private static final Pattern COMMENTS =
+            Pattern.compile("(?m)/\\*\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/\\h?|\\h+//\\h.*$");
 
     private static final Pattern INDENTATION = Pattern.compile("(?m)^\\h+");
 
@@ -25,6 +29,6 @@ final class Minifier {
 
     static String minify(String source) {
         String read = COMMENT_LINES.matcher(source).replaceAll("");
-        return INDENTATION.matcher(read).replaceAll("");
+        return INDENTATION.matcher(COMMENTS.matcher(read).replaceAll("")).replaceAll("");
     }
 }
