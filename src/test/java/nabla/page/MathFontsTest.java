@@ -28,7 +28,8 @@ class MathFontsTest {
     void theyHoldEverySignOfEveryFormula() throws IOException {
         Map<String, Set<Integer>> held = held();
         assertThat(held).hasSize(3);
-        Map<String, Set<String>> missing = held.keySet().stream().collect(Collectors.toMap(f -> f, f -> new TreeSet<>()));
+        Map<String, Set<String>> missing =
+                held.keySet().stream().collect(Collectors.toMap(f -> f, f -> new TreeSet<>()));
         Set<String> used = new HashSet<>();
         for (JsonNode formula : new ObjectMapper().readTree(Book.class.getResourceAsStream("formulas.json"))) {
             for (MatchResult run : RUN.matcher(formula.asText().replaceAll("(?s)<math.*?</math>", ""))
@@ -45,8 +46,9 @@ class MathFontsTest {
             }
         }
         assertThat(used).isEqualTo(held.keySet());
-        assertThat(missing).as("name them in mathematics.css and run src/dev/math-fonts").allSatisfy((font, signs) -> assertThat(signs)
-                .isEmpty());
+        assertThat(missing)
+                .as("name them in mathematics.css and run src/dev/math-fonts")
+                .allSatisfy((font, signs) -> assertThat(signs).isEmpty());
     }
 
     /** KaTeX's own classes: its style sheet chooses the fonts by them. */
@@ -57,7 +59,8 @@ class MathFontsTest {
         if (classes.contains("delimsizing size1") || classes.contains("small-op")) {
             return "KaTeX_Size1-Regular";
         }
-        return classes.matches(".*(?:math|text)(?:bf|it|bb|cal|tt|sf|rm)\\b.*|.*(?:delimsizing|large-op|amsrm|boldsymbol).*")
+        return classes.matches(
+                        ".*(?:math|text)(?:bf|it|bb|cal|tt|sf|rm)\\b.*|.*(?:delimsizing|large-op|amsrm|boldsymbol).*")
                 ? "another"
                 : "KaTeX_Main-Regular";
     }

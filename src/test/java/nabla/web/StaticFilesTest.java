@@ -62,7 +62,8 @@ class StaticFilesTest {
         assertThat(brotli.body().length).isLessThan(bytes(path, "gzip").body().length);
         assertThat(Decoder.decompress(brotli.body()).getDecompressedData())
                 .isEqualTo(bytes(path, "identity").body());
-        assertThat(bytes(path, "gzip, br;q=0").headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(bytes(path, "gzip, br;q=0").headers().firstValue("Content-Encoding"))
+                .hasValue("gzip");
     }
 
     @Test
@@ -142,7 +143,8 @@ class StaticFilesTest {
     /** On the line, by HTTP/1.1. */
     private static int size(HttpResponse<byte[]> response) {
         int headers = response.headers().map().entrySet().stream()
-                .mapToInt(header -> header.getKey().length() + header.getValue().get(0).length() + ": \r\n".length())
+                .mapToInt(header ->
+                        header.getKey().length() + header.getValue().get(0).length() + ": \r\n".length())
                 .sum();
         return "HTTP/1.1 200 OK\r\n\r\n".length() + headers + response.body().length;
     }
