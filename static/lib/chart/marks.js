@@ -16,6 +16,8 @@ const SHAPES = {
   adagrad: { variable: '--role-adagrad', width: 2, marker: 'crossRot', dash: [10, 4, 2, 4] },
   rmsprop: { variable: '--role-rmsprop', width: 2, marker: 'star', dash: [14, 5] },
   adam: { variable: '--role-adam', width: 2, marker: 'circle', dash: [5, 4] },
+  newton: { variable: '--role-newton', width: 2, marker: 'rectRounded', dash: [7, 2, 2, 2] },
+  backtracking: { variable: '--role-backtracking', width: 2, marker: 'cross', dash: [3, 3] },
   gradient: { variable: '--role-exact', width: 1.5 },
   cursor: { variable: '--edge', width: 1 },
   guide: { variable: '--muted', width: 1, dash: [2, 4] },

@@ -4,7 +4,7 @@ import { text } from '../base/text.js';
 import { holds, pointOf, rim, seen, thinned } from './walk.js';
 
 /** The server knows the same, in this order. */
-export const METHODS = ['descent', 'ascent', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam'];
+export const METHODS = ['descent', 'ascent', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam', 'newton', 'backtracking'];
 
 /** So few steps of f are dotted one by one. */
 const DOTTED = 60;

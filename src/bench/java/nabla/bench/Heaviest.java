@@ -76,7 +76,7 @@ public record Heaviest(String path, String body, int most) {
     }
 
     private static String methods() {
-        return "['descent','ascent','momentum','nesterov','adagrad','rmsprop','adam']";
+        return "['descent','ascent','momentum','nesterov','adagrad','rmsprop','adam','newton','backtracking']";
     }
 
     private static String names(int count) {

@@ -25,7 +25,8 @@ public abstract sealed class InputError extends IllegalArgumentException permits
     /** The same with the name by which the reader knows the place. */
     public abstract String message(String place, Locale locale);
 
-    static boolean isKorean(Locale locale) {
+    /** Whether readers of this locale are answered in Korean. */
+    public static boolean isKorean(Locale locale) {
         return Locale.KOREAN.getLanguage().equals(locale.getLanguage());
     }
 }

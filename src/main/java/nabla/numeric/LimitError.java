@@ -16,7 +16,13 @@ public final class LimitError extends InputError {
         this.got = got;
     }
 
-    static void check(String path, long got, long least, long most) {
+    /**
+     * Holds a number to its limits.
+     *
+     * @param path what it is called, such as {@code steps}
+     * @throws LimitError if it is outside
+     */
+    public static void check(String path, long got, long least, long most) {
         if (got < least || got > most) {
             throw new LimitError(path, got, least, most);
         }

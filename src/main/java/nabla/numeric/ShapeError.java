@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 public final class ShapeError extends InputError {
 
     /** Expected: two axes of any length but 0. */
-    static final int[] MATRIX = {-1, -1};
+    private static final int[] MATRIX = {-1, -1};
 
     private static final int SHOWN_LETTERS = 20;
 
@@ -21,10 +21,15 @@ public final class ShapeError extends InputError {
      * @param expected the shape that belongs there: {@code int[]}, empty for a number
      * @param got what stands there: a shape, or any object
      */
-    ShapeError(String path, int[] expected, Object got) {
+    public ShapeError(String path, int[] expected, Object got) {
         super(path, message(path, expected, got, Locale.ENGLISH));
         this.expected = expected;
         this.got = got;
+    }
+
+    /** An input that is not a matrix with at least one entry, but has another shape. */
+    public static ShapeError notAMatrix(String path, int[] got) {
+        return new ShapeError(path, MATRIX, got);
     }
 
     @Override

@@ -4,6 +4,6 @@
  * no page.
  *
  * <p>Start reading at {@link nabla.numeric.Difference}, go on to {@link nabla.numeric.Gradient} and
- * {@link nabla.numeric.Descent}. {@link nabla.numeric.PythonText} prints what they give.
+ * {@link nabla.numeric.descent.Descent}. {@link nabla.numeric.PythonText} prints what they give.
  */
 package nabla.numeric;

@@ -187,6 +187,8 @@ public enum Text {
     JS_ADAGRAD("AdaGrad", "AdaGrad"),
     JS_RMSPROP("RMSProp", "RMSProp"),
     JS_ADAM("Adam", "Adam"),
+    JS_NEWTON("뉴턴 방법", "Newton's method"),
+    JS_BACKTRACKING("백트래킹 직선 탐색", "Backtracking line search"),
     JS_SCALE("f의 눈금", "Scale of f"),
     JS_LINEAR("선형 눈금", "Linear"),
     JS_LOGARITHMIC("로그 눈금", "Logarithmic"),

@@ -4,9 +4,9 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
 /** ½·xᵀAx + b·x with a symmetric A: gradient Ax + b, Hessian A. */
-record Quadratic(double[][] a, double[] b) implements ToDoubleFunction<double[]> {
+public record Quadratic(double[][] a, double[] b) implements ToDoubleFunction<double[]> {
 
-    static Quadratic random(Random random, int n) {
+    public static Quadratic random(Random random, int n) {
         double[][] a = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j <= i; j++) {
@@ -28,7 +28,7 @@ record Quadratic(double[][] a, double[] b) implements ToDoubleFunction<double[]>
         return sum;
     }
 
-    double[] gradient(double[] x) {
+    public double[] gradient(double[] x) {
         double[] gradient = b.clone();
         for (int i = 0; i < x.length; i++) {
             for (int j = 0; j < x.length; j++) {

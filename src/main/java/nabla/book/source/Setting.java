@@ -25,7 +25,7 @@ enum Setting {
     AXIS_SCALE("linear or logarithmic");
 
     static final List<String> METHOD_WORDS =
-            List.of("descent", "ascent", "momentum", "nesterov", "adagrad", "rmsprop", "adam");
+            List.of("descent", "ascent", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "newton", "backtracking");
 
     private final String form;
 

@@ -13,7 +13,7 @@ import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.goal.RunResult.Measure;
 import nabla.exercise.question.DefinitionError;
-import nabla.numeric.Descent.Stop;
+import nabla.numeric.descent.Descent.Stop;
 import nabla.text.Bilingual;
 
 /** A criterion that a run must meet. */

@@ -5,8 +5,8 @@ import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.goal.Neighbourhood.Shape;
 import nabla.formula.Formula;
-import nabla.numeric.CriticalPoint;
-import nabla.numeric.CriticalPoint.Kind;
+import nabla.numeric.algebra.CriticalPoint;
+import nabla.numeric.algebra.CriticalPoint.Kind;
 import nabla.text.Bilingual;
 
 /**

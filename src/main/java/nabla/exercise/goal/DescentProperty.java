@@ -10,8 +10,8 @@ import nabla.exercise.definition.Scope;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Field;
 import nabla.formula.Formula;
-import nabla.numeric.Descent;
-import nabla.numeric.Method;
+import nabla.numeric.descent.Descent;
+import nabla.numeric.descent.Method;
 import nabla.text.Bilingual;
 
 /**

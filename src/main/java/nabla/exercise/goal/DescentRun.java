@@ -8,8 +8,9 @@ import nabla.exercise.definition.NumberOf;
 import nabla.exercise.goal.RunScope.FunctionSlot;
 import nabla.exercise.goal.RunScope.VectorSlot;
 import nabla.formula.Formula;
-import nabla.numeric.Descent;
-import nabla.numeric.Method;
+import nabla.numeric.descent.Descent;
+import nabla.numeric.descent.Method;
+import nabla.numeric.descent.Objective;
 
 /**
  * {@code descent: {of: f, start: [1, 2], rate: rate, steps: 50}}: gradient descent by central differences, as the book runs
@@ -74,10 +75,10 @@ record DescentRun(
 
     /** The run, unless it costs too much with this function. */
     static RunResult walk(Formula f, double[] start, Descent.Settings settings, String field) {
-        double work = (double) f.length() * (2 * start.length + 1) * settings.steps();
+        double work = (double) f.length() * settings.method().evaluations(start.length) * settings.steps();
         if (work > MOST_WORK) {
             throw RunText.TOO_MUCH_WORK.invalid(field);
         }
-        return RunResult.of(Descent.run(f::at, start, settings));
+        return RunResult.of(Descent.run(Objective.of(f::at).withHessian(f::hessian), start, settings));
     }
 }

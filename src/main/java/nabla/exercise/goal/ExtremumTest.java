@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nabla.exercise.goal.Neighbourhood.Shape;
 import nabla.formula.Formula;
-import nabla.numeric.CriticalPoint;
+import nabla.numeric.algebra.CriticalPoint;
 import nabla.text.Bilingual;
 
 /**

@@ -6,7 +6,7 @@ import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.question.DefinitionError;
 import nabla.numeric.InputError;
-import nabla.numeric.SoftmaxNetwork;
+import nabla.numeric.network.SoftmaxNetwork;
 import nabla.numeric.Tensor;
 
 /** {@code network: {weights: […], input: [0.6, 0.9], target: [0, 0, 1], rate: rate, steps: 20}}: training. */

@@ -12,8 +12,8 @@ import nabla.exercise.goal.RunScope.VectorSlot;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.InvalidAnswer;
 import nabla.numeric.InputError;
-import nabla.numeric.OneLayer;
-import nabla.numeric.OneLayer.Sample;
+import nabla.numeric.network.OneLayer;
+import nabla.numeric.network.OneLayer.Sample;
 import nabla.text.Bilingual;
 
 /** {@code neuron: {weights: [0, 0], samples: [[1, 2, 3]], rate: rate, steps: 20}}: training; a sample ends with its target. */

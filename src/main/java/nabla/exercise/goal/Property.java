@@ -13,7 +13,7 @@ import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.InvalidAnswer;
 import nabla.formula.Formula;
 import nabla.formula.Kink;
-import nabla.numeric.CriticalPoint;
+import nabla.numeric.algebra.CriticalPoint;
 import nabla.text.Bilingual;
 
 /** A property that a reader's function must have, checked by the numeric core on the function itself. */

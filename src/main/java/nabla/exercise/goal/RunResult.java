@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import nabla.elementary.Elementary;
 import nabla.formula.Formula;
-import nabla.numeric.Descent;
-import nabla.numeric.Descent.Stop;
+import nabla.numeric.descent.Descent;
+import nabla.numeric.descent.Descent.Stop;
 import nabla.numeric.Difference;
 import nabla.text.Bilingual;
 

@@ -1,7 +1,7 @@
 package nabla.exercise.goal;
 
 import nabla.exercise.question.InvalidAnswer;
-import nabla.numeric.Descent.Stop;
+import nabla.numeric.descent.Descent.Stop;
 import nabla.text.Bilingual;
 
 /** Feedback about a run: what it did, and what it was to do. */

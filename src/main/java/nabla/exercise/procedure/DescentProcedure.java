@@ -10,9 +10,10 @@ import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.exercise.question.DefinitionError;
 import nabla.formula.Formula;
-import nabla.numeric.Descent;
+import nabla.numeric.descent.Descent;
 import nabla.numeric.InputError;
-import nabla.numeric.Method;
+import nabla.numeric.descent.Method;
+import nabla.numeric.descent.Objective;
 import nabla.numeric.Tensor;
 
 /**
@@ -88,8 +89,11 @@ record DescentProcedure(FunctionAtPoint place, NumberOf rate, NumberOf steps, Me
     }
 
     private Descent descent(Draw draw, Method method, double rate, int steps) {
+        Formula f = place.formula(draw);
         return Descent.run(
-                place.formula(draw)::at, place.point(draw).values(), new Descent.Settings(method, rate, steps, 0));
+                Objective.of(f::at).withHessian(f::hessian),
+                place.point(draw).values(),
+                new Descent.Settings(method, rate, steps, 0));
     }
 
     private Tensor give(Descent descent, Give give, Draw draw) {

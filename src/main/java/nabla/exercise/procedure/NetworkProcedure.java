@@ -10,8 +10,8 @@ import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.exercise.question.DefinitionError;
-import nabla.numeric.SoftmaxNetwork;
-import nabla.numeric.SoftmaxNetwork.Pass;
+import nabla.numeric.network.SoftmaxNetwork;
+import nabla.numeric.network.SoftmaxNetwork.Pass;
 import nabla.numeric.Tensor;
 
 /** {@code network: {weights: [[…], […]], input: […], target: […], give: loss}}: one layer with softmax and cross-entropy error. */

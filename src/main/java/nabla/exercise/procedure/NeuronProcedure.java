@@ -9,9 +9,9 @@ import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.exercise.question.DefinitionError;
-import nabla.numeric.OneLayer;
-import nabla.numeric.OneLayer.Pass;
-import nabla.numeric.OneLayer.Sample;
+import nabla.numeric.network.OneLayer;
+import nabla.numeric.network.OneLayer.Pass;
+import nabla.numeric.network.OneLayer.Sample;
 import nabla.numeric.Tensor;
 
 /**

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nabla.formula.Formula;
-import nabla.numeric.Descent;
+import nabla.numeric.descent.Descent;
 import nabla.numeric.Difference;
 import nabla.numeric.Gradient;
-import nabla.numeric.Method;
+import nabla.numeric.descent.Method;
+import nabla.numeric.descent.Objective;
 import nabla.plot.Contour;
 import nabla.plot.Surface;
 import nabla.web.budget.Budget;
@@ -100,9 +101,10 @@ public final class DescentEndpoint {
     }
 
     private static Cost cost(Method method, int variables, int work) {
-        int gradients = method == Method.NESTEROV ? 2 : 1;
         Cost point = variables == 2 ? new Cost(100, 36) : Cost.NONE;
-        return Cost.evaluations(1 + 2.0 * variables * gradients, work)
+        double elimination = method == Method.NEWTON ? Math.pow(variables, 3) : 0;
+        return Cost.evaluations(method.evaluations(variables), work)
+                .plus(new Cost(elimination, 0))
                 .plus(Cost.numbers(variables + 2.0))
                 .plus(Cost.shown(variables + 2.0))
                 .plus(point);
@@ -125,7 +127,8 @@ public final class DescentEndpoint {
     }
 
     private static Descent run(Formula formula, double[] start, double h, Descent.Settings settings) {
-        return Descent.run(formula::at, x -> Gradient.numeric(formula::at, x, h, Difference.CENTRAL), start, settings);
+        Objective objective = Objective.of(formula::at, x -> Gradient.numeric(formula::at, x, h, Difference.CENTRAL));
+        return Descent.run(objective.withHessian(formula::hessian), start, settings);
     }
 
     /** The window asked for, else one around the origin that holds the start. */

@@ -3,7 +3,7 @@ package nabla.web.figure;
 import java.util.List;
 import java.util.Locale;
 import nabla.formula.Formula;
-import nabla.numeric.CriticalPoint;
+import nabla.numeric.algebra.CriticalPoint;
 import nabla.numeric.PythonText;
 import nabla.plot.Arrow;
 import nabla.plot.Contour;

@@ -3,7 +3,7 @@ package nabla.web.figure;
 import java.util.List;
 import java.util.Locale;
 import nabla.formula.Formula;
-import nabla.numeric.CriticalPoint;
+import nabla.numeric.algebra.CriticalPoint;
 import nabla.numeric.Difference;
 import nabla.numeric.Gradient;
 import nabla.numeric.PythonText;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import nabla.numeric.PythonText;
-import nabla.numeric.SoftmaxNetwork;
+import nabla.numeric.network.SoftmaxNetwork;
 import nabla.numeric.Tensor;
 import nabla.web.budget.Budget;
 import nabla.web.budget.Computation;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import nabla.numeric.OneLayer;
+import nabla.numeric.network.OneLayer;
 import nabla.numeric.PythonText;
 import nabla.numeric.Tensor;
 import nabla.web.budget.Budget;

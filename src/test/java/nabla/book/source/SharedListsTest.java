@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nabla.numeric.Method;
+import nabla.numeric.descent.Method;
 import org.junit.jupiter.api.Test;
 
 /** What the server and the browser have to know alike: kinds of figures, methods of descent, roles and their colours. */

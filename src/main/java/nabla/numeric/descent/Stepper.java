@@ -1,7 +1,7 @@
-package nabla.numeric;
+package nabla.numeric.descent;
 
-import java.util.function.UnaryOperator;
 import nabla.elementary.Elementary;
+import nabla.numeric.algebra.SymmetricMatrix;
 
 /** One method at work: its formula, and what it remembers from step to step. */
 final class Stepper {
@@ -29,9 +29,17 @@ final class Stepper {
     }
 
     /** The point after x, where the gradient is g. */
-    double[] next(double[] x, double[] g, UnaryOperator<double[]> gradient) {
+    double[] next(double[] x, double[] g, Objective objective) {
         t++;
-        double[] slope = method == Method.NESTEROV ? gradient.apply(ahead(x)) : g;
+        return switch (method) {
+            case BACKTRACKING -> LineSearch.next(objective.value(), x, g, rate);
+            case NEWTON -> moved(x, new SymmetricMatrix(objective.hessian().apply(x.clone())).solve(g));
+            case NESTEROV -> moved(x, objective.gradient().apply(ahead(x)));
+            default -> moved(x, g);
+        };
+    }
+
+    private double[] moved(double[] x, double[] slope) {
         double[] next = x.clone();
         for (int i = 0; i < x.length; i++) {
             next[i] = next(i, x[i], slope[i]);
@@ -49,7 +57,7 @@ final class Stepper {
 
     private double next(int i, double x, double g) {
         return switch (method) {
-            case DESCENT -> x - rate * g;
+            case DESCENT, NEWTON, BACKTRACKING -> x - rate * g;
             case ASCENT -> x + rate * g;
             case MOMENTUM, NESTEROV -> {
                 mean[i] = MU * mean[i] - rate * g;

@@ -1,4 +1,8 @@
-package nabla.numeric;
+package nabla.numeric.algebra;
+
+import nabla.numeric.Gradient;
+import nabla.numeric.InputError;
+import nabla.numeric.ShapeError;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -88,10 +92,11 @@ public record CriticalPoint(Kind kind, double norm, double[] eigenvalues) {
     public static CriticalPoint of(double[] gradient, double[][] hessian, double tolerance) {
         requireSquare(hessian, gradient.length);
         double norm = Gradient.norm(gradient);
-        if (!Double.isFinite(norm) || !isFinite(hessian)) {
+        SymmetricMatrix matrix = new SymmetricMatrix(hessian);
+        if (!Double.isFinite(norm) || !matrix.isFinite()) {
             return new CriticalPoint(Kind.UNDEFINED, norm, new double[0]);
         }
-        double[] eigenvalues = Eigenvalues.of(hessian);
+        double[] eigenvalues = matrix.eigen().values();
         return new CriticalPoint(norm > tolerance ? Kind.SLOPE : kind(eigenvalues), norm, eigenvalues);
     }
 
@@ -107,10 +112,6 @@ public record CriticalPoint(Kind kind, double norm, double[] eigenvalues) {
             return positive + negative == 0 ? Kind.FLAT : Kind.UNDECIDED;
         }
         return positive > 0 ? Kind.MINIMUM : Kind.MAXIMUM;
-    }
-
-    private static boolean isFinite(double[][] hessian) {
-        return Arrays.stream(hessian).flatMapToDouble(Arrays::stream).allMatch(Double::isFinite);
     }
 
     private static void requireSquare(double[][] hessian, int n) {

@@ -1,4 +1,12 @@
-package nabla.numeric;
+package nabla.numeric.network;
+
+import nabla.numeric.Cancellation;
+import nabla.numeric.Difference;
+import nabla.numeric.Gradient;
+import nabla.numeric.LimitError;
+import nabla.numeric.ShapeError;
+import nabla.numeric.Tensor;
+import nabla.numeric.descent.Descent;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +62,7 @@ public record SoftmaxNetwork(Tensor weights) {
     /** @throws ShapeError if the weights are no matrix, or an empty one */
     public SoftmaxNetwork {
         if (weights.shape().length != 2 || weights.size() == 0) {
-            throw new ShapeError("weights", ShapeError.MATRIX, weights.shape());
+            throw ShapeError.notAMatrix("weights", weights.shape());
         }
     }
 

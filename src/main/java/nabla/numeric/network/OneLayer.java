@@ -1,4 +1,11 @@
-package nabla.numeric;
+package nabla.numeric.network;
+
+import nabla.numeric.Cancellation;
+import nabla.numeric.Difference;
+import nabla.numeric.Gradient;
+import nabla.numeric.LimitError;
+import nabla.numeric.ShapeError;
+import nabla.numeric.descent.Descent;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,7 @@
-package nabla.numeric;
+package nabla.numeric.network;
+
+import nabla.numeric.LimitError;
+import nabla.numeric.ShapeError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

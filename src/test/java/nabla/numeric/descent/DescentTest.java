@@ -1,4 +1,8 @@
-package nabla.numeric;
+package nabla.numeric.descent;
+
+import nabla.numeric.Quadratic;
+
+import nabla.numeric.LimitError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,8 @@
-package nabla.numeric;
+package nabla.numeric.algebra;
+
+import nabla.numeric.Quadratic;
+
+import nabla.numeric.ShapeError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

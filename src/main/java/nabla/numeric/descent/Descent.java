@@ -1,4 +1,8 @@
-package nabla.numeric;
+package nabla.numeric.descent;
+
+import nabla.numeric.Cancellation;
+import nabla.numeric.Gradient;
+import nabla.numeric.LimitError;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -65,34 +69,39 @@ public record Descent(Method method, List<double[]> path, double[] values, doubl
     /**
      * Walks from the start, by the numeric gradient as the book teaches it: central difference with h = 1e-4.
      *
-     * @see #run(ToDoubleFunction, UnaryOperator, double[], Settings)
+     * @see #run(Objective, double[], Settings)
      */
     public static Descent run(ToDoubleFunction<double[]> f, double[] start, Settings settings) {
-        return run(f, x -> Gradient.numeric(f, x, Difference.STEP, Difference.CENTRAL), start, settings);
+        return run(Objective.of(f), start, settings);
+    }
+
+    /** As {@link #run(Objective, double[], Settings)} with a gradient; the Hessian, if asked for, is taken by differences. */
+    public static Descent run(
+            ToDoubleFunction<double[]> f, UnaryOperator<double[]> gradient, double[] start, Settings settings) {
+        return run(Objective.of(f, gradient), start, settings);
     }
 
     /**
      * Walks from the start. At every point f and its gradient are evaluated once; Nesterov's method evaluates the
-     * gradient a second time, where its velocity is about to carry it.
+     * gradient a second time, where its velocity is about to carry it, Newton's the Hessian, and backtracking f wherever
+     * it tries.
      *
-     * @param f the landscape
-     * @param gradient its gradient, as many entries as variables
+     * @param objective the landscape
      * @param start the first point, not changed
      * @throws LimitError if the path could have more than {@value #COORDINATES_LIMIT} coordinates
      */
-    public static Descent run(
-            ToDoubleFunction<double[]> f, UnaryOperator<double[]> gradient, double[] start, Settings settings) {
+    public static Descent run(Objective objective, double[] start, Settings settings) {
         LimitError.check("steps", settings.steps, 0, stepsLimit(start.length));
-        return new Walk(f, gradient, start, settings).finish();
+        return new Walk(objective, start, settings).finish();
     }
 
     /** How many steps a history may have that keeps so many numbers for each. */
-    static int stepsLimit(int numbersPerStep) {
+    public static int stepsLimit(int numbersPerStep) {
         return Math.min(STEPS_LIMIT, COORDINATES_LIMIT / Math.max(1, numbersPerStep));
     }
 
     /** x − η·g. */
-    static double[] updated(double[] x, double[] g, double rate) {
+    public static double[] updated(double[] x, double[] g, double rate) {
         double[] next = x.clone();
         for (int i = 0; i < x.length; i++) {
             next[i] -= rate * g[i];
@@ -107,17 +116,15 @@ public record Descent(Method method, List<double[]> path, double[] values, doubl
 
     /** A walk while it goes on. */
     private static final class Walk {
-        private final ToDoubleFunction<double[]> f;
-        private final UnaryOperator<double[]> gradient;
+        private final Objective objective;
         private final Settings settings;
         private final Stepper stepper;
         private final List<double[]> path = new ArrayList<>();
         private final List<Double> values = new ArrayList<>();
         private final List<Double> norms = new ArrayList<>();
 
-        Walk(ToDoubleFunction<double[]> f, UnaryOperator<double[]> gradient, double[] start, Settings settings) {
-            this.f = f;
-            this.gradient = gradient;
+        Walk(Objective objective, double[] start, Settings settings) {
+            this.objective = objective;
             this.settings = settings;
             this.stepper = new Stepper(settings.method, settings.rate, start.length);
             path.add(start.clone());
@@ -134,15 +141,15 @@ public record Descent(Method method, List<double[]> path, double[] values, doubl
         /** Looks around at one point, and either says why to stop or adds the next one. */
         private Stop visit(double[] x) {
             Cancellation.check();
-            double value = f.applyAsDouble(x);
+            double value = objective.value().applyAsDouble(x);
             boolean usable = Double.isFinite(value) && !isFar(x);
-            double[] slope = usable ? gradient.apply(x.clone()) : null;
+            double[] slope = usable ? objective.gradient().apply(x.clone()) : null;
             double norm = usable ? Gradient.norm(slope) : Double.NaN;
             values.add(value);
             norms.add(norm);
             Stop stop = usable ? stop(norm) : Double.isNaN(value) && !isFar(x) ? Stop.UNDEFINED : Stop.DIVERGED;
             if (stop == null) {
-                path.add(stepper.next(x, slope, gradient));
+                path.add(stepper.next(x, slope, objective));
             }
             return stop;
         }

@@ -1,4 +1,8 @@
-package nabla.numeric;
+package nabla.numeric.network;
+
+import nabla.numeric.LimitError;
+import nabla.numeric.ShapeError;
+import nabla.numeric.Tensor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
