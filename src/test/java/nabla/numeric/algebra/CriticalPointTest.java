@@ -1,22 +1,13 @@
 package nabla.numeric.algebra;
 
-import nabla.numeric.Quadratic;
 
 import nabla.numeric.ShapeError;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -76,23 +67,5 @@ class CriticalPointTest {
         assertThat(kind.message(Locale.KOREAN)).endsWith("니다.");
         assertThat(kind.message(Locale.ENGLISH)).matches("[\\x20-\\x7e]+\\.");
         assertThat(kind.code()).matches("[a-z]+");
-    }
-
-    @Property(tries = 300)
-    void theEigenvaluesAreThoseOfHipparchus(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int n) {
-        double[][] matrix = Quadratic.random(new Random(seed), n).a();
-        double[] expected = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(matrix)).getEigenvalues();
-        Arrays.sort(expected);
-
-        assertThat(Eigenvalues.of(matrix)).containsExactly(expected, within(1e-12));
-    }
-
-    @Property(tries = 300)
-    void theEigenvaluesOfATwoByTwoMatrixAreItsClosedForm(@ForAll long seed) {
-        double[][] a = Quadratic.random(new Random(seed), 2).a();
-        double middle = (a[0][0] + a[1][1]) / 2;
-        double radius = Math.hypot((a[0][0] - a[1][1]) / 2, a[0][1]);
-
-        assertThat(Eigenvalues.of(a)).containsExactly(new double[] {middle - radius, middle + radius}, within(1e-14));
     }
 }

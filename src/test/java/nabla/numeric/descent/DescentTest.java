@@ -38,7 +38,9 @@ class DescentTest {
         "NESTEROV, 0.8, 0.496",
         "ADAGRAD, 0.9, 0.8331035608",
         "RMSPROP, 0.6837722340, 0.4988706",
-        "ADAM, 0.9, 0.8004122"
+        "ADAM, 0.9, 0.8004122",
+        "NEWTON, 0.9, 0.81",
+        "BACKTRACKING, 0.8, 0.64"
     })
     void everyMethodTakesTheStepsOfItsFormula(Method method, double first, double second) {
         Descent descent = Descent.run(LINE, LINE_SLOPE, new double[] {1}, new Descent.Settings(method, 0.1, 2, 0));
@@ -65,16 +67,58 @@ class DescentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DESCENT, 11", "ADAM, 11", "NESTEROV, 21"})
+    @CsvSource({"DESCENT, 11", "ADAM, 11", "NESTEROV, 21", "NEWTON, 11"})
     void aRunEvaluatesTheFunctionOnceAtEveryPoint(Method method, int gradients) {
         AtomicInteger values = new AtomicInteger();
         AtomicInteger slopes = new AtomicInteger();
         ToDoubleFunction<double[]> f = x -> values.incrementAndGet() * 0 + BOWL.applyAsDouble(x);
         UnaryOperator<double[]> gradient = x -> slopes.incrementAndGet() > 0 ? SLOPE.apply(x) : x;
-        Descent.run(f, gradient, new double[] {1, 1}, settings(method, 0.1, 10));
+        Objective objective = Objective.of(f, gradient).withHessian(x -> new double[][] {{2, 0}, {0, 2}});
+        Descent.run(objective, new double[] {1, 1}, settings(method, 0.1, 10));
 
         assertThat(values).hasValue(11);
         assertThat(slopes).hasValue(gradients);
+    }
+
+    @Test
+    void newtonsMethodWithAWholeStepIsAtTheBottomOfAnyBowlAtOnce() {
+        ToDoubleFunction<double[]> gorge = x -> 50 * x[0] * x[0] + x[0] * x[1] + 0.5 * x[1] * x[1];
+        Objective exact = Objective.of(gorge, x -> new double[] {100 * x[0] + x[1], x[0] + x[1]})
+                .withHessian(x -> new double[][] {{100, 1}, {1, 1}});
+
+        assertThat(Descent.run(exact, new double[] {3, -4}, settings(Method.NEWTON, 1, 1))
+                        .end())
+                .containsExactly(new double[] {0, 0}, within(1e-15));
+        assertThat(Descent.run(gorge, new double[] {3, -4}, settings(Method.NEWTON, 1, 1))
+                        .end())
+                .containsExactly(new double[] {0, 0}, within(1e-5));
+    }
+
+    @Test
+    void newtonsMethodHasNoStepWhereTheHessianIsSingular() {
+        Objective valley = Objective.of(x -> x[0] * x[0] + x[1], x -> new double[] {2 * x[0], 1})
+                .withHessian(x -> new double[][] {{2, 0}, {0, 0}});
+
+        assertThat(Descent.run(valley, new double[] {1, 1}, settings(Method.NEWTON, 1, 5))
+                        .stopped())
+                .isEqualTo(Descent.Stop.DIVERGED);
+    }
+
+    @Test
+    void backtrackingHalvesAStepUntilTheFunctionFallsEnough() {
+        Descent descent = Descent.run(BOWL, SLOPE, new double[] {-3, 4}, settings(Method.BACKTRACKING, 100, 20));
+
+        // 100, 50, … 0.78 is the first below 1, where f falls
+        assertThat(descent.path().get(1)).containsExactly(-3 + 0.78125 * 6, 4 - 0.78125 * 8);
+        assertThat(descent.values()).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    }
+
+    @Test
+    void backtrackingStaysInTheDomain() {
+        Descent descent = Descent.run(
+                x -> x[0] - Math.log(x[0]), new double[] {0.1}, settings(Method.BACKTRACKING, 10, 50));
+
+        assertThat(descent.end()[0]).isCloseTo(1, within(1e-6));
     }
 
     @Test
