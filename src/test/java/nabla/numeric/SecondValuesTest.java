@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ class SecondValuesTest {
     @MethodSource("hessians")
     void theHessianDecidesAsInTheBook(JsonNode entry) {
         double[] at = numbers(entry.get("at"));
-        Formula f = Formula.parse(
+        Formula f = Formula.read(
                 entry.get("function").asText(),
                 entry.get("function").asText().contains("a") ? List.of("a", "b") : List.of("x", "y"));
         double[][] expected = rows(entry.get("hessian"));
@@ -212,7 +213,7 @@ class SecondValuesTest {
     private static LayeredNetwork network(JsonNode entry) {
         JsonNode weights = entry.get("parameters").get(0);
         return new LayeredNetwork(
-                Activation.valueOf(entry.get("activation").asText().toUpperCase(java.util.Locale.ROOT)),
+                Activation.valueOf(entry.get("activation").asText().toUpperCase(Locale.ROOT)),
                 Loss.CROSS_ENTROPY,
                 weights.size(),
                 weights.get(0).size(),
