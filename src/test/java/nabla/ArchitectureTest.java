@@ -118,6 +118,13 @@ class ArchitectureTest {
                     inPackages("nabla.exercise..").and(not(inPackages("nabla.exercise", "nabla.exercise.question"))));
 
     @ArchTest
+    static final ArchRule differencesKnowNothingThatIsBuiltOnThem = noClasses()
+            .that()
+            .resideInAPackage("nabla.numeric")
+            .should()
+            .dependOnClassesThat(inPackages("nabla.numeric.*.."));
+
+    @ArchTest
     static final ArchRule theBookHasThreeDoors = noClasses()
             .that()
             .resideOutsideOfPackage("nabla.book..")

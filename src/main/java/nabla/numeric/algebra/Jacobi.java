@@ -3,6 +3,7 @@ package nabla.numeric.algebra;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import nabla.elementary.Elementary;
 
 /**
  * Eigenvalues and eigenvectors of a symmetric matrix by Jacobi's cyclic rotations, each of which turns one off-diagonal
@@ -75,8 +76,8 @@ final class Jacobi {
 
     private void rotate(int p, int q) {
         double cotangent = (a[q][q] - a[p][p]) / (2 * a[p][q]);
-        double tangent = Math.copySign(1, cotangent) / (Math.abs(cotangent) + Math.hypot(cotangent, 1));
-        double cosine = 1 / Math.hypot(tangent, 1);
+        double tangent = Math.copySign(1, cotangent) / (Math.abs(cotangent) + Elementary.hypot(cotangent, 1));
+        double cosine = 1 / Elementary.hypot(tangent, 1);
         double sine = tangent * cosine;
         a[p][p] -= tangent * a[p][q];
         a[q][q] += tangent * a[p][q];

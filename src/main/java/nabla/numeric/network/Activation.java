@@ -1,5 +1,7 @@
 package nabla.numeric.network;
 
+import nabla.elementary.Elementary;
+
 /** What a unit makes of its weighted sum z. */
 public enum Activation {
     /** z itself. However many layers of it are one layer. */
@@ -17,12 +19,12 @@ public enum Activation {
             case IDENTITY -> {}
             case SIGMOID -> {
                 for (int i = 0; i < count; i++) {
-                    sums[i] = 1 / (1 + Math.exp(-sums[i]));
+                    sums[i] = 1 / (1 + Elementary.exp(-sums[i]));
                 }
             }
             case TANH -> {
                 for (int i = 0; i < count; i++) {
-                    sums[i] = Math.tanh(sums[i]);
+                    sums[i] = Elementary.tanh(sums[i]);
                 }
             }
             case RELU -> {

@@ -1,5 +1,7 @@
 package nabla.numeric.network;
 
+import nabla.elementary.Elementary;
+
 /** How far a network's outputs are from their targets: what the last layer's sums become, and one number for it. */
 public enum Loss {
     /**
@@ -17,13 +19,13 @@ public enum Loss {
             double missed = 0;
             for (int k = from; k < to; k++) {
                 missed += targets[k] == 0 ? 0 : targets[k] * (largest - sums[k]);
-                sums[k] = Math.exp(sums[k] - largest);
+                sums[k] = Elementary.exp(sums[k] - largest);
                 total += sums[k];
             }
             for (int k = from; k < to; k++) {
                 sums[k] /= total;
             }
-            return Math.log(total) + missed;
+            return Elementary.log(total) + missed;
         }
     },
     /** Half the squared distance, ½ Σ (yₖ − tₖ)², of sums that stay as they are. */

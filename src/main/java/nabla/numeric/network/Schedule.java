@@ -1,5 +1,7 @@
 package nabla.numeric.network;
 
+import nabla.elementary.Elementary;
+
 /** How the learning rate changes in the course of a run: in epoch t of T, counted from 0, beginning with η. */
 public enum Schedule {
     /** η all the time. */
@@ -17,7 +19,7 @@ public enum Schedule {
             case CONSTANT -> eta;
             case STEP -> Math.scalb(eta, -(int) (4L * t / epochs));
             case INVERSE -> eta / (1 + t);
-            case COSINE -> eta * 0.5 * (1 + Math.cos(Math.PI * t / epochs));
+            case COSINE -> eta * 0.5 * (1 + Elementary.cos(Math.PI * t / epochs));
         };
     }
 }

@@ -2,6 +2,7 @@ package nabla.numeric.network;
 
 import java.util.Random;
 import java.util.function.DoubleSupplier;
+import nabla.elementary.Elementary;
 
 /** First weights of a network, the same on every machine. Biases start at 0. */
 public final class Start {
@@ -28,7 +29,7 @@ public final class Start {
         double[] theta = new double[network.size()];
         for (int layer = 0; layer < network.layers(); layer++) {
             int[] k = {APART * layer};
-            fill(network, layer, theta, spreads[layer], () -> Math.sin(++k[0]));
+            fill(network, layer, theta, spreads[layer], () -> Elementary.sin(++k[0]));
         }
         return theta;
     }
