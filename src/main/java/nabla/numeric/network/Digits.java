@@ -18,7 +18,7 @@ import java.util.zip.GZIPInputStream;
  *
  * @param training 1,438 samples
  * @param test 359 samples
- * @see <a href="https://doi.org/10.24432/C50P49">the source</a>
+ * @see <a href="https://archive.ics.uci.edu/ml/datasets/optical+recognition+of+handwritten+digits">the source</a>
  */
 public record Digits(Samples training, Samples test) {
 
