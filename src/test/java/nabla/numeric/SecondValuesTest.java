@@ -101,8 +101,7 @@ class SecondValuesTest {
         Samples samples = samples(entry);
         JsonNode history = entry.get("history");
         int steps = history.get(history.size() - 1).get("step").asInt();
-        Training.Settings settings =
-                Training.Settings.plain(entry.get("rate").asDouble(), samples.size(), steps);
+        Training.Settings settings = Training.Settings.plain(entry.get("rate").asDouble(), samples.size(), steps);
         Training training =
                 new Training(network, theta(network, entry.get("parameters")), samples, samples.first(0), settings);
 
@@ -233,7 +232,9 @@ class SecondValuesTest {
     }
 
     private static int[] widths(JsonNode run) {
-        return Arrays.stream(numbers(run.get("layers"))).mapToInt(width -> (int) width).toArray();
+        return Arrays.stream(numbers(run.get("layers")))
+                .mapToInt(width -> (int) width)
+                .toArray();
     }
 
     private static Stream<JsonNode> entries(JsonNode list) {

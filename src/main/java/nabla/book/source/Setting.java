@@ -24,8 +24,8 @@ enum Setting {
     METHODS("a list of methods of descent, such as [descent, momentum]"),
     AXIS_SCALE("linear or logarithmic");
 
-    static final List<String> METHOD_WORDS =
-            List.of("descent", "ascent", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "newton", "backtracking");
+    static final List<String> METHOD_WORDS = List.of(
+            "descent", "ascent", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "newton", "backtracking");
 
     private final String form;
 

@@ -6,8 +6,8 @@ import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.question.DefinitionError;
 import nabla.numeric.InputError;
-import nabla.numeric.network.SoftmaxNetwork;
 import nabla.numeric.Tensor;
+import nabla.numeric.network.SoftmaxNetwork;
 
 /** {@code network: {weights: […], input: [0.6, 0.9], target: [0, 0, 1], rate: rate, steps: 20}}: training. */
 record NetworkRun(

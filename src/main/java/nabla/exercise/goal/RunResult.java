@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import nabla.elementary.Elementary;
 import nabla.formula.Formula;
+import nabla.numeric.Difference;
 import nabla.numeric.descent.Descent;
 import nabla.numeric.descent.Descent.Stop;
-import nabla.numeric.Difference;
 import nabla.text.Bilingual;
 
 /**

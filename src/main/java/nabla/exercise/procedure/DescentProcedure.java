@@ -10,11 +10,11 @@ import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.exercise.question.DefinitionError;
 import nabla.formula.Formula;
-import nabla.numeric.descent.Descent;
 import nabla.numeric.InputError;
+import nabla.numeric.Tensor;
+import nabla.numeric.descent.Descent;
 import nabla.numeric.descent.Method;
 import nabla.numeric.descent.Objective;
-import nabla.numeric.Tensor;
 
 /**
  * {@code descent: {of: f, start: [1, 2], rate: 0.1, steps: 3}}: where gradient descent ends (or f or ‖∇f‖ there), by the

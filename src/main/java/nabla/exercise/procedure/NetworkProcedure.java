@@ -10,9 +10,9 @@ import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.exercise.question.DefinitionError;
+import nabla.numeric.Tensor;
 import nabla.numeric.network.SoftmaxNetwork;
 import nabla.numeric.network.SoftmaxNetwork.Pass;
-import nabla.numeric.Tensor;
 
 /** {@code network: {weights: [[…], […]], input: […], target: […], give: loss}}: one layer with softmax and cross-entropy error. */
 record NetworkProcedure(NumbersOf weights, NumbersOf input, NumbersOf target, Give give) implements Procedure {

@@ -9,10 +9,10 @@ import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.definition.Value;
 import nabla.exercise.question.DefinitionError;
+import nabla.numeric.Tensor;
 import nabla.numeric.network.OneLayer;
 import nabla.numeric.network.OneLayer.Pass;
 import nabla.numeric.network.OneLayer.Sample;
-import nabla.numeric.Tensor;
 
 /**
  * {@code neuron: {weights: [w, v], samples: [[1, 2, 3]], give: gradient}}: a network of one layer with squared loss.

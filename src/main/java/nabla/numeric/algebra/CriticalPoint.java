@@ -1,11 +1,10 @@
 package nabla.numeric.algebra;
 
+import java.util.Arrays;
+import java.util.Locale;
 import nabla.numeric.Gradient;
 import nabla.numeric.InputError;
 import nabla.numeric.ShapeError;
-
-import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * The nature of a point where the gradient is zero, as far as the second derivatives tell it.

@@ -25,7 +25,8 @@ public record Eigen(double[] values, double[][] vectors) {
 
     /** The same direction, or the opposite one, as {@link #vectors} promises it. */
     static double[] facing(double[] vector) {
-        double first = Arrays.stream(vector).filter(entry -> entry != 0).findFirst().orElse(1);
+        double first =
+                Arrays.stream(vector).filter(entry -> entry != 0).findFirst().orElse(1);
         // 0 − x, as −x would make −0 of 0
         return first > 0
                 ? vector

@@ -36,9 +36,9 @@ final class TwoByTwo {
         double larger = middle < 0 ? middle - radius : middle + radius;
         double other = determinant(a, b, d) / larger;
         double[] up = half >= 0 ? unit(half + radius, b) : unit(b, radius - half);
-        return new Eigen(new double[] {Math.min(larger, other), Math.max(larger, other)}, new double[][] {
-            Eigen.facing(new double[] {-up[1], up[0]}), Eigen.facing(up)
-        });
+        return new Eigen(
+                new double[] {Math.min(larger, other), Math.max(larger, other)},
+                new double[][] {Eigen.facing(new double[] {-up[1], up[0]}), Eigen.facing(up)});
     }
 
     private static double determinant(double a, double b, double d) {

@@ -1,14 +1,13 @@
 package nabla.numeric.descent;
 
-import nabla.numeric.Cancellation;
-import nabla.numeric.Gradient;
-import nabla.numeric.LimitError;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import nabla.numeric.Cancellation;
+import nabla.numeric.Gradient;
+import nabla.numeric.LimitError;
 
 /**
  * A walk down (or up) a landscape: where it went, and why it stopped.

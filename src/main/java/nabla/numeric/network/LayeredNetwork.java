@@ -94,7 +94,8 @@ public record LayeredNetwork(Activation activation, Loss loss, int... widths) {
             int layer = i / 2;
             int units = widths[layer + 1];
             int[] shape = i % 2 == 0 ? new int[] {widths[layer], units} : new int[] {units};
-            double[] values = parameters.get(i).require("parameters[" + i + "]", shape).values();
+            double[] values =
+                    parameters.get(i).require("parameters[" + i + "]", shape).values();
             System.arraycopy(values, 0, theta, at, values.length);
             at += values.length;
         }
@@ -133,8 +134,7 @@ public record LayeredNetwork(Activation activation, Loss loss, int... widths) {
         requireFit(theta);
         requireFit(samples);
         Propagation propagation = new Propagation(this, Propagation.ROWS);
-        return Gradient.numeric(
-                w -> propagation.score(w, samples).loss(), theta.clone(), h, Difference.CENTRAL);
+        return Gradient.numeric(w -> propagation.score(w, samples).loss(), theta.clone(), h, Difference.CENTRAL);
     }
 
     /** Where in θ the weights of a layer begin, counted from 0. */

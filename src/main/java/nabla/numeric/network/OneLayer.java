@@ -1,15 +1,14 @@
 package nabla.numeric.network;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import nabla.numeric.Cancellation;
 import nabla.numeric.Difference;
 import nabla.numeric.Gradient;
 import nabla.numeric.LimitError;
 import nabla.numeric.ShapeError;
 import nabla.numeric.descent.Descent;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * A network of one layer and one output, ŷ = w₁·x₁ + … + wₙ·xₙ, with squared loss.

@@ -100,8 +100,7 @@ final class Propagation {
             biases(layer, count, gradient);
             if (layer > 0) {
                 backwards(layer, theta, count);
-                network.activation()
-                        .applyBackwards(sensitivities[layer - 1], before, count * network.widths()[layer]);
+                network.activation().applyBackwards(sensitivities[layer - 1], before, count * network.widths()[layer]);
             }
         }
     }

@@ -1,5 +1,10 @@
 package nabla.numeric.network;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import nabla.elementary.Elementary;
 import nabla.numeric.Cancellation;
 import nabla.numeric.Difference;
 import nabla.numeric.Gradient;
@@ -7,12 +12,6 @@ import nabla.numeric.LimitError;
 import nabla.numeric.ShapeError;
 import nabla.numeric.Tensor;
 import nabla.numeric.descent.Descent;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Random;
-import nabla.elementary.Elementary;
 
 /**
  * A network of one layer that sorts its input into classes: scores s = x·W, probabilities y = softmax(s), and the

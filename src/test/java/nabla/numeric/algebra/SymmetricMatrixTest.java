@@ -95,7 +95,9 @@ class SymmetricMatrixTest {
         assertThat(round.vectors()).isDeepEqualTo(new double[][] {{0, 1}, {1, 0}});
         assertThat(flat.condition()).isNaN();
         assertThat(flat.vectors()).isDeepEqualTo(new double[][] {{1, 0}, {0, 1}});
-        assertThat(new SymmetricMatrix(new double[][] {{2, -2}, {-2, 2}}).eigen().condition())
+        assertThat(new SymmetricMatrix(new double[][] {{2, -2}, {-2, 2}})
+                        .eigen()
+                        .condition())
                 .isInfinite();
     }
 

@@ -1,9 +1,5 @@
 package nabla.numeric.descent;
 
-import nabla.numeric.Quadratic;
-
-import nabla.numeric.LimitError;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -14,6 +10,8 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import nabla.numeric.LimitError;
+import nabla.numeric.Quadratic;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -115,8 +113,8 @@ class DescentTest {
 
     @Test
     void backtrackingStaysInTheDomain() {
-        Descent descent = Descent.run(
-                x -> x[0] - Math.log(x[0]), new double[] {0.1}, settings(Method.BACKTRACKING, 10, 50));
+        Descent descent =
+                Descent.run(x -> x[0] - Math.log(x[0]), new double[] {0.1}, settings(Method.BACKTRACKING, 10, 50));
 
         assertThat(descent.end()[0]).isCloseTo(1, within(1e-6));
     }

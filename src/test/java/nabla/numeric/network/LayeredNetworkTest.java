@@ -66,7 +66,8 @@ class LayeredNetworkTest {
         LayeredNetwork network = new LayeredNetwork(Activation.IDENTITY, Loss.CROSS_ENTROPY, 1, 3);
         double[] theta = {1000, 0, -1000, 0, 0, 0};
 
-        assertThat(network.score(theta, Samples.ofClasses(1, new double[] {1}, 3, 2)).loss())
+        assertThat(network.score(theta, Samples.ofClasses(1, new double[] {1}, 3, 2))
+                        .loss())
                 .isEqualTo(2000);
         assertThat(network.outputs(theta, 1).get(0)).containsExactly(1, 0, 0);
     }
@@ -76,8 +77,8 @@ class LayeredNetworkTest {
         LayeredNetwork network = new LayeredNetwork(Activation.IDENTITY, Loss.SQUARED, 2, 1);
         OneLayer layer = new OneLayer(new double[] {0.5, -1});
         Samples samples = new Samples(2, 1, new double[] {1, 2, 3, -1}, new double[] {0.25, 1});
-        List<OneLayer.Sample> same = List.of(
-                new OneLayer.Sample(new double[] {1, 2}, 0.25), new OneLayer.Sample(new double[] {3, -1}, 1));
+        List<OneLayer.Sample> same =
+                List.of(new OneLayer.Sample(new double[] {1, 2}, 0.25), new OneLayer.Sample(new double[] {3, -1}, 1));
         double[] theta = {0.5, -1, 0};
 
         assertThat(network.score(theta, samples).loss()).isEqualTo(layer.loss(same));

@@ -1,9 +1,5 @@
 package nabla.numeric.network;
 
-import nabla.numeric.LimitError;
-import nabla.numeric.ShapeError;
-import nabla.numeric.Tensor;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -11,6 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import nabla.numeric.LimitError;
+import nabla.numeric.ShapeError;
+import nabla.numeric.Tensor;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TrainingTest {
 
     private static final LayeredNetwork XOR = new LayeredNetwork(Activation.TANH, Loss.CROSS_ENTROPY, 2, 3, 2);
-    private static final Samples POINTS =
-            Samples.ofClasses(2, new double[] {0, 0, 0, 1, 1, 0, 1, 1}, 2, 0, 1, 1, 0);
+    private static final Samples POINTS = Samples.ofClasses(2, new double[] {0, 0, 0, 1, 1, 0, 1, 1}, 2, 0, 1, 1, 0);
     private static final Samples NONE = POINTS.first(0);
 
     @Test
@@ -131,9 +130,8 @@ class TrainingTest {
         "COSINE, 0.8, 0.6828427124746191, 0.4, 0.11715728752538102"
     })
     void aScheduleTurnsTheRateDown(Schedule schedule, double r0, double r1, double r2, double r3) {
-        double[] rates = IntStream.range(0, 4)
-                .mapToDouble(t -> schedule.rate(0.8, t, 4))
-                .toArray();
+        double[] rates =
+                IntStream.range(0, 4).mapToDouble(t -> schedule.rate(0.8, t, 4)).toArray();
 
         assertThat(rates).containsExactly(new double[] {r0, r1, r2, r3}, within(1e-15));
     }
@@ -142,8 +140,8 @@ class TrainingTest {
     void theConfusionMatrixCountsEveryDigitOnce() {
         Digits digits = Digits.shipped();
         LayeredNetwork network = new LayeredNetwork(Activation.RELU, Loss.CROSS_ENTROPY, 64, 16, 10);
-        Training training = new Training(
-                network, Start.drawn(network, 1), digits.training(), digits.test(), plain(0.5, 32, 2));
+        Training training =
+                new Training(network, Start.drawn(network, 1), digits.training(), digits.test(), plain(0.5, 32, 2));
         List<Training.Epoch> epochs = run(training);
         ConfusionMatrix matrix = ConfusionMatrix.of(network, training.theta(), digits.test());
         int right = IntStream.range(0, 10).map(k -> matrix.counts()[k][k]).sum();
