@@ -2,7 +2,6 @@ package nabla.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +39,7 @@ abstract class EveryPage extends BrowserTest {
         visitAll();
         assertThat(((Number) page.evaluate("() => window.shift")).doubleValue()).isLessThan(0.02);
         keepsRoom(Width.WIDE);
-        assertThat(violations()).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
         assertThat(page.locator("th").allTextContents()).noneMatch(String::isBlank);
 
         open(Width.PHONE.pixels(), 740, ColorScheme.DARK);
@@ -49,7 +48,7 @@ abstract class EveryPage extends BrowserTest {
         keepsRoom(Width.PHONE);
         assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(Width.PHONE.pixels());
-        assertThat(violations()).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
         UNSEEN.remove(path);
     }
 
@@ -71,16 +70,5 @@ abstract class EveryPage extends BrowserTest {
                     .as("the room for %s in %s", what, width)
                     .isLessThan(1.2 * SEEN.rows(width).get(what) + SLACK));
         }
-    }
-
-    /**
-     * Axe does not count MathML as text of a table's header, so that rule is checked by hand. Its legacy mode, for pages
-     * without frames, saves a page for each look.
-     */
-    private List<String> violations() {
-        return new AxeBuilder(page)
-                .setLegacyMode(true).disableRules(List.of("empty-table-header")).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getHtml()))
-                        .toList();
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -103,7 +102,7 @@ class ExerciseAccessTest extends ExerciseBrowser {
         for (String id : List.of("steepness", "direction", "program", "step")) {
             press(ready(id), "Give up");
         }
-        assertThat(violations()).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
         assertThat((int) page.evaluate("() => document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(390);
     }
@@ -180,12 +179,5 @@ class ExerciseAccessTest extends ExerciseBrowser {
 
     private List<?> heights() {
         return (List<?>) page.locator(".exercise").evaluateAll("all => all.map((one) => one.offsetHeight)");
-    }
-
-    private List<String> violations() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getHtml()))
-                        .toList();
     }
 }

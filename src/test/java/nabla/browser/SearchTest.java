@@ -3,7 +3,6 @@ package nabla.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -113,8 +112,7 @@ class SearchTest extends BrowserTest {
         page.navigate(HOME + "/ko/");
         search("접선");
         assertThat(options().first()).isVisible();
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations).as(violations.toString()).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
     }
 
     @Test
