@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /** What the accessibility checker axe finds wrong with a page. */
-final class Axe {
+public final class Axe {
 
     private Axe() {}
 
@@ -15,12 +15,16 @@ final class Axe {
      * without frames, saves a page for each look; describing the thousands of nodes that are right takes it twice as long as
      * looking at them.
      */
-    static List<String> violations(Page page) {
+    public static List<String> violations(Page page) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .options(options)
-                .setLegacyMode(true).disableRules(List.of("empty-table-header")).analyze().getViolations().stream()
+                        .options(options)
+                        .setLegacyMode(true)
+                        .disableRules(List.of("empty-table-header"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
                         .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getHtml()))
                         .toList();
     }

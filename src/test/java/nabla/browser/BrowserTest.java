@@ -17,10 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A reader at a real browser before the real book. Every test also fails on a console error or a foreign request. */
-abstract class BrowserTest {
+public abstract class BrowserTest {
     private static final Server SERVER = TestServer.start();
     private static final Browser BROWSER = Chromium.launch();
-    static final String HOME = "http://127.0.0.1:" + SERVER.port();
+    protected static final String HOME = "http://127.0.0.1:" + SERVER.port();
 
     private static final Pattern ALIVE = Pattern.compile("is-mounted");
     private static final Pattern DRAWN = Pattern.compile("^(?!.*is-building).*is-mounted");
@@ -29,8 +29,8 @@ abstract class BrowserTest {
     private static final String SOFTWARE_GRAPHICS = "GL Driver Message";
 
     private final List<String> complaints = new ArrayList<>();
-    BrowserContext context;
-    Page page;
+    protected BrowserContext context;
+    protected Page page;
 
     /** A busy machine is slow, not wrong. */
     private static final double PATIENCE = 20_000;
@@ -40,12 +40,12 @@ abstract class BrowserTest {
     }
 
     @BeforeEach
-    void openBrowser() {
+    protected void openBrowser() {
         open(1280, 900, ColorScheme.LIGHT);
     }
 
     /** A fresh browser window of this size; a narrow one takes touches. */
-    void open(int width, int height, ColorScheme scheme) {
+    protected void open(int width, int height, ColorScheme scheme) {
         if (context != null) {
             context.close();
         }
@@ -72,48 +72,48 @@ abstract class BrowserTest {
     }
 
     /** Where the book is. */
-    String home() {
+    protected String home() {
         return HOME;
     }
 
     /** The pages to come find no WebGL. */
-    void closeWebgl() {
+    protected void closeWebgl() {
         page.addInitScript("const open = HTMLCanvasElement.prototype.getContext;"
                 + "HTMLCanvasElement.prototype.getContext = function (kind, ...more) {"
                 + "  return kind.startsWith('webgl') ? null : open.call(this, kind, ...more); };");
     }
 
-    static BrowserContext withoutScripts() {
+    protected static BrowserContext withoutScripts() {
         return BROWSER.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
     @AfterEach
-    void nothingWentWrongBehindTheScenes() {
+    protected void nothingWentWrongBehindTheScenes() {
         context.close();
         assertThat(complaints).isEmpty();
     }
 
     /** So does a connection that a test breaks. */
-    void forgive(String breakage) {
+    protected void forgive(String breakage) {
         complaints.removeIf(complaint -> complaint.contains(breakage));
     }
 
-    void forgiveTheLostConnection() {
+    protected void forgiveTheLostConnection() {
         forgive("ERR_INTERNET_DISCONNECTED");
     }
 
     /** Refused requests that a test provokes show in the console; this forgets them. */
-    void forgiveRefusals() {
+    protected void forgiveRefusals() {
         complaints.removeIf(complaint -> complaint.contains("status of 4"));
     }
 
     /** Brings up every figure of the page, and every exercise. */
-    void visitAll() {
+    protected void visitAll() {
         visitFigures(page);
         page.locator(".exercise").all().forEach(BrowserTest::bringUp);
     }
 
-    static void visitFigures(Page page) {
+    public static void visitFigures(Page page) {
         for (Locator figure : page.locator("figure[data-kind]").all()) {
             figure.scrollIntoViewIfNeeded();
             PlaywrightAssertions.assertThat(figure).hasAttribute("aria-busy", "false");
@@ -121,14 +121,14 @@ abstract class BrowserTest {
     }
 
     /** Brings an exercise up, until it can be answered. */
-    static Locator bringUp(Locator exercise) {
+    protected static Locator bringUp(Locator exercise) {
         exercise.scrollIntoViewIfNeeded();
         PlaywrightAssertions.assertThat(exercise).hasClass(ALIVE);
         return exercise;
     }
 
     /** Opens a lesson and brings one of its figures up, until its controls can be worked. */
-    Locator figure(String language, String lesson, String id) {
+    protected Locator figure(String language, String lesson, String id) {
         page.navigate(HOME + "/" + language + "/lessons/" + lesson);
         Locator figure = page.locator("#" + id);
         figure.scrollIntoViewIfNeeded();

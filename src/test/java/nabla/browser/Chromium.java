@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds a Chromium for the tests: one that is named, else the machine's, else Playwright's download, else Debian's. */
-final class Chromium {
+public final class Chromium {
     private static final String ADVICE =
             "The browser tests need Chromium: install it (Debian: apt-get install chromium)"
                     + " or name one by the environment variable CHROMIUM or by -Dbrowser=FILE.";
@@ -43,7 +43,7 @@ final class Chromium {
 
     private Chromium() {}
 
-    static Browser launch() {
+    public static Browser launch() {
         Optional<Path> named = named();
         if (named.isPresent()) {
             return launch(named.get());

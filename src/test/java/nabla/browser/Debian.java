@@ -8,16 +8,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
 
 /** Brings what a test needs where Debian's packages can be installed. */
-final class Debian {
+public final class Debian {
     private Debian() {}
 
     /** Whether all these programs are there. */
-    static boolean has(String... programs) {
+    public static boolean has(String... programs) {
         return Stream.of(programs).map(Path.of("/usr/bin")::resolve).allMatch(Files::isExecutable);
     }
 
     /** One process at a time, since two test runs side by side want the same. */
-    static void install(String... packages) throws IOException, InterruptedException {
+    public static void install(String... packages) throws IOException, InterruptedException {
         Path turn = Path.of(System.getProperty("java.io.tmpdir"), "nabla-apt.lock");
         try (FileChannel file = FileChannel.open(turn, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             file.lock();

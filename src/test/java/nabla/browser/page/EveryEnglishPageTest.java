@@ -1,0 +1,19 @@
+package nabla.browser.page;
+
+import java.util.stream.Stream;
+import nabla.book.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EveryEnglishPageTest extends EveryPage {
+
+    static Stream<String> paths() {
+        return paths(Language.EN);
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void axeFindsNothingNothingJumpsAndNothingStandsOut(String path) {
+        readsWellAtADeskAndOnAPhone(path);
+    }
+}
