@@ -11,49 +11,49 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 
 /** A reader's browser: it keeps the cookie that it is given. */
-final class Browser {
+public final class Browser {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Server server;
     private String cookie;
 
-    Browser(Server server) {
+    public Browser(Server server) {
         this.server = server;
     }
 
     /** Null before the first answer. */
-    String cookie() {
+    public String cookie() {
         return cookie;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
-    HttpResponse<String> post(String path, String body, String... headers) {
+    public HttpResponse<String> post(String path, String body, String... headers) {
         return send(request(path, headers)
                 .setHeader("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> delete(String path, String... headers) {
+    public HttpResponse<String> delete(String path, String... headers) {
         return send(request(path, headers).DELETE());
     }
 
-    JsonNode question(String exercise, long seed) {
+    public JsonNode question(String exercise, long seed) {
         return Site.json(get("/api/exercises/" + exercise + "?seed=" + seed + "&lang=en"));
     }
 
-    JsonNode attempt(String exercise, long seed, String answer) {
+    public JsonNode attempt(String exercise, long seed, String answer) {
         return Site.json(post(attempts(exercise), attemptBody(UUID.randomUUID(), seed, answer)));
     }
 
     /** @param answer as JSON */
-    static String attemptBody(UUID id, long seed, String answer) {
+    public static String attemptBody(UUID id, long seed, String answer) {
         return "{\"attempt\":\"" + id + "\",\"seed\":" + seed + ",\"answer\":" + answer + "}";
     }
 
-    static String attempts(String exercise) {
+    public static String attempts(String exercise) {
         return "/api/exercises/" + exercise + "/attempts?lang=en";
     }
 

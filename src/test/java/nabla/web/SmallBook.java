@@ -13,11 +13,11 @@ public final class SmallBook {
 
     private SmallBook() {}
 
-    static Server serve(Database database) {
+    public static Server serve(Database database) {
         return serve(database, Hosting.PLAIN);
     }
 
-    static Server serve(Database database, Hosting hosting) {
+    public static Server serve(Database database, Hosting hosting) {
         return Server.start("127.0.0.1", 0, Bookshelf.open(CONTENT), database, hosting);
     }
 

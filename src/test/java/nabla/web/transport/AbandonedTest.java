@@ -1,4 +1,4 @@
-package nabla.web;
+package nabla.web.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -15,6 +15,10 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nabla.store.Database;
+import nabla.web.Browser;
+import nabla.web.Hosting;
+import nabla.web.Server;
+import nabla.web.SmallBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

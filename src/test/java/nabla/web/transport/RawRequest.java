@@ -1,4 +1,4 @@
-package nabla.web;
+package nabla.web.transport;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

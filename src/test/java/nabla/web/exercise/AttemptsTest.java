@@ -1,4 +1,4 @@
-package nabla.web;
+package nabla.web.exercise;
 
 import static nabla.web.Browser.attemptBody;
 import static nabla.web.Browser.attempts;
@@ -11,6 +11,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.UUID;
 import nabla.store.Database;
+import nabla.web.Browser;
+import nabla.web.Server;
+import nabla.web.Site;
+import nabla.web.SmallBook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

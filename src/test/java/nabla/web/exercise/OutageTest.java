@@ -1,4 +1,4 @@
-package nabla.web;
+package nabla.web.exercise;
 
 import static nabla.web.Browser.attemptBody;
 import static nabla.web.Browser.attempts;
@@ -23,6 +23,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nabla.Cluster;
 import nabla.store.Database;
+import nabla.web.Browser;
+import nabla.web.Server;
+import nabla.web.SmallBook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

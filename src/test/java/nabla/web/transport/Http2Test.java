@@ -1,4 +1,4 @@
-package nabla.web;
+package nabla.web.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,10 @@ import java.util.Base64;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import nabla.store.Database;
+import nabla.web.Hosting;
+import nabla.web.Server;
+import nabla.web.Site;
+import nabla.web.SmallBook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,9 @@
-package nabla.web;
+package nabla.web.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import nabla.web.Site;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package nabla.web;
+package nabla.web.exercise;
 
 import static nabla.web.Browser.attemptBody;
 import static nabla.web.Browser.attempts;
@@ -19,6 +19,10 @@ import java.util.stream.IntStream;
 import nabla.TestPostgres;
 import nabla.classroom.Secret;
 import nabla.store.Database;
+import nabla.web.Browser;
+import nabla.web.Server;
+import nabla.web.Site;
+import nabla.web.SmallBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

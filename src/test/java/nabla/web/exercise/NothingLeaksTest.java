@@ -1,4 +1,4 @@
-package nabla.web;
+package nabla.web.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +15,8 @@ import nabla.exercise.Variant;
 import nabla.exercise.question.Field;
 import nabla.grading.Exercises;
 import nabla.grading.LoadedExercise;
+import nabla.web.Browser;
+import nabla.web.Site;
 import nabla.web.http.Json;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

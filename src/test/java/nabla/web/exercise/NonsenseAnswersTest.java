@@ -1,4 +1,4 @@
-package nabla.web;
+package nabla.web.exercise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.UUID;
 import nabla.store.Database;
+import nabla.web.Browser;
+import nabla.web.Server;
+import nabla.web.Site;
+import nabla.web.SmallBook;
 import nabla.web.http.Json;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
