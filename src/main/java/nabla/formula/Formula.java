@@ -186,9 +186,9 @@ public final class Formula {
     }
 
     /**
-     * Whether this and another formula of the same variables are one polynomial, decided exactly with the decimal numbers
-     * as they are written. None if one of them is not written as a polynomial (sums, products, whole powers, division by
-     * numbers), or their difference is too large to be multiplied out.
+     * Whether this and another formula of the same variables are one rational function, decided exactly with the decimal numbers
+     * as they are written, wherever both have values. None if one of them is not written as a rational function (sums, products,
+     * quotients, whole powers), or their difference is too large to be multiplied out.
      */
     public Optional<Boolean> sameAs(Formula other) {
         if (!variables.equals(other.variables)) {

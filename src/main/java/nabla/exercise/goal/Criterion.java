@@ -73,7 +73,7 @@ public sealed interface Criterion {
             return distance <= most
                     ? Optional.empty()
                     : Optional.of(RunText.TOO_FAR.words(
-                            result.told(), PropertyText.shown(distance), PropertyText.shown(most)));
+                            result.told(), PropertyText.brief(distance), PropertyText.shown(most)));
         }
     }
 
@@ -94,7 +94,7 @@ public sealed interface Criterion {
             if (number == null) {
                 throw new DefinitionError("meet", "one of " + given.numbers().keySet(), "given: " + name);
             }
-            return Within.missed(result.told(), RunText.GIVEN.words(name), number, bounds, given);
+            return Within.missed(result.told(), RunText.GIVEN.words(Input.symbol(name)), number, bounds, given);
         }
     }
 

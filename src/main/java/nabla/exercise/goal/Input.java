@@ -61,6 +61,11 @@ public record Input(String name, Type type, List<String> parts) {
         };
     }
 
+    /** The same in a sentence: {@code η}. */
+    static String symbol(String name) {
+        return SYMBOLS.getOrDefault(name, name).replace("\\eta", "η");
+    }
+
     private static String tuple(List<String> names) {
         return names.stream()
                 .map(name -> Formula.read(name, List.of(name)).latex())

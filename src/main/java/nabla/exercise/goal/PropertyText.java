@@ -1,5 +1,8 @@
 package nabla.exercise.goal;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import nabla.exercise.question.Numerals;
 import nabla.formula.Formula;
@@ -106,6 +109,13 @@ enum PropertyText {
 
     static String shown(double number) {
         return PythonText.of(withoutSignOfZero(number));
+    }
+
+    /** Three digits, for a measure that nobody computes with; rounded up, so that it never looks less than it is. */
+    static String brief(double measure) {
+        return Double.isFinite(measure)
+                ? shown(new BigDecimal(measure).round(new MathContext(3, RoundingMode.UP)).doubleValue())
+                : shown(measure);
     }
 
     static String shown(double[] numbers) {

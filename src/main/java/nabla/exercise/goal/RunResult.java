@@ -48,7 +48,7 @@ public record RunResult(
     static RunResult of(Formula f, double x, double h, Difference scheme) {
         double quotient = scheme.of(f::at, x, h);
         double error = Math.abs(quotient - f.gradient(x)[0]);
-        Bilingual told = RunText.QUOTIENT.words(PropertyText.shown(quotient), PropertyText.shown(error));
+        Bilingual told = RunText.QUOTIENT.words(PropertyText.shown(quotient), PropertyText.brief(error));
         return new RunResult(
                 Map.of(Measure.ERROR, error, Measure.VALUE, quotient), Double.NaN, quotient, null, null, told);
     }

@@ -56,6 +56,9 @@ public final class Derivative {
     /** Power rule, for any base and exponent: (u^v)′ = v u^(v−1) u′ + u^v ln(u) v′. */
     private Sum of(Factor factor) {
         Sum base = factor.base() instanceof Group group ? group.sum() : Sum.of(factor.base());
+        if (base.isZero()) {
+            return Sum.ZERO; // 0^v is 0 wherever it can be differentiated; ln 0 is nothing to multiply by
+        }
         Sum exponent = factor.exponent();
         Sum byBase = of(factor.base());
         Sum derivative = byBase.isZero()

@@ -7,6 +7,7 @@ import nabla.formula.algebra.Base.Applied;
 
 /** Multiplies out products and whole powers of sums, as long as what comes out stays small. */
 final class Expansion {
+    private static final Rational LARGEST_OF_ROOTS = Rational.of(2);
     private static final int MOST_PRODUCTS = 2_000;
 
     /** What one expansion may cost in all, in products of two terms; a few microseconds each. */
@@ -50,7 +51,8 @@ final class Expansion {
         Sum exponent = factor.exponent().isConstant() ? factor.exponent() : of(factor.exponent());
         if (base.terms().size() < 2
                 || !exponent.isSmallInteger()
-                || exponent.constant().signum() < 0) {
+                || exponent.constant().signum() < 0
+                || exponent.constant().compareTo(LARGEST_OF_ROOTS) > 0 && cancels(base)) {
             return distribute(product, base.power(exponent));
         }
         Sum expanded = product;
@@ -66,6 +68,21 @@ final class Expansion {
             }
         }
         return expanded;
+    }
+
+    /**
+     * Whether it is a number like 5√2 − 7: to a high power, its terms multiplied out are large numbers of which nothing but the
+     * digits that doubles do not have are left.
+     */
+    private static boolean cancels(Sum base) {
+        long negative = base.terms().stream()
+                .filter(term -> term.coefficient().signum() < 0)
+                .count();
+        return negative > 0
+                && negative < base.terms().size()
+                && base.terms().stream()
+                        .flatMap(term -> term.factors().stream())
+                        .allMatch(factor -> TextbookOrder.isNumber(factor.base()));
     }
 
     private Sum base(Base base) {

@@ -93,7 +93,7 @@ final class TextbookOrder {
         return isNumber(factor.exponent()) && isNumber(factor.base());
     }
 
-    private static boolean isNumber(Base base) {
+    static boolean isNumber(Base base) {
         if (base instanceof Applied applied) {
             return applied.arguments().stream().allMatch(TextbookOrder::isNumber);
         }
