@@ -3,6 +3,7 @@ package nabla.exercise.answer;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nabla.exercise.question.AnswerText;
 import nabla.exercise.question.InvalidAnswer;
@@ -27,9 +28,25 @@ public record Typed(Formula formula, double value, double halfUnit, int digits) 
     private static final Pattern NUMERAL =
             Pattern.compile("[+-]?([0-9]{1,400}(\\.[0-9]{0,400})?|\\.[0-9]{1,400})([eE][+-]?[0-9]{1,3})?");
 
+    /** How Koreans say how many. */
+    private static final Pattern COUNTED = Pattern.compile("(.*[0-9０-９.)])\\s*(?:개|번|회|배|가지|걸음|단계|차례)");
+
+    private static final Pattern MEASURED = Pattern.compile("(.*[0-9０-９.)])\\s*([\\p{L}µ°][\\p{L}µ°0-9/·*^ ]*)");
+    private static final Pattern UNIT = Pattern.compile("(?:[kcm]?m|k?g|s|min|초|분|시간|원|미터|킬로미터)(?:/(?:s|h|초|시|시간)(?:\\^?[23])?)?");
+
     /** @throws InvalidAnswer if it is no number */
     public static Typed number(String field, Object answer) {
-        String text = text(field, answer);
+        return number(field, answer, "");
+    }
+
+    /**
+     * The same where a unit was asked for, which may stand after the number.
+     *
+     * @param unit empty if none was
+     * @throws InvalidAnswer if it is no number, or one with another unit
+     */
+    public static Typed number(String field, Object answer, String unit) {
+        String text = alone(field, text(field, answer), unit);
         Formula formula = constant(field, text);
         double value = formula.at();
         if (!Double.isFinite(value)) {
@@ -63,6 +80,32 @@ public record Typed(Formula formula, double value, double halfUnit, int digits) 
         } catch (FormulaError e) {
             throw InvalidAnswer.of(field, e);
         }
+    }
+
+    /** The number without what it counts or measures. */
+    private static String alone(String field, String typed, String unit) {
+        String text = typed.strip();
+        Matcher counted = COUNTED.matcher(text);
+        if (counted.matches()) {
+            return counted.group(1);
+        }
+        Matcher measured = MEASURED.matcher(text);
+        if (!measured.matches()) {
+            return typed;
+        }
+        String own = plainUnit(measured.group(2));
+        if (!unit.isEmpty() && own.equals(plainUnit(unit))) {
+            return measured.group(1);
+        }
+        if (UNIT.matcher(own).matches()) {
+            throw unit.isEmpty() ? AnswerText.UNIT_NOT_ASKED.in(field) : AnswerText.OTHER_UNIT.about(field, unit, own);
+        }
+        return typed;
+    }
+
+    /** m/s², m/s^2 and m / s2 are one unit. */
+    private static String plainUnit(String unit) {
+        return Normalizer.normalize(unit, Normalizer.Form.NFKC).replaceAll("[\\s^]", "");
     }
 
     private static Formula constant(String field, String text) {

@@ -114,7 +114,10 @@ enum PropertyText {
     /** Three digits, for a measure that nobody computes with; rounded up, so that it never looks less than it is. */
     static String brief(double measure) {
         return Double.isFinite(measure)
-                ? shown(new BigDecimal(measure).round(new MathContext(3, RoundingMode.UP)).doubleValue())
+                ? shown(new BigDecimal(measure)
+                        .round(new MathContext(12))
+                        .round(new MathContext(3, RoundingMode.UP))
+                        .doubleValue())
                 : shown(measure);
     }
 

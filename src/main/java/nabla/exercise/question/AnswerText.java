@@ -19,6 +19,10 @@ public enum AnswerText {
     VARIABLE_LEFT(
             "답에 변수가 남아 있습니다. 주어진 값을 대입해 수로 답하십시오.",
             "There is still a variable in the answer. Put in the given values and answer with a number."),
+    UNIT_NOT_ASKED("단위는 빼고 수만 적으십시오.", "Leave out the unit and type the number alone."),
+    OTHER_UNIT(
+            "답의 단위는 %s인데 %s(으)로 적었습니다. 단위를 바꾸어 계산하거나 수만 적으십시오.",
+            "The unit asked for is %s, not %s. Convert your answer, or type the number alone."),
     NOT_A_LIST("칸마다 수를 하나씩 입력하십시오.", "Fill in one number for each place."),
     TOO_COARSE(
             "이 답은 반올림한 것일 수도 있어 맞는지 가릴 수 없습니다. 자릿수를 더 적거나 1/3, sqrt(2) 같은 식으로 답하십시오.",
@@ -33,6 +37,11 @@ public enum AnswerText {
 
     public InvalidAnswer in(String field) {
         return at(field, -1);
+    }
+
+    /** The same with what its places stand for. */
+    public InvalidAnswer about(String field, Object... parts) {
+        return new InvalidAnswer(field, -1, words.with(parts));
     }
 
     public InvalidAnswer at(String field, int position) {

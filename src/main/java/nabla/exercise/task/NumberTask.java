@@ -14,17 +14,20 @@ import nabla.exercise.question.Reading;
 import nabla.exercise.question.Verdict;
 import nabla.formula.Formula;
 
-/** One number is asked for; it may be typed as a formula without variables. */
-record NumberTask(Numbers numbers, boolean numeral) implements Task {
+/** One number is asked for; it may be typed as a formula without variables, and with its unit if the prompt names one. */
+record NumberTask(Numbers numbers, boolean numeral, String unit) implements Task {
 
-    private record Keys(Object answer, Object tolerance, String form) {}
+    private record Keys(Object answer, Object tolerance, String form, String unit) {}
 
     static NumberTask read(Definition definition, Scope scope) {
         Keys keys = DefinitionMapper.read("", definition.own(), Keys.class);
         if (keys.form != null && !keys.form.equals("number")) {
             throw new DefinitionError("form", "number, or nothing", keys.form);
         }
-        return new NumberTask(Numbers.read(keys.answer, keys.tolerance, definition, scope, false), keys.form != null);
+        return new NumberTask(
+                Numbers.read(keys.answer, keys.tolerance, definition, scope, false),
+                keys.form != null,
+                keys.unit == null ? "" : keys.unit);
     }
 
     @Override
@@ -44,7 +47,7 @@ record NumberTask(Numbers numbers, boolean numeral) implements Task {
     }
 
     private Typed typed(Object answer) {
-        Typed typed = Typed.number(Field.ANSWER, answer);
+        Typed typed = Typed.number(Field.ANSWER, answer, unit);
         if (numeral && !typed.isNumeral()) {
             throw AnswerText.NOT_A_NUMERAL.in(Field.ANSWER);
         }
