@@ -32,7 +32,8 @@ public record Typed(Formula formula, double value, double halfUnit, int digits) 
     private static final Pattern COUNTED = Pattern.compile("(.*[0-9０-９.)])\\s*(?:개|번|회|배|가지|걸음|단계|차례)");
 
     private static final Pattern MEASURED = Pattern.compile("(.*[0-9０-９.)])\\s*([\\p{L}µ°][\\p{L}µ°0-9/·*^ ]*)");
-    private static final Pattern UNIT = Pattern.compile("(?:[kcm]?m|k?g|s|min|초|분|시간|원|미터|킬로미터)(?:/(?:s|h|초|시|시간)(?:\\^?[23])?)?");
+    private static final Pattern UNIT =
+            Pattern.compile("(?:[kcm]?m|k?g|s|min|초|분|시간|원|미터|킬로미터)(?:/(?:s|h|초|시|시간)(?:\\^?[23])?)?");
 
     /** @throws InvalidAnswer if it is no number */
     public static Typed number(String field, Object answer) {

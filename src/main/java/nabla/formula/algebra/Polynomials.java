@@ -62,9 +62,11 @@ public final class Polynomials {
                                 new Call(call.operation(), times(a.over, b.under), times(b.over, a.under)),
                                 times(a.under, b.under))));
             case MULTIPLY ->
-                first.flatMap(a -> fraction(last).map(b -> new Fraction(times(a.over, b.over), times(a.under, b.under))));
+                first.flatMap(
+                        a -> fraction(last).map(b -> new Fraction(times(a.over, b.over), times(a.under, b.under))));
             case DIVIDE ->
-                first.flatMap(a -> fraction(last).map(b -> new Fraction(times(a.over, b.under), times(a.under, b.over))));
+                first.flatMap(
+                        a -> fraction(last).map(b -> new Fraction(times(a.over, b.under), times(a.under, b.over))));
             case POWER -> first.flatMap(a -> whole(last).map(n -> power(a, n)));
             default -> Optional.empty();
         };

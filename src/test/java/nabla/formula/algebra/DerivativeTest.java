@@ -192,7 +192,15 @@ class DerivativeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0^x", "0^(x^2+1)", "(1-1)^x", "x*(5*sqrt(2)-7)^7", "(2*sqrt(6)-5)^9*x", "(7*sqrt(6)-17)^9*sin(x)"})
+    @ValueSource(
+            strings = {
+                "0^x",
+                "0^(x^2+1)",
+                "(1-1)^x",
+                "x*(5*sqrt(2)-7)^7",
+                "(2*sqrt(6)-5)^9*x",
+                "(7*sqrt(6)-17)^9*sin(x)"
+            })
     void theWrittenDerivativeHasTheDigitsOfTheComputedOne(String function) {
         Formula formula = Formula.read(function, List.of("x"));
         double exact = formula.gradient(0.7)[0];
