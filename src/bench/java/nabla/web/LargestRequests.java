@@ -17,6 +17,7 @@ import nabla.web.figure.GradientEndpoint;
 import nabla.web.figure.NetworkEndpoint;
 import nabla.web.figure.NeuronEndpoint;
 import nabla.web.figure.PartialsEndpoint;
+import nabla.web.figure.QuadraticEndpoint;
 import nabla.web.figure.SlicesEndpoint;
 import nabla.web.figure.StepSweepEndpoint;
 import nabla.web.figure.SurfaceEndpoint;
@@ -41,6 +42,7 @@ public final class LargestRequests {
             Map.entry("/api/gradient", new Endpoint<>(GradientEndpoint.Request.class, GradientEndpoint::plan)),
             Map.entry("/api/partials", new Endpoint<>(PartialsEndpoint.Request.class, PartialsEndpoint::plan)),
             Map.entry("/api/surface", new Endpoint<>(SurfaceEndpoint.Request.class, SurfaceEndpoint::plan)),
+            Map.entry("/api/quadratic", new Endpoint<>(QuadraticEndpoint.Request.class, QuadraticEndpoint::plan)),
             Map.entry("/api/slices", new Endpoint<>(SlicesEndpoint.Request.class, SlicesEndpoint::plan)),
             Map.entry("/api/field", new Endpoint<>(FieldEndpoint.Request.class, FieldEndpoint::plan)),
             Map.entry("/api/descent", new Endpoint<>(DescentEndpoint.Request.class, DescentEndpoint::plan)),

@@ -13,6 +13,7 @@ import nabla.web.figure.GradientEndpoint;
 import nabla.web.figure.NetworkEndpoint;
 import nabla.web.figure.NeuronEndpoint;
 import nabla.web.figure.PartialsEndpoint;
+import nabla.web.figure.QuadraticEndpoint;
 import nabla.web.figure.SlicesEndpoint;
 import nabla.web.figure.StepSweepEndpoint;
 import nabla.web.figure.SurfaceEndpoint;
@@ -62,6 +63,7 @@ final class Routes {
         routes.post("/api/descent", figures.answering(DescentEndpoint.Request.class, DescentEndpoint::plan));
         routes.post("/api/neuron", figures.answering(NeuronEndpoint.Request.class, NeuronEndpoint::plan));
         routes.post("/api/network", figures.answering(NetworkEndpoint.Request.class, NetworkEndpoint::plan));
+        routes.post("/api/quadratic", figures.answering(QuadraticEndpoint.Request.class, QuadraticEndpoint::plan));
         routes.post("/api/cost", figures.answering(CostEndpoint.Request.class, CostEndpoint::plan));
 
         routes.get("/api/progress", endpoints.progress()::get);

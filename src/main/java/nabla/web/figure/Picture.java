@@ -53,6 +53,16 @@ record Picture(Landscape landscape, int points, int levels, Price price) {
         return new Picture(landscape, count, lines, price);
     }
 
+    /** What a picture costs with as many points and contour lines as it has where none are asked for. */
+    static Cost usual(int work) {
+        return cost(POINTS, work, LEVELS).plus(Cost.heights(POINTS));
+    }
+
+    /** Another function over the same window, drawn alike. */
+    Picture of(Formula other) {
+        return new Picture(new Landscape(other, landscape.x(), landscape.y()), points, levels, price);
+    }
+
     private static int levels(Integer levels) {
         return Check.between("levels", 0, MOST_LEVELS, Body.orElse(levels, LEVELS));
     }

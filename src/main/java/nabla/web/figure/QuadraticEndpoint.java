@@ -1,0 +1,136 @@
+package nabla.web.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nabla.formula.Formula;
+import nabla.numeric.Gradient;
+import nabla.numeric.PythonText;
+import nabla.numeric.algebra.CriticalPoint;
+import nabla.numeric.algebra.Eigen;
+import nabla.numeric.algebra.QuadraticModel;
+import nabla.numeric.algebra.SymmetricMatrix;
+import nabla.plot.Surface;
+import nabla.web.budget.Computation;
+import nabla.web.budget.Cost;
+import nabla.web.http.Body;
+import nabla.web.http.PrintedNumbers;
+
+/** {@code POST /api/quadratic}: the quadratic that touches a surface at a point, how it bends, and where its bottom is. */
+public final class QuadraticEndpoint {
+    private QuadraticEndpoint() {}
+
+    public record Request(String function, List<String> variables, List<Double> at, List<List<Double>> window) {}
+
+    /** {@code quadratic} and what follows from the Hessian are null where it has no finite value. */
+    record Answer(
+            FormulaAnswer formula,
+            List<String> variables,
+            double[] at,
+            List<String> atShown,
+            double value,
+            String valueShown,
+            double[] gradient,
+            List<String> gradientShown,
+            double norm,
+            String normShown,
+            double[][] hessian,
+            List<List<String>> hessianShown,
+            BendingAnswer bending,
+            String kind,
+            String message,
+            PlaceAnswer newton,
+            QuadraticAnswer quadratic,
+            Surface surface,
+            Warning warning) {}
+
+    /** Condition is that of a minimum: λ₁/λ₀. */
+    record BendingAnswer(
+            double[] eigenvalues,
+            List<String> eigenvaluesShown,
+            double[][] eigenvectors,
+            List<List<String>> eigenvectorsShown,
+            Double condition,
+            String conditionShown) {}
+
+    record PlaceAnswer(double[] point, List<String> pointShown) {}
+
+    record QuadraticAnswer(FormulaAnswer formula, Surface surface) {}
+
+    public static Computation plan(Request request, Locale locale) {
+        Landscape landscape = Landscape.read(request.function(), request.variables(), request.window());
+        ManyVariables function = ManyVariables.read(
+                request.function(), landscape.formula().variables(), Body.required("at", request.at()));
+        Cost besides = Picture.usual(Touching.MOST_WORK).plus(Cost.shown(30));
+        Picture picture = Picture.of(
+                landscape, null, null, work -> Cost.gradients(4, work).plus(besides));
+        return new Computation(picture.price(), () -> answer(function, picture, locale));
+    }
+
+    private static Answer answer(ManyVariables function, Picture picture, Locale locale) {
+        Formula formula = function.formula();
+        double[] at = function.at().values();
+        double[] gradient = function.exact();
+        double[][] hessian = formula.hessian(at);
+        CriticalPoint critical = CriticalPoint.of(gradient, hessian);
+        boolean touches = critical.kind() != CriticalPoint.Kind.UNDEFINED;
+        QuadraticModel model = new QuadraticModel(at, function.value(), gradient, new SymmetricMatrix(hessian));
+        Surface surface = picture.surface();
+        return new Answer(
+                FormulaAnswer.of(formula),
+                formula.variables(),
+                at,
+                PrintedNumbers.each(at),
+                function.value(),
+                PythonText.of(function.value()),
+                gradient,
+                PrintedNumbers.each(gradient),
+                critical.norm(),
+                PythonText.of(critical.norm()),
+                hessian,
+                rows(hessian),
+                touches ? bending(model.hessian().eigen()) : null,
+                kind(critical.kind()),
+                critical.kind().message(locale),
+                touches ? model.newtonPoint().map(QuadraticEndpoint::place).orElse(null) : null,
+                touches ? quadratic(model, formula.variables(), picture) : null,
+                surface,
+                warning(function, surface, locale));
+    }
+
+    /** Flat is undecided, too. */
+    private static String kind(CriticalPoint.Kind kind) {
+        return (kind == CriticalPoint.Kind.FLAT ? CriticalPoint.Kind.UNDECIDED : kind).code();
+    }
+
+    private static BendingAnswer bending(Eigen eigen) {
+        double[] values = eigen.values();
+        Double condition = values[0] > 0 ? eigen.condition() : null;
+        return new BendingAnswer(
+                values,
+                PrintedNumbers.each(values),
+                eigen.vectors(),
+                rows(eigen.vectors()),
+                condition,
+                condition == null ? null : PythonText.of(condition));
+    }
+
+    private static PlaceAnswer place(double[] point) {
+        return new PlaceAnswer(point, PrintedNumbers.each(point));
+    }
+
+    private static QuadraticAnswer quadratic(QuadraticModel model, List<String> variables, Picture picture) {
+        Formula touching = Touching.formula(model, variables);
+        return new QuadraticAnswer(
+                FormulaAnswer.of(touching), picture.of(touching).surface());
+    }
+
+    private static Warning warning(ManyVariables function, Surface surface, Locale locale) {
+        Warning atPoint = function.warning(locale);
+        return atPoint == null ? Warning.of(surface, locale) : atPoint;
+    }
+
+    private static List<List<String>> rows(double[][] matrix) {
+        return Stream.of(matrix).map(PrintedNumbers::each).toList();
+    }
+}
