@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nabla.formula.Formula;
-import nabla.numeric.Gradient;
 import nabla.numeric.PythonText;
 import nabla.numeric.algebra.CriticalPoint;
 import nabla.numeric.algebra.Eigen;
