@@ -14,8 +14,9 @@ import nabla.web.figure.DescentEndpoint;
 import nabla.web.figure.FieldEndpoint;
 import nabla.web.figure.FormulaEndpoint;
 import nabla.web.figure.GradientEndpoint;
-import nabla.web.figure.NetworkEndpoint;
-import nabla.web.figure.NeuronEndpoint;
+import nabla.web.figure.network.LayersEndpoint;
+import nabla.web.figure.network.NetworkEndpoint;
+import nabla.web.figure.network.NeuronEndpoint;
 import nabla.web.figure.PartialsEndpoint;
 import nabla.web.figure.QuadraticEndpoint;
 import nabla.web.figure.SlicesEndpoint;
@@ -47,6 +48,7 @@ public final class LargestRequests {
             Map.entry("/api/field", new Endpoint<>(FieldEndpoint.Request.class, FieldEndpoint::plan)),
             Map.entry("/api/descent", new Endpoint<>(DescentEndpoint.Request.class, DescentEndpoint::plan)),
             Map.entry("/api/neuron", new Endpoint<>(NeuronEndpoint.Request.class, NeuronEndpoint::plan)),
+            Map.entry("/api/layers", new Endpoint<>(LayersEndpoint.Request.class, LayersEndpoint::plan)),
             Map.entry("/api/network", new Endpoint<>(NetworkEndpoint.Request.class, NetworkEndpoint::plan)),
             Map.entry("/api/cost", new Endpoint<>(CostEndpoint.Request.class, CostEndpoint::plan)));
 

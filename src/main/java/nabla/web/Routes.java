@@ -10,8 +10,9 @@ import nabla.web.figure.FieldEndpoint;
 import nabla.web.figure.Figures;
 import nabla.web.figure.FormulaEndpoint;
 import nabla.web.figure.GradientEndpoint;
-import nabla.web.figure.NetworkEndpoint;
-import nabla.web.figure.NeuronEndpoint;
+import nabla.web.figure.network.LayersEndpoint;
+import nabla.web.figure.network.NetworkEndpoint;
+import nabla.web.figure.network.NeuronEndpoint;
 import nabla.web.figure.PartialsEndpoint;
 import nabla.web.figure.QuadraticEndpoint;
 import nabla.web.figure.SlicesEndpoint;
@@ -63,6 +64,7 @@ final class Routes {
         routes.post("/api/descent", figures.answering(DescentEndpoint.Request.class, DescentEndpoint::plan));
         routes.post("/api/neuron", figures.answering(NeuronEndpoint.Request.class, NeuronEndpoint::plan));
         routes.post("/api/network", figures.answering(NetworkEndpoint.Request.class, NetworkEndpoint::plan));
+        routes.post("/api/layers", figures.answering(LayersEndpoint.Request.class, LayersEndpoint::plan));
         routes.post("/api/quadratic", figures.answering(QuadraticEndpoint.Request.class, QuadraticEndpoint::plan));
         routes.post("/api/cost", figures.answering(CostEndpoint.Request.class, CostEndpoint::plan));
 

@@ -61,6 +61,7 @@ class BudgetTest {
                     "{'seed':1,'input':" + ones(20) + ",'target':" + ones(20) + ",'steps':#}",
                     1_000,
                     "steps"),
+            new Question("layers", "{'points':" + points(100) + ",'hidden':[8,8],'seed':1,'steps':#}", 1_000, "steps"),
             new Question("cost", "{'sizes':[100000,#]}", 100_000, "sizes")
         };
     }
@@ -193,5 +194,11 @@ class BudgetTest {
 
     private static String json(String singleQuoted) {
         return singleQuoted.replace('\'', '"');
+    }
+
+    private static String points(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> "[" + i % 10 + "," + i / 10 + "," + i % 2 + "]")
+                .collect(Collectors.joining(",", "[", "]"));
     }
 }

@@ -95,6 +95,16 @@ public enum Complaint {
             "out-of-range",
             "%s에는 %d 이상 %d 이하의 수가 와야 합니다. 받은 값: %d.",
             "%s has to be between %d and %d, but is %d."),
+    POINT_TOO_FAR(
+            422,
+            "out-of-range",
+            "데이터의 좌표는 -%1$d 이상 %1$d 이하여야 합니다. 받은 점: %2$s.",
+            "The coordinates of a sample have to be between -%1$d and %1$d, but the point is %2$s."),
+    NO_CLASS(
+            422,
+            "out-of-range",
+            "데이터의 클래스는 0이나 1이어야 합니다. 받은 값: %s.",
+            "The class of a sample has to be 0 or 1, but is %s."),
     COUNT(
             422,
             "out-of-range",

@@ -44,6 +44,11 @@ public record FieldName(String path) implements Phrase {
             label("target", "정답", "Target"),
             label("sizes", "변수의 수 n", "Numbers of variables n"),
             label("seed", "시드", "Seed"),
+            label("hidden", "은닉층", "Hidden layers"),
+            label("activation", "활성화 함수", "Activation"),
+            label("parameters", "가중치와 편향", "Weights and biases"),
+            label("momentum", "모멘텀 μ", "Momentum μ"),
+            label("decay", "가중치 감쇠 λ", "Weight decay λ"),
             label("answer", "답", "Answer"),
             label("code", "복구 코드", "Recovery code"));
 

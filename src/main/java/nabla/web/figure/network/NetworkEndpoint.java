@@ -1,4 +1,4 @@
-package nabla.web.figure;
+package nabla.web.figure.network;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;

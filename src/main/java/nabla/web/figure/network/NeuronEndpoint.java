@@ -1,4 +1,4 @@
-package nabla.web.figure;
+package nabla.web.figure.network;
 
 import java.util.Arrays;
 import java.util.List;
