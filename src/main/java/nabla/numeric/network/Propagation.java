@@ -9,9 +9,7 @@ import nabla.numeric.Cancellation;
  * A network at work on up to so many samples at once, with room for what lies on the way: forwards the outputs of each
  * layer, backwards the sensitivity of the loss to each sum (backpropagation).
  *
- * <p>All is flat, and the innermost loops run along rows of weights, in the order in which they lie in memory. Each sum is
- * built up in the order of its terms; so a run gives the same bits on every machine. Of an input that is 0, as half the
- * pixels of a digit and half the outputs of ReLU, the terms are left out.
+ * <p>All is flat, and each sum is built up in the order of its terms; so a run gives the same bits on every machine.
  */
 final class Propagation {
 
@@ -130,16 +128,9 @@ final class Propagation {
         int weights = network.weightsAt(layer);
         int biases = network.biasesAt(layer);
         double[] sums = outputs[layer];
-        Arrays.fill(sums, 0, count * units, 0);
         for (int row = 0; row < count; row++) {
-            int to = row * units;
-            for (int i = 0; i < inputs; i++) {
-                double a = before[row * inputs + i];
-                if (a != 0) {
-                    addMultiple(a, theta, weights + i * units, sums, to, units);
-                }
-            }
-            addMultiple(1, theta, biases, sums, to, units);
+            Products.sums(before, row * inputs, 1, theta, weights, inputs, sums, row * units, units);
+            Products.add(theta, biases, sums, row * units, units);
         }
     }
 
@@ -148,13 +139,8 @@ final class Propagation {
         int inputs = network.widths()[layer];
         int units = network.widths()[layer + 1];
         int weights = network.weightsAt(layer);
-        for (int row = 0; row < count; row++) {
-            for (int i = 0; i < inputs; i++) {
-                double a = before[row * inputs + i];
-                if (a != 0) {
-                    addMultiple(a, sensitivities[layer], row * units, gradient, weights + i * units, units);
-                }
-            }
+        for (int i = 0; i < inputs; i++) {
+            Products.sums(before, i, inputs, sensitivities[layer], 0, count, gradient, weights + i * units, units);
         }
     }
 
@@ -162,7 +148,7 @@ final class Propagation {
     private void biases(int layer, int count, double[] gradient) {
         int units = network.widths()[layer + 1];
         for (int row = 0; row < count; row++) {
-            addMultiple(1, sensitivities[layer], row * units, gradient, network.biasesAt(layer), units);
+            Products.add(sensitivities[layer], row * units, gradient, network.biasesAt(layer), units);
         }
     }
 
@@ -180,12 +166,6 @@ final class Propagation {
                 }
                 sensitivities[layer - 1][row * inputs + i] = sum;
             }
-        }
-    }
-
-    private static void addMultiple(double factor, double[] from, int fromAt, double[] to, int toAt, int count) {
-        for (int k = 0; k < count; k++) {
-            to[toAt + k] += factor * from[fromAt + k];
         }
     }
 }
