@@ -26,6 +26,8 @@ class NonsenseTest {
             "descent",
             "neuron",
             "network",
+            "quadratic",
+            "layers",
             "cost");
 
     private static final List<String> KEYS = List.of(
@@ -50,7 +52,13 @@ class NonsenseTest {
             "sizes",
             "sign",
             "trace",
-            "frames");
+            "frames",
+            "hidden",
+            "activation",
+            "seed",
+            "parameters",
+            "momentum",
+            "decay");
 
     @Property(tries = 600)
     void nonsenseIsRefusedInWords(@ForAll("endpoints") String endpoint, @ForAll("bodies") String body) {
@@ -95,6 +103,7 @@ class NonsenseTest {
                 "0.1",
                 "[0.6,0.9]",
                 "[0,0,1]",
+                "[[0,0,1],[1,1,0]]",
                 "[[1,2,3],[4,5,6]]",
                 "\"central\"",
                 "[10,100]",
