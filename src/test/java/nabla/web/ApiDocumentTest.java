@@ -145,7 +145,8 @@ class ApiDocumentTest {
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());
         return Stream.of("", ".network")
-                .flatMap(room -> named(FormulaAnswer.class.getPackageName() + room + "." + endpoint + "Endpoint$" + name))
+                .flatMap(room ->
+                        named(FormulaAnswer.class.getPackageName() + room + "." + endpoint + "Endpoint$" + name))
                 .findFirst()
                 .orElse(null);
     }

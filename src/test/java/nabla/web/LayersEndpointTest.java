@@ -26,8 +26,7 @@ class LayersEndpointTest {
                 + entry.get("activation").asText() + "','rate':" + entry.get("rate") + ",'steps':"
                 + history.get(history.size() - 1).get("step") + ",'parameters':" + entry.get("parameters") + "}");
 
-        assertThat(answer.path("loss").asDouble())
-                .isCloseTo(entry.get("loss").asDouble(), within(1e-12));
+        assertThat(answer.path("loss").asDouble()).isCloseTo(entry.get("loss").asDouble(), within(1e-12));
         assertThat(answer.path("gradient").path("exact").get(1).get(0).asDouble())
                 .isCloseTo(entry.get("gradient").get("exact").get(1).get(0).asDouble(), within(1e-12));
         for (JsonNode mark : history) {
@@ -59,8 +58,7 @@ class LayersEndpointTest {
 
     @Test
     void aRunThatDivergesEndsWithItsLastFrame() {
-        JsonNode answer =
-                answer("{" + XOR + ",'hidden':[2],'activation':'identity','rate':1e300,'steps':50,'seed':4}");
+        JsonNode answer = answer("{" + XOR + ",'hidden':[2],'activation':'identity','rate':1e300,'steps':50,'seed':4}");
 
         assertThat(answer.path("losses").size()).isLessThan(51);
         JsonNode frames = answer.path("frames");

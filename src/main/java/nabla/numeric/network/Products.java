@@ -11,8 +11,7 @@ final class Products {
      * Σ aᵢ·bᵢ over so many rows b of a matrix, where the aᵢ stand so many places apart. Eight sums at a time stay in registers,
      * which is nearly twice as fast as to go along each row.
      */
-    static void sums(
-            double[] a, int aAt, int apart, double[] b, int bAt, int terms, double[] to, int toAt, int width) {
+    static void sums(double[] a, int aAt, int apart, double[] b, int bAt, int terms, double[] to, int toAt, int width) {
         int k = 0;
         for (; k + EIGHT <= width; k += EIGHT) {
             eight(a, aAt, apart, b, bAt + k, terms, to, toAt + k, width);

@@ -29,7 +29,9 @@ final class ClassedPoints {
                 .toList();
         return Samples.ofClasses(
                 2,
-                points.stream().flatMapToDouble(point -> DoubleStream.of(point[0], point[1])).toArray(),
+                points.stream()
+                        .flatMapToDouble(point -> DoubleStream.of(point[0], point[1]))
+                        .toArray(),
                 2,
                 points.stream().mapToInt(point -> (int) point[2]).toArray());
     }
@@ -67,7 +69,6 @@ final class ClassedPoints {
             reach = Math.max(reach, (places[places.length - 1] - places[0]) / 2);
         }
         double half = 1.5 * reach;
-        return List.of(
-                List.of(middle[0] - half, middle[0] + half), List.of(middle[1] - half, middle[1] + half));
+        return List.of(List.of(middle[0] - half, middle[0] + half), List.of(middle[1] - half, middle[1] + half));
     }
 }

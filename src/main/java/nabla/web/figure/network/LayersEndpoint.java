@@ -84,8 +84,7 @@ public final class LayersEndpoint {
                 points.size(),
                 steps,
                 OptionalLong.empty());
-        Price price =
-                Budget.of(Quantity.STEPS, "steps", steps, some -> cost(network, points.size(), some));
+        Price price = Budget.of(Quantity.STEPS, "steps", steps, some -> cost(network, points.size(), some));
         return new Computation(price, () -> answer(network, theta, points, settings));
     }
 
@@ -109,14 +108,15 @@ public final class LayersEndpoint {
             return request.seed() == null ? Start.sines(network) : Start.drawn(network, Check.seed(request.seed()));
         }
         return network.theta(IntStream.range(0, request.parameters().size())
-                .mapToObj(i ->
-                        Check.tensor("parameters[" + i + "]", request.parameters().get(i)))
+                .mapToObj(i -> Check.tensor(
+                        "parameters[" + i + "]", request.parameters().get(i)))
                 .toList());
     }
 
     /** Two ways forwards and one backwards a step, and at the start two losses for each parameter. */
     private static Cost cost(LayeredNetwork network, int points, int steps) {
-        double forwards = 2.0 * network.multiplications() + 70.0 * IntStream.of(network.widths()).sum();
+        double forwards = 2.0 * network.multiplications()
+                + 70.0 * IntStream.of(network.widths()).sum();
         Cost learning = new Cost((3 * forwards * points + 5_000) * (steps + 1.0), 0);
         Cost check = new Cost(2.0 * network.size() * points * forwards, 0);
         Cost numbers = Cost.numbers(2.0 * points + 3.0 * network.size()).plus(Cost.shown(2.0 * points + 2));
@@ -124,8 +124,7 @@ public final class LayersEndpoint {
         return learning.plus(check).plus(numbers).plus(curve).plus(LayersFrame.cost(network, steps));
     }
 
-    private static Answer answer(
-            LayeredNetwork network, double[] theta, Samples points, Training.Settings settings) {
+    private static Answer answer(LayeredNetwork network, double[] theta, Samples points, Training.Settings settings) {
         List<List<Double>> window = ClassedPoints.window(points);
         List<Training.Epoch> epochs = new ArrayList<>();
         List<LayersFrame> frames = new ArrayList<>();
