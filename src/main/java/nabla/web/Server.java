@@ -74,19 +74,15 @@ public final class Server implements AutoCloseable {
         Figures figures = new Figures(limits, new Deadline(TIME_FOR_A_FIGURE));
         metrics.watchComputations(figures::running, figures::waiting);
         Health health = new Health(database);
+        Transport transport = new Transport(
+                proxies,
+                new KeptAnswers(files, kept, bookshelf, metrics),
+                new Refusals(files.prefix(), metrics),
+                metrics);
         try {
             Javalin javalin = Javalin.create(config -> {
                         configure(config);
-                        Transport.configure(
-                                config.jetty,
-                                host,
-                                port,
-                                proxies,
-                                new KeptAnswers(files, kept, bookshelf, metrics),
-                                new Refusals(files.prefix(), metrics),
-                                metrics,
-                                hosting.certificate(),
-                                hosting.key());
+                        transport.listen(config.jetty, host, port, hosting.certificate(), hosting.key());
                         config.requestLogger.http(metrics::answered);
                         MetricsEndpoint counted = new MetricsEndpoint(metrics, hosting.metricsToken());
                         Routes.declare(

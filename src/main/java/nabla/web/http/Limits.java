@@ -16,16 +16,12 @@ public final class Limits {
     private static final int NETWORK_BYTES = 8;
 
     /** Milliseconds of computing: half a processor, after a quarter of a minute at once. */
-    private final Allowance figures = new Allowance(15_000, 30_000);
+    private final Pair figures = new Pair(new Allowance(15_000, 30_000), new Allowance(3_000, 3_000));
 
-    private final Allowance figuresOfLearner = new Allowance(3_000, 3_000);
-    private final Allowance answers = new Allowance(3_000, 6_000);
-    private final Allowance answersOfLearner = new Allowance(2_000, 600);
+    private final Pair answers = new Pair(new Allowance(3_000, 6_000), new Allowance(2_000, 600));
 
     /** What is asked about exercises: a lesson asks for all of its own at once. */
-    private final Allowance questions = new Allowance(3_000, 6_000);
-
-    private final Allowance questionsOfLearner = new Allowance(600, 600);
+    private final Pair questions = new Pair(new Allowance(3_000, 6_000), new Allowance(600, 600));
 
     /** Wrong ones: a code has 99 random bits, so this only spares the database. */
     private final Allowance codes = new Allowance(20, 20);
@@ -37,6 +33,8 @@ public final class Limits {
         this.proxies = proxies;
         this.cookies = cookies;
     }
+
+    private record Pair(Allowance ofAddress, Allowance ofLearner) {}
 
     /** What was taken, and who took it. */
     public record Taken(String client, Allowance allowance, long tokens) {
@@ -51,17 +49,17 @@ public final class Limits {
      * @throws RequestError 429, if there are no more
      */
     public Taken figure(Context context, long milliseconds) {
-        return take(context, milliseconds, figures, figuresOfLearner);
+        return take(context, milliseconds, figures);
     }
 
     /** Counts an answer of an exercise. */
     public void answer(Context context) {
-        take(context, 1, answers, answersOfLearner);
+        take(context, 1, answers);
     }
 
     /** Counts what is asked about an exercise before it is answered. */
     public void question(Context context) {
-        take(context, 1, questions, questionsOfLearner);
+        take(context, 1, questions);
     }
 
     /** Counts a recovery code; a right one is given back. */
@@ -74,18 +72,18 @@ public final class Limits {
         return new Taken(client, codes, 1);
     }
 
-    private Taken take(Context context, long tokens, Allowance ofAddress, Allowance ofLearner) {
+    private Taken take(Context context, long tokens, Pair pair) {
         String address = address(context);
-        long wait = ofAddress.secondsToWait(address, tokens);
+        long wait = pair.ofAddress.secondsToWait(address, tokens);
         if (wait == 0) {
-            return new Taken(address, ofAddress, tokens);
+            return new Taken(address, pair.ofAddress, tokens);
         }
         String learner = learner(context).orElseThrow(() -> refused(context, Complaint.TOO_MANY_REQUESTS, null, wait));
-        long ownWait = ofLearner.secondsToWait(learner, tokens);
+        long ownWait = pair.ofLearner.secondsToWait(learner, tokens);
         if (ownWait > 0) {
             throw refused(context, Complaint.TOO_MANY_REQUESTS, null, Math.min(wait, ownWait));
         }
-        return new Taken(learner, ofLearner, tokens);
+        return new Taken(learner, pair.ofLearner, tokens);
     }
 
     public static RequestError refused(Context context, Complaint complaint, String field, long seconds) {

@@ -12,28 +12,21 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 
-/** The connections below the routes: what they refuse, and that none of them is waited for. */
-public final class Transport {
+/**
+ * The connections below the routes: what they refuse, and that none of them is waited for.
+ *
+ * @param kept answers what needs no computing
+ */
+public record Transport(Proxies proxies, Handler.Wrapper kept, Refusals refusals, Metrics metrics) {
     private static final int MILLISECONDS_TO_FINISH = 5_000;
 
-    private Transport() {}
-
     /** Encrypted if there is a certificate; it and its key may be null. */
-    public static void configure(
-            JettyConfig jetty,
-            String host,
-            int port,
-            Proxies proxies,
-            Handler.Wrapper kept,
-            Refusals refusals,
-            Metrics metrics,
-            Path certificate,
-            Path key) {
+    public void listen(JettyConfig jetty, String host, int port, Path certificate, Path key) {
         SslContextFactory.Server tls = certificate == null ? null : Tls.of(certificate, key);
         jetty.addConnector((server, http) -> connector(server, http, tls).at(host, port));
-        jetty.modifyHttpConfiguration(http -> configure(http, proxies));
+        jetty.modifyHttpConfiguration(this::configure);
         jetty.modifyServletContextHandler(context -> context.setErrorHandler(refusals));
-        jetty.modifyServer(server -> configure(server, kept, refusals));
+        jetty.modifyServer(this::configure);
         jetty.modifyServer(metrics::watch);
     }
 
@@ -41,14 +34,14 @@ public final class Transport {
         return tls == null ? HttpConnector.plain(server, http) : HttpConnector.encrypted(server, http, tls);
     }
 
-    private static void configure(HttpConfiguration http, Proxies proxies) {
+    private void configure(HttpConfiguration http) {
         http.setUriCompliance(UriCompliance.DEFAULT);
         http.addCustomizer(proxies);
         http.addCustomizer(new Headers());
     }
 
     /** The last one inserted meets a request first. */
-    private static void configure(Server server, Handler.Wrapper kept, Refusals refusals) {
+    private void configure(Server server) {
         server.setStopTimeout(MILLISECONDS_TO_FINISH);
         server.setErrorHandler(refusals);
         server.insertHandler(new WholeAnswer());
