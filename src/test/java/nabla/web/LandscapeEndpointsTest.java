@@ -265,6 +265,15 @@ class LandscapeEndpointsTest {
     }
 
     @Test
+    void whoTypesAThirdPowerOfANegativeNumberHearsOfTheCubeRoot() {
+        String body = "{'function':'x^(1/3)','at':-8}";
+        assertThat(refused("derivative", body).path("message").asText()).contains("cbrt(x)");
+        assertThat(refused("derivative?lang=ko", body).path("message").asText()).contains("cbrt(x)", "음수");
+        assertThat(refused("derivative", "{'function':'log(x)','at':-8}").path("message").asText())
+                .doesNotContain("cbrt");
+    }
+
+    @Test
     void wherePicturesCannotShowAFunctionTheAnswerSaysSo() {
         JsonNode surface = answer("surface", "{'function':'sin(100*x)*y'}");
         assertThat(surface.path("contours")).isEmpty();

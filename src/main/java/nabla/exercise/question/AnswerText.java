@@ -7,8 +7,9 @@ public enum AnswerText {
     EMPTY("답을 입력하십시오.", "Please type an answer."),
     NOT_TEXT("여기에는 수나 식 하나를 입력하십시오.", "Type one number or formula here."),
     NOT_FINITE(
-            "이 식의 값은 수로 나타낼 수 없습니다. 0으로 나누거나 음수의 로그를 구하지는 않았는지 살펴보십시오.",
-            "This has no finite value. Check for a division by zero or the logarithm of a negative number."),
+            "이 식의 값은 수로 나타낼 수 없습니다. 0으로 나누거나 음수의 로그를 구하지는 않았는지 살펴보십시오. 음수의 세제곱근은 cbrt(-8)처럼 씁니다.",
+            "This has no finite value. Check for a division by zero or the logarithm of a negative number."
+                    + " The cube root of a negative number is written as in cbrt(-8)."),
     NOT_A_NUMERAL("식이 아니라 0.25와 같은 수로 답하십시오.", "Answer with a number, such as 0.25, rather than with a formula."),
     NOT_EXPANDED(
             "값은 맞습니다. 괄호를 풀어 전개한 모양으로 답하십시오. 괄호로 묶은 합에 무엇을 곱하거나, 그 합을 나누거나 거듭제곱한 채로 두지 마십시오.",

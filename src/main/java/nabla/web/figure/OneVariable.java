@@ -17,7 +17,7 @@ record OneVariable(Formula formula, double x, double y, double exact) {
         double x = Check.finite("at", at);
         double y = formula.at(x);
         if (!Double.isFinite(y)) {
-            throw Complaint.OUTSIDE_DOMAIN.about(
+            throw Complaint.outsideDomain(formula.text()).about(
                     "at", formula.text(), formula.variables().get(0), PythonText.of(x));
         }
         return new OneVariable(formula, x, y, formula.gradient(x)[0]);

@@ -231,6 +231,11 @@ public enum Complaint {
             "abandoned",
             "답을 기다리던 연결이 끊어져 계산을 멈추었습니다.",
             "The connection that waited for the answer was closed, so the computation was stopped."),
+    OUTSIDE_DOMAIN_OF_A_ROOT(
+            422,
+            "outside-domain",
+            "%2$s = %3$s에서는 함수 %1$s의 값이 정해지지 않습니다. 분수 지수의 밑은 음수일 수 없습니다. 실수인 세제곱근은 cbrt(x)로 쓰십시오.",
+            "The function %s has no value at %s = %s: a power with a fraction in it has no negative base. For the real cube root write cbrt(x)."),
     OUTSIDE_DOMAIN(
             422, "outside-domain", "%2$s = %3$s에서는 함수 %1$s의 값이 정해지지 않습니다.", "The function %s has no value at %s = %s.");
 
@@ -242,6 +247,11 @@ public enum Complaint {
         this.status = status;
         this.code = code;
         message = new Bilingual(ko, en);
+    }
+
+    /** That a function has no value, with a hint for who wants a cube root. */
+    public static Complaint outsideDomain(String function) {
+        return function.matches(".*\\^\\(-?[0-9]+/3\\).*") ? OUTSIDE_DOMAIN_OF_A_ROOT : OUTSIDE_DOMAIN;
     }
 
     /** What is said about a request that was refused before anybody knew more about it than this status. */

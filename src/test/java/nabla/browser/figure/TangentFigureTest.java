@@ -25,6 +25,18 @@ class TangentFigureTest extends BrowserTest {
     }
 
     @Test
+    void aCaptionSaysWhenItSpeaksOfTheFirstState() {
+        Locator figure = figure("en", "rate-of-change", "two-tangents");
+        Locator mark = figure.getByText("About the figure as it was at first:");
+        assertThat(figure).containsText("the secant has slope");
+        assertThat(mark).hasCount(0);
+        figure.getByLabel("Function f(x)").fill("x^3");
+        assertThat(mark).isVisible();
+        figure.getByText("Reset", new Locator.GetByTextOptions().setExact(true)).click();
+        assertThat(mark).isHidden();
+    }
+
+    @Test
     void theFirstSightAlreadyMakesThePoint() {
         Locator figure = figure("ko", "rate-of-change", "secant-to-tangent");
         assertThat(figure).containsText("h = 2.0: 할선의 기울기는 8.0, 참값은 6.0, 오차는 2.0");
