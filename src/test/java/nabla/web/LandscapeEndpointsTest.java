@@ -269,7 +269,9 @@ class LandscapeEndpointsTest {
         String body = "{'function':'x^(1/3)','at':-8}";
         assertThat(refused("derivative", body).path("message").asText()).contains("cbrt(x)");
         assertThat(refused("derivative?lang=ko", body).path("message").asText()).contains("cbrt(x)", "음수");
-        assertThat(refused("derivative", "{'function':'log(x)','at':-8}").path("message").asText())
+        assertThat(refused("derivative", "{'function':'log(x)','at':-8}")
+                        .path("message")
+                        .asText())
                 .doesNotContain("cbrt");
     }
 

@@ -27,8 +27,8 @@ record ManyVariables(Formula formula, Tensor at, double value) {
         }
         double value = formula.at(point.values());
         if (!Double.isFinite(value)) {
-            throw Complaint.outsideDomain(formula.text()).about(
-                    field, formula.text(), names(variables), PrintedNumbers.tuple(point.values()));
+            throw Complaint.outsideDomain(formula.text())
+                    .about(field, formula.text(), names(variables), PrintedNumbers.tuple(point.values()));
         }
         return new ManyVariables(formula, point, value);
     }

@@ -17,8 +17,8 @@ record OneVariable(Formula formula, double x, double y, double exact) {
         double x = Check.finite("at", at);
         double y = formula.at(x);
         if (!Double.isFinite(y)) {
-            throw Complaint.outsideDomain(formula.text()).about(
-                    "at", formula.text(), formula.variables().get(0), PythonText.of(x));
+            throw Complaint.outsideDomain(formula.text())
+                    .about("at", formula.text(), formula.variables().get(0), PythonText.of(x));
         }
         return new OneVariable(formula, x, y, formula.gradient(x)[0]);
     }
