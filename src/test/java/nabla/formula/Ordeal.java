@@ -75,7 +75,9 @@ final class Ordeal implements Runnable {
             checked.values(new double[][] {xs, row}, block);
             for (int i = 0; i < POINTS; i++) {
                 double value = checked.at(xs[i], ys[j]);
-                if (differ(value, block[i]) || !fast && differ(value, grid[j][i]) || differ(value, again.at(xs[i], ys[j]))) {
+                if (differ(value, block[i])
+                        || !fast && differ(value, grid[j][i])
+                        || differ(value, again.at(xs[i], ys[j]))) {
                     fault = "at (" + xs[i] + ", " + ys[j] + "): " + value + ", block " + block[i] + ", grid "
                             + grid[j][i] + ", read again " + again.at(xs[i], ys[j]);
                 }
