@@ -8,39 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.UUID;
-import nabla.store.Database;
 import nabla.web.Browser;
-import nabla.web.Server;
 import nabla.web.Site;
-import nabla.web.SmallBook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An exercise from the question to the solution. */
-class AttemptsTest {
-    @TempDir
-    static Path folder;
-
-    private static Database database;
-    private static Server server;
-    private final Browser browser = new Browser(server);
-
-    @BeforeAll
-    static void open() {
-        database = Database.open(folder);
-        server = SmallBook.serve(database);
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-        database.close();
-    }
-
+class AttemptsTest extends SmallBookReader {
     @Test
     void aQuestionIsAskedInBothLanguagesAndLeavesNoCookie() {
         JsonNode question = browser.question(SLOPE, 7);

@@ -6,41 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.UUID;
 import nabla.store.Database;
 import nabla.web.Browser;
 import nabla.web.Server;
 import nabla.web.Site;
 import nabla.web.SmallBook;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader has done, how it comes along to another browser, and how it goes away. */
-class LearnersEndpointsTest {
-    @TempDir
-    static Path folder;
-
-    private static Database database;
-    private static Server server;
-    private final Browser browser = new Browser(server);
-
-    @BeforeAll
-    static void open() {
-        database = Database.open(folder);
-        server = SmallBook.serve(database);
-    }
-
-    @AfterAll
-    static void close() {
-        server.close();
-        database.close();
-    }
-
+class LearnersEndpointsTest extends SmallBookReader {
     @Test
     void progressNamesEveryExerciseOfTheBook() {
         assertThat(progress(browser).path("state").asText()).isEqualTo("new");
