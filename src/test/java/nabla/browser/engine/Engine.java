@@ -2,8 +2,10 @@ package nabla.browser.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 
 /** A browser of another maker in a screen of its own, driven by what the W3C agreed on. */
@@ -11,6 +13,7 @@ abstract class Engine implements AutoCloseable {
     private static final Pattern NUMBER = Pattern.compile("^(\\d+)$");
     static final int HEIGHT = 900;
 
+    private final LinkedBlockingQueue<String> complaints = new LinkedBlockingQueue<>();
     private final Started screen = Started.of(
             List.of("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"),
             Map.of(),
@@ -64,8 +67,17 @@ abstract class Engine implements AutoCloseable {
     /** Types into the element that has the focus, key by key. */
     abstract void type(String text);
 
-    /** What it complained of in its console since the last time it was asked. */
-    abstract List<String> complaints();
+    /** Notes what it says in its console. */
+    final void complain(String complaint) {
+        complaints.add(complaint);
+    }
+
+    /** What it complained of since the last time it was asked. */
+    final List<String> complaints() {
+        List<String> noted = new ArrayList<>();
+        complaints.drainTo(noted);
+        return noted;
+    }
 
     @Override
     public void close() {

@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.openqa.selenium.bidi.BiDi;
 import org.openqa.selenium.bidi.Command;
@@ -25,7 +23,6 @@ final class Firefox extends Engine {
     private static final Pattern LISTENING = Pattern.compile("WebDriver BiDi listening on (ws://\\S+)");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final ConcurrentLinkedQueue<String> complaints = new ConcurrentLinkedQueue<>();
     private final Started firefox;
     private final BiDi bidi;
     private final String window;
@@ -63,7 +60,7 @@ final class Firefox extends Engine {
 
     private void note(Map<String, Object> entry) {
         if ("error".equals(entry.get("level"))) {
-            complaints.add(String.valueOf(entry.get("text")));
+            complain(String.valueOf(entry.get("text")));
         }
     }
 
@@ -116,15 +113,6 @@ final class Firefox extends Engine {
 
     private void perform(Sequence sequence) {
         send("input.performActions", Map.of("context", window, "actions", List.of(sequence.encode())));
-    }
-
-    @Override
-    List<String> complaints() {
-        List<String> noted = new ArrayList<>();
-        for (String complaint = complaints.poll(); complaint != null; complaint = complaints.poll()) {
-            noted.add(complaint);
-        }
-        return noted;
     }
 
     @SuppressWarnings("unchecked")

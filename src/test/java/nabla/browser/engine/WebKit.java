@@ -7,10 +7,8 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,7 +29,6 @@ final class WebKit extends Engine {
     /** Said when a figure is laid out anew while it is measured, and of no consequence. */
     private static final String HARMLESS = "ResizeObserver loop";
 
-    private final ConcurrentLinkedQueue<String> complaints = new ConcurrentLinkedQueue<>();
     private final Started driver;
     private final RemoteWebDriver browser;
 
@@ -73,7 +70,7 @@ final class WebKit extends Engine {
     private void note(String line) {
         var complaint = COMPLAINT.matcher(line);
         if (complaint.find() && !line.contains(HARMLESS)) {
-            complaints.add(complaint.group(1));
+            complain(complaint.group(1));
         }
     }
 
@@ -98,15 +95,6 @@ final class WebKit extends Engine {
     @Override
     void type(String text) {
         browser.switchTo().activeElement().sendKeys(text);
-    }
-
-    @Override
-    List<String> complaints() {
-        List<String> noted = new ArrayList<>();
-        for (String complaint = complaints.poll(); complaint != null; complaint = complaints.poll()) {
-            noted.add(complaint);
-        }
-        return noted;
     }
 
     @Override
