@@ -1,4 +1,9 @@
 // How the book sets its formulas; runs after katex.js.
+
+// The name of a function and the sign of its application are one thing: where such a name stands alone, as in \lambda_{\max},
+// KaTeX gives a subscript both, and it may have but one.
+var APPLICATION = /<mi[^>]*>[^<]*<\/mi><mo>\u2061<\/mo>/g;
+
 function renderFormula(tex, display) {
   return katex.renderToString(tex, {
     displayMode: display,
@@ -13,5 +18,5 @@ function renderFormula(tex, display) {
       '\\path': '\\htmlClass{role-path}{#1}',
       '\\fn': '\\htmlClass{role-function}{#1}'
     }
-  });
+  }).replace(APPLICATION, '<mrow>$&</mrow>');
 }
