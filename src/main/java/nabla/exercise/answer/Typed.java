@@ -31,7 +31,8 @@ public record Typed(Formula formula, double value, double halfUnit, int digits) 
     /** How Koreans say how many. */
     private static final Pattern COUNTED = Pattern.compile("(.*[0-9０-９.)])\\s*(?:개|번|회|배|가지|걸음|단계|차례)");
 
-    private static final Pattern MEASURED = Pattern.compile("(.*[0-9０-９.)])\\s*([\\p{L}µ°][\\p{L}µ°0-9/·*^ ]*)");
+    private static final String ANY_UNIT = "[\\p{L}µ°][\\p{L}µ°0-9/·*^ ]*";
+    private static final Pattern MEASURED = Pattern.compile("(.*[0-9０-９.)])\\s*(" + ANY_UNIT + ")");
     private static final Pattern UNIT =
             Pattern.compile("(?:[kcm]?m|k?g|s|min|초|분|시간|원|미터|킬로미터)(?:/(?:s|h|초|시|시간)(?:\\^?[23])?)?");
 
@@ -102,6 +103,11 @@ public record Typed(Formula formula, double value, double halfUnit, int digits) 
             throw unit.isEmpty() ? AnswerText.UNIT_NOT_ASKED.in(field) : AnswerText.OTHER_UNIT.about(field, unit, own);
         }
         return typed;
+    }
+
+    /** Whether this may be the unit of an answer: letters first, as in m/s. */
+    public static boolean isUnit(String text) {
+        return text.matches(ANY_UNIT);
     }
 
     /** m/s², m/s^2 and m / s2 are one unit. */

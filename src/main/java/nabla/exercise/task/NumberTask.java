@@ -24,6 +24,9 @@ record NumberTask(Numbers numbers, boolean numeral, String unit) implements Task
         if (keys.form != null && !keys.form.equals("number")) {
             throw new DefinitionError("form", "number, or nothing", keys.form);
         }
+        if (keys.unit != null && !Typed.isUnit(keys.unit)) {
+            throw new DefinitionError("unit", "a unit such as m/s, or nothing", keys.unit);
+        }
         return new NumberTask(
                 Numbers.read(keys.answer, keys.tolerance, definition, scope, false),
                 keys.form != null,
