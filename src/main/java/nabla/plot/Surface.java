@@ -20,7 +20,7 @@ import java.util.function.DoubleBinaryOperator;
  *     that stretches it more than eightfold, as at a pole
  * @param contours ascending by level; none where {@code oscillates} says that they would be those of another function
  * @param open the cells, row times columns of cells plus column, over which the function jumps or has a pole: no line crosses them
- * @param oscillates whether levels were left out because the function goes up and down faster than the grid can show
+ * @param oscillates whether levels that were asked for were left out because the function goes up and down faster than the grid can show
  */
 public record Surface(
         double[] x,
@@ -51,7 +51,7 @@ public record Surface(
         Range range = finite.length == 0 ? new Range(-1, 1) : new Range(finite[0], finite[finite.length - 1]);
         Range readable = finite.length == 0 ? range : Levels.withoutSpikes(finite);
         GridCheck check = new GridCheck(f, xs, ys, z, looks);
-        boolean oscillates = check.oscillates(readable);
+        boolean oscillates = levels > 0 && check.oscillates(readable);
         double[] heights = oscillates ? new double[0] : Levels.of(finite, levels);
         BitSet open = check.breaks(heights);
         Contours.Tracing traced = Contours.trace(xs, ys, z, heights, open);

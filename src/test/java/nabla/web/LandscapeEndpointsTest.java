@@ -92,6 +92,17 @@ class LandscapeEndpointsTest {
         assertThat(slices.get(0).path("tangent")).hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"x^2*y, 2, 0, ''", "sin(300*x)*y, 61, 8, oscillates", "sin(300*x)*y, 2, 0, oscillates"})
+    void whatThePictureOfACutLacksSaysNothingOfItsSlopes(String function, int points, int levels, String remark) {
+        JsonNode answer = answer(
+                "slices",
+                "{'function':'%s','at':[1,2],'window':[[-5,5],[-5,5]],'points':%d,'levels':%d}"
+                        .formatted(function, points, levels));
+        assertThat(answer.path("warning").path("code").asText()).isEmpty();
+        assertThat(answer.path("remark").path("code").asText()).isEqualTo(remark);
+    }
+
     @Test
     void theNegativeGradientPointsTheOtherWay() {
         String body = "{'function':'x^2+y^2','window':[[-2,2],[-2,2]],'points':5,'sign':'%s'}";

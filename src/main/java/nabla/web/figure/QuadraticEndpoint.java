@@ -41,7 +41,8 @@ public final class QuadraticEndpoint {
             PlaceAnswer newton,
             QuadraticAnswer quadratic,
             Surface surface,
-            Warning warning) {}
+            Warning warning,
+            Warning remark) {}
 
     /** Condition is that of a minimum: λ₁/λ₀. */
     record BendingAnswer(
@@ -94,7 +95,8 @@ public final class QuadraticEndpoint {
                 touches ? model.newtonPoint().map(QuadraticEndpoint::place).orElse(null) : null,
                 touches ? quadratic(model, formula.variables(), picture) : null,
                 surface,
-                warning(function, surface, locale));
+                function.warning(locale),
+                Warning.of(surface, locale));
     }
 
     /** Flat is undecided, too. */
@@ -122,11 +124,6 @@ public final class QuadraticEndpoint {
         Formula touching = Touching.formula(model, variables);
         return new QuadraticAnswer(
                 FormulaAnswer.of(touching), picture.of(touching).surface());
-    }
-
-    private static Warning warning(ManyVariables function, Surface surface, Locale locale) {
-        Warning atPoint = function.warning(locale);
-        return atPoint == null ? Warning.of(surface, locale) : atPoint;
     }
 
     private static List<List<String>> rows(double[][] matrix) {

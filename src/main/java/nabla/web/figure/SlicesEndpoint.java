@@ -40,6 +40,7 @@ public final class SlicesEndpoint {
             String valueShown,
             List<SliceAnswer> slices,
             Warning warning,
+            Warning remark,
             Surface surface) {}
 
     record SliceAnswer(
@@ -85,14 +86,15 @@ public final class SlicesEndpoint {
                 IntStream.range(0, 2)
                         .mapToObj(i -> answer(formula, at, i, slices.get(i), budget, locale))
                         .toList(),
-                warning(function, surface, slices, locale),
+                function.warning(locale),
+                remark(surface, slices, locale),
                 surface);
     }
 
-    /** The gravest first: no derivative, no contour lines, no whole cut. */
-    private static Warning warning(ManyVariables function, Surface surface, List<Slice> slices, Locale locale) {
+    /** Of the picture, the gravest first: no contour lines, no whole cut. */
+    private static Warning remark(Surface surface, List<Slice> slices, Locale locale) {
         return Stream.concat(
-                        Stream.of(function.warning(locale), Warning.of(surface, locale)),
+                        Stream.of(surface).map(picture -> Warning.of(picture, locale)),
                         slices.stream().map(slice -> Warning.of(slice.curve(), locale)))
                 .filter(Objects::nonNull)
                 .findFirst()
