@@ -12,7 +12,7 @@ import nabla.browser.page.Room.Width;
 import nabla.web.Server;
 
 /** Measures the whole book in both languages, at a desk and on a phone, and writes static/css/room.css; README has the command. */
-final class RoomTable {
+public final class RoomTable {
     private RoomTable() {}
 
     public static void main(String[] arguments) throws IOException {
