@@ -31,7 +31,7 @@ public record Typed(Formula formula, double value, double halfUnit, int digits) 
     /** How Koreans say how many. */
     private static final Pattern COUNTED = Pattern.compile("(.*[0-9０-９.)])\\s*(?:개|번|회|배|가지|걸음|단계|차례)");
 
-    private static final String ANY_UNIT = "[\\p{L}µ°][\\p{L}µ°0-9/·*^ ]*";
+    private static final String ANY_UNIT = "[\\p{L}µ°][\\p{L}µ°0-9²³/·*^ ]*";
     private static final Pattern MEASURED = Pattern.compile("(.*[0-9０-９.)])\\s*(" + ANY_UNIT + ")");
     private static final Pattern UNIT =
             Pattern.compile("(?:[kcm]?m|k?g|s|min|초|분|시간|원|미터|킬로미터)(?:/(?:s|h|초|시|시간)(?:\\^?[23])?)?");
@@ -100,7 +100,9 @@ public record Typed(Formula formula, double value, double halfUnit, int digits) 
             return measured.group(1);
         }
         if (UNIT.matcher(own).matches()) {
-            throw unit.isEmpty() ? AnswerText.UNIT_NOT_ASKED.in(field) : AnswerText.OTHER_UNIT.about(field, unit, own);
+            throw unit.isEmpty()
+                    ? AnswerText.UNIT_NOT_ASKED.in(field)
+                    : AnswerText.OTHER_UNIT.about(field, unit, measured.group(2).strip());
         }
         return typed;
     }

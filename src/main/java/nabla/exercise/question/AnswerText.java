@@ -22,7 +22,7 @@ public enum AnswerText {
             "There is still a variable in the answer. Put in the given values and answer with a number."),
     UNIT_NOT_ASKED("단위는 빼고 수만 적으십시오.", "Leave out the unit and type the number alone."),
     OTHER_UNIT(
-            "답의 단위는 %s인데 %s(으)로 적었습니다. 단위를 바꾸어 계산하거나 수만 적으십시오.",
+            "이 문제의 단위는 %s인데 적은 단위는 %s입니다. 단위를 바꾸어 다시 계산하거나 수만 적으십시오.",
             "The unit asked for is %s, not %s. Convert your answer, or type the number alone."),
     NOT_A_LIST("칸마다 수를 하나씩 입력하십시오.", "Fill in one number for each place."),
     TOO_COARSE(
