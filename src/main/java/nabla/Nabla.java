@@ -78,7 +78,13 @@ public final class Nabla {
         String scheme = settings.tlsCert == null ? "http" : "https";
         new Announcement(scheme, settings.host, server.port()).print(System.out);
         CompletableFuture.delayedExecutor(SECONDS_TO_THE_WARM_UP, TimeUnit.SECONDS)
-                .execute(WarmUp::run);
+                .execute(Nabla::settle);
+    }
+
+    /** Most of what a start has used is garbage, which Java keeps until it collects. */
+    private static void settle() {
+        WarmUp.run();
+        System.gc();
     }
 
     private static Database opened(CompletableFuture<Database> opening) {

@@ -2,9 +2,9 @@ package nabla.book.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nabla.book.Book;
 import nabla.book.GlossaryTerm;
@@ -39,19 +39,28 @@ public final class SearchIndex {
 
     private record Scored(Entry entry, int score) {}
 
-    private final Map<Language, List<Entry>> entries = new EnumMap<>(Language.class);
+    private final Book book;
 
-    private SearchIndex() {}
+    /** Made by the first search in a language. */
+    private final Map<Language, List<Entry>> entries = new ConcurrentHashMap<>();
+
+    private SearchIndex(Book book) {
+        this.book = book;
+    }
 
     public static SearchIndex of(Book book) {
-        SearchIndex index = new SearchIndex();
-        for (Language language : Language.values()) {
-            List<Entry> inLanguage = new ArrayList<>();
-            book.glossary().forEach(term -> inLanguage.add(entry(term, language)));
-            book.everything().forEach(lesson -> inLanguage.addAll(entries(lesson, lesson.in(language))));
-            index.entries.put(language, inLanguage);
-        }
-        return index;
+        return new SearchIndex(book);
+    }
+
+    private List<Entry> entries(Language language) {
+        return entries.computeIfAbsent(language, this::read);
+    }
+
+    private List<Entry> read(Language language) {
+        List<Entry> read = new ArrayList<>();
+        book.glossary().forEach(term -> read.add(entry(term, language)));
+        book.everything().forEach(lesson -> read.addAll(entries(lesson, lesson.in(language))));
+        return read;
     }
 
     private static Entry entry(GlossaryTerm term, Language language) {
@@ -85,7 +94,7 @@ public final class SearchIndex {
         if (sought.isEmpty()) {
             return new Found(language, 0, List.of());
         }
-        List<Scored> scored = entries.get(language).stream()
+        List<Scored> scored = entries(language).stream()
                 .map(entry -> new Scored(entry, score(entry, sought)))
                 .filter(found -> found.score() > 0)
                 .sorted(Comparator.comparingInt(Scored::score).reversed())
@@ -123,7 +132,7 @@ public final class SearchIndex {
     /** How many places can be found, for whoever wants to know how much is searched. */
     int size() {
         return Stream.of(Language.values())
-                .mapToInt(language -> entries.get(language).size())
+                .mapToInt(language -> entries(language).size())
                 .sum();
     }
 }
