@@ -1,5 +1,7 @@
 package nabla;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +20,9 @@ public final class Nabla {
 
     /** The first page comes first. */
     private static final int SECONDS_TO_THE_WARM_UP = 1;
+
+    /** In percent; as low as Java allows beside its own least. */
+    private static final String HEAP_FREE_AT_MOST = "40";
 
     private Nabla() {}
 
@@ -81,9 +86,11 @@ public final class Nabla {
                 .execute(Nabla::settle);
     }
 
-    /** Most of what a start has used is garbage, which Java keeps until it collects. */
+    /** Most of what a start has used is garbage, of which Java by itself would keep as much room again and more. */
     private static void settle() {
         WarmUp.run();
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                .setVMOption("MaxHeapFreeRatio", HEAP_FREE_AT_MOST);
         System.gc();
     }
 
