@@ -140,6 +140,13 @@ class ArchitectureTest {
             .dependOnClassesThat(inPackages("nabla.book.*.."));
 
     @ArchTest
+    static final ArchRule curvesKnowNothingOfSurfaces = noClasses()
+            .that()
+            .resideInAPackage("nabla.plot")
+            .should()
+            .dependOnClassesThat(inPackages("nabla.plot.*.."));
+
+    @ArchTest
     static final ArchRule gradingKnowsNeitherRequestsNorPages =
             only("grading", "text", "book", "exercise", "classroom", "store");
 

@@ -24,7 +24,7 @@ public final class Axis {
         return axis;
     }
 
-    static void check(String name, double[] axis) {
+    public static void check(String name, double[] axis) {
         for (int i = 0; i < axis.length; i++) {
             if (!Double.isFinite(axis[i])) {
                 throw new IllegalArgumentException(name + " must be finite, but at " + i + " it is " + axis[i]);

@@ -28,12 +28,12 @@ public record Range(double lo, double hi) {
         return sorted.length == 0 ? new Range(-1, 1) : new Range(sorted[0], sorted[sorted.length - 1]);
     }
 
-    static double[] sortedFinite(double... values) {
+    public static double[] sortedFinite(double... values) {
         return Arrays.stream(values).filter(Double::isFinite).sorted().toArray();
     }
 
     /** The value below which the given share of ascending values lies, interpolated between neighbours. */
-    static double quantile(double[] sorted, double share) {
+    public static double quantile(double[] sorted, double share) {
         double place = share * (sorted.length - 1);
         int below = (int) place;
         int above = Math.min(below + 1, sorted.length - 1);
@@ -42,7 +42,7 @@ public record Range(double lo, double hi) {
     }
 
     /** Whether the interval is so narrow for its magnitude that only rounding can be seen in it. */
-    boolean isFlat() {
+    public boolean isFlat() {
         return hi / 2 - lo / 2 <= NOISE * Math.max(Math.abs(lo), Math.abs(hi)) / 2;
     }
 
@@ -54,11 +54,11 @@ public record Range(double lo, double hi) {
     }
 
     /** Where a value stands: 0 at the lower end, 1 at the upper; never overflows for values near the range. */
-    double relative(double value) {
+    public double relative(double value) {
         return (value / 2 - lo / 2) / (hi / 2 - lo / 2);
     }
 
-    static double finite(double value) {
+    public static double finite(double value) {
         return Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
     }
 }

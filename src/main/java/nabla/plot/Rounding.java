@@ -34,7 +34,7 @@ public final class Rounding {
     }
 
     /** The multiple of 10^decade nearest to {@code value}, as the double that prints shortest. */
-    static double toDecade(double value, int decade) {
+    public static double toDecade(double value, int decade) {
         if (Math.abs(decade) > LARGEST_DECADE) {
             return value;
         }
@@ -45,7 +45,7 @@ public final class Rounding {
     }
 
     /** The same for each of a list; plain loops, which the JIT turns into vector instructions. */
-    static double[] toDecade(double[] values, int decade) {
+    public static double[] toDecade(double[] values, int decade) {
         if (Math.abs(decade) > LARGEST_DECADE) {
             return values.clone();
         }
@@ -69,7 +69,7 @@ public final class Rounding {
     }
 
     /** The decade to which numbers must be rounded so that 10,000 to 100,000 steps fill the span. */
-    static int decadeFor(double span) {
+    public static int decadeFor(double span) {
         return span > 0 && Double.isFinite(span) ? (int) Math.floor(Math.log10(span)) - 4 : -LARGEST_DECADE - 1;
     }
 }

@@ -1,7 +1,7 @@
 package nabla.web.figure;
 
 import java.util.concurrent.TimeUnit;
-import nabla.plot.Surface;
+import nabla.plot.surface.Surface;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

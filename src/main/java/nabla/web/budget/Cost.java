@@ -1,8 +1,8 @@
 package nabla.web.budget;
 
 import nabla.formula.Formula;
-import nabla.plot.Contours;
 import nabla.plot.Curve;
+import nabla.plot.surface.Contours;
 
 /**
  * What an answer costs at most, estimated before it is computed. The prices are those of a slow case on one core, once the

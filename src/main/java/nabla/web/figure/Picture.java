@@ -2,7 +2,7 @@ package nabla.web.figure;
 
 import java.util.function.IntFunction;
 import nabla.formula.Formula;
-import nabla.plot.Surface;
+import nabla.plot.surface.Surface;
 import nabla.web.budget.Budget;
 import nabla.web.budget.Cost;
 import nabla.web.budget.Price;

@@ -9,7 +9,7 @@ import nabla.numeric.algebra.CriticalPoint;
 import nabla.numeric.algebra.Eigen;
 import nabla.numeric.algebra.QuadraticModel;
 import nabla.numeric.algebra.SymmetricMatrix;
-import nabla.plot.Surface;
+import nabla.plot.surface.Surface;
 import nabla.web.budget.Computation;
 import nabla.web.budget.Cost;
 import nabla.web.http.Body;

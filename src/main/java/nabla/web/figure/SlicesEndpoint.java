@@ -13,7 +13,7 @@ import nabla.plot.Point;
 import nabla.plot.Range;
 import nabla.plot.Slice;
 import nabla.plot.Slices;
-import nabla.plot.Surface;
+import nabla.plot.surface.Surface;
 import nabla.web.budget.Computation;
 import nabla.web.budget.Cost;
 import nabla.web.http.Body;

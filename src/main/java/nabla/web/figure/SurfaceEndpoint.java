@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
 import nabla.formula.Formula;
-import nabla.plot.Surface;
+import nabla.plot.surface.Surface;
 import nabla.web.budget.Computation;
 import nabla.web.budget.Cost;
 

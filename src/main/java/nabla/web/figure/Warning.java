@@ -3,7 +3,7 @@ package nabla.web.figure;
 import java.util.Locale;
 import nabla.formula.Formula;
 import nabla.plot.Curve;
-import nabla.plot.Surface;
+import nabla.plot.surface.Surface;
 import nabla.text.Bilingual;
 
 /** Why a derivative at a point, or a picture, must not be trusted. */

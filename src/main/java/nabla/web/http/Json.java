@@ -27,7 +27,7 @@ import java.util.Arrays;
 import java.util.List;
 import nabla.formula.Formula;
 import nabla.plot.Point;
-import nabla.plot.Surface;
+import nabla.plot.surface.Surface;
 
 /** How JSON is read and written: strictly in, and no bare NaN out. */
 public final class Json {

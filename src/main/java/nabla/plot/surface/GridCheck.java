@@ -1,9 +1,10 @@
-package nabla.plot;
+package nabla.plot.surface;
 
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.DoubleBinaryOperator;
 import nabla.numeric.Cancellation;
+import nabla.plot.Range;
 
 /** What a grid of values does not tell of a function: whether it jumps between two points, and whether it waves between them. */
 final class GridCheck {

@@ -1,8 +1,10 @@
-package nabla.plot;
+package nabla.plot.surface;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
+import nabla.plot.Range;
+import nabla.plot.Rounding;
 
 /**
  * A function of two variables over a rectangle, with its contour lines, for drawing.

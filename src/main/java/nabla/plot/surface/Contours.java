@@ -1,8 +1,9 @@
-package nabla.plot;
+package nabla.plot.surface;
 
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import nabla.plot.Axis;
 
 /**
  * Contour lines of values on a rectangular grid, by marching squares with linear interpolation along the edges.

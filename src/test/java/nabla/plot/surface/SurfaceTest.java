@@ -1,4 +1,4 @@
-package nabla.plot;
+package nabla.plot.surface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
+import nabla.plot.Axis;
 import org.junit.jupiter.api.Test;
 
 class SurfaceTest {

@@ -1,4 +1,4 @@
-package nabla.plot;
+package nabla.plot.surface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.DoubleBinaryOperator;
+import nabla.plot.Axis;
 import org.junit.jupiter.api.Test;
 
 class ContoursTest {

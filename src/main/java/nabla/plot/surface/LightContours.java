@@ -1,7 +1,8 @@
-package nabla.plot;
+package nabla.plot.surface;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nabla.plot.Rounding;
 
 /**
  * Contour lines with no more points than a plot needs.

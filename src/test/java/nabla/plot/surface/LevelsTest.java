@@ -1,9 +1,11 @@
-package nabla.plot;
+package nabla.plot.surface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
+import nabla.plot.Axis;
+import nabla.plot.Range;
 import org.junit.jupiter.api.Test;
 
 class LevelsTest {

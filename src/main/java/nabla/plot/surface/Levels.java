@@ -1,9 +1,10 @@
-package nabla.plot;
+package nabla.plot.surface;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nabla.plot.Range;
 
 /**
  * Chooses round levels for contour lines.

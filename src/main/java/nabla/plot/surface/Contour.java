@@ -1,4 +1,4 @@
-package nabla.plot;
+package nabla.plot.surface;
 
 import java.util.List;
 
