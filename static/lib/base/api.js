@@ -8,6 +8,8 @@ const LONGEST_WAIT = 60;
  * A question's `fields` give a field of its answer's error another name, when two questions have the same fields. With
  * `mayFail` a refusal is an answer too, `{error}`: the figure can show the other answers without it.
  * @typedef {{path: string, body: any, fields?: Record<string, string>, mayFail?: boolean}} Question
+ *
+ * @typedef {RequestInit & {signal: AbortSignal}} Request
  */
 
 /**
@@ -44,7 +46,7 @@ export async function post(path, body, { signal, patience } = {}) {
 
 /**
  * @param {string} path
- * @param {{query?: Record<string, string | number>, method?: string}} [options]
+ * @param {{query?: Record<string, string>, method?: string}} [options]
  * @returns {Promise<any>} null where the server has nothing to say
  * @throws {ApiError}
  */
@@ -52,7 +54,13 @@ export async function get(path, { query = {}, method = 'GET' } = {}) {
   return inTime((signal) => ask(path, { method, signal }, query));
 }
 
-/** Not every browser tells by the error why a request was given up, or has `AbortSignal.timeout`. */
+/**
+ * Not every browser tells by the error why a request was given up, or has `AbortSignal.timeout`.
+ * @template T
+ * @param {(signal: AbortSignal) => Promise<T>} work
+ * @param {AbortSignal} [givenUp]
+ * @param {number} [patience]
+ */
 async function inTime(work, givenUp = new AbortController().signal, patience = PATIENCE) {
   const control = new AbortController();
   const stop = () => control.abort();
@@ -68,6 +76,7 @@ async function inTime(work, givenUp = new AbortController().signal, patience = P
   }
 }
 
+/** @param {string} path @param {Request} request @param {Record<string, string>} [query] */
 async function ask(path, request, query = {}) {
   const response = await send(path, request, query);
   if (response.status === 204) return null;
@@ -78,6 +87,7 @@ async function ask(path, request, query = {}) {
   throw new ApiError(answer?.error ?? { code: 'server', message: text('server') }, passing, wait);
 }
 
+/** @param {string} path @param {Request} request @param {Record<string, string>} query */
 async function send(path, request, query) {
   const parameters = new URLSearchParams({ lang: language, ...query });
   try {
@@ -170,6 +180,7 @@ export class Asker {
     this.#timer = setTimeout(() => this.retry(), 1000 * error.wait * (1 + Math.random() / 2));
   }
 
+  /** @param {unknown} error */
   #fail(error) {
     if (!(error instanceof ApiError)) throw error;
     if (error.wait > 0) this.#comeBack(error);

@@ -1,9 +1,15 @@
 /**
+ * What an element can be given; its events have their own types.
+ * @template {keyof HTMLElementTagNameMap} K
+ * @typedef {Partial<Omit<HTMLElementTagNameMap[K], keyof ARIAMixin | 'htmlFor'>> & Record<string, any>} Properties
+ */
+
+/**
  * Makes an element. A property that the element knows is set as such, anything else as an attribute; `ariaLabel` is the
  * attribute `aria-label`, as not every browser has properties for those.
  * @template {keyof HTMLElementTagNameMap} K
  * @param {K} tag
- * @param {Record<string, any>} [properties]
+ * @param {Properties<K>} [properties]
  * @param {...(Node | string)} children
  * @returns {HTMLElementTagNameMap[K]}
  */
@@ -11,7 +17,7 @@ export function element(tag, properties = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
     if (name.startsWith('aria')) setAria(made, { [name.slice('aria'.length)]: value });
-    else if (name in made) made[name] = value;
+    else if (name in made) /** @type {Record<string, any>} */ (made)[name] = value;
     else made.setAttribute(name, String(value));
   }
   made.append(...children);
@@ -64,7 +70,7 @@ export function loadScript(source) {
         scripts.delete(source);
         reject(new Error(`${source} did not load`));
       };
-      document.head.append(element('script', { src: source, onload: resolve, onerror: failed }));
+      document.head.append(element('script', { src: source, onload: () => resolve(), onerror: failed }));
     });
   scripts.set(source, loading);
   return loading;

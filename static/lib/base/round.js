@@ -19,13 +19,19 @@ export function ticks(min, max, parts) {
   return Array.from({ length: Math.max(0, count) }, (_, i) => plain((first + i) * step));
 }
 
-/** The multiple of a step within the window that is nearest to x. */
+/**
+ * The multiple of a step within the window that is nearest to x.
+ * @param {number} x
+ * @param {number[]} window
+ * @param {number} step
+ */
 export function snap(x, [low, high], step) {
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
   return plain(Math.min(last, Math.max(first, Math.round(x / step))) * step);
 }
 
+/** @param {number} x */
 function plain(x) {
   return Number(x.toPrecision(10));
 }

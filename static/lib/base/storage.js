@@ -56,6 +56,7 @@ export function watch(start, heard) {
   });
 }
 
+/** @param {string} key */
 function read(key) {
   try {
     return memory.get(key) ?? localStorage.getItem(key);

@@ -5,18 +5,23 @@ import { element, libraryPath, loadScript, setAria } from '../base/dom.js';
 import { legendEntry, styleOf } from './marks.js';
 import { tickText } from '../base/round.js';
 
+/** @import { Point } from './pen.js' */
+
 const TURN = 180;
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
 /**
  * One thing drawn. `dash` and `marker` take the place of the role's own; `moving` lets it glide to its next place;
- * `quiet` leaves it out of the legend.
- * @typedef {{role: string, label: string, data: {x: number, y: number | null}[], line?: boolean, dash?: number[],
+ * `quiet` leaves it out of the legend. A height of null is a gap.
+ * @typedef {{x: number, y: number | null}} Datum
+ * @typedef {{role: string, label: string, data: Datum[], line?: boolean, dash?: number[],
  *   width?: number, marker?: string, size?: number, faint?: boolean, moving?: boolean, quiet?: boolean}} Mark
  *
  * @typedef {{min: number, max: number, title: string, logarithmic?: boolean}} Axis
  *
  * @typedef {{marks: Mark[], x: Axis, y: Axis}} Picture
+ *
+ * @typedef {{role: string, on: boolean}} Highlight what "highlight-role" tells
  */
 
 export class Plot {
@@ -34,17 +39,18 @@ export class Plot {
     return new Plot(box, laidOut);
   }
 
+  /** @param {HTMLElement} box @param {(plot: Plot) => void} laidOut */
   constructor(box, laidOut) {
     this.canvas = element('canvas', { role: 'img' });
     this.legend = element('div', { className: 'figure-legend', ariaHidden: 'true' });
     this.frame = element('div', { className: 'figure-canvas' }, this.canvas);
     box.append(this.legend, this.frame);
-    this.#chart = new globalThis.Chart(
+    this.#chart = new /** @type {any} */ (globalThis).Chart(
       this.canvas,
       configuration(() => laidOut(this)),
     );
     document.addEventListener('theme-change', () => this.#redraw());
-    document.addEventListener('highlight-role', (event) => this.#light(/** @type {CustomEvent} */ (event).detail));
+    document.addEventListener('highlight-role', (event) => this.#light(/** @type {CustomEvent<Highlight>} */ (event).detail));
     for (const event of ['beforeprint', 'afterprint']) addEventListener(event, () => this.#chart.resize());
   }
 
@@ -62,6 +68,7 @@ export class Plot {
     else this.#draw(picture);
   }
 
+  /** @param {Picture} from @param {Picture} to @param {number} start */
   #glide(from, to, start) {
     const share = Math.min(1, (performance.now() - start) / TURN);
     this.#draw(share < 1 ? between(from, to, 1 - (1 - share) ** 3) : to);
@@ -73,24 +80,25 @@ export class Plot {
     setAria(this.canvas, { label: sentence });
   }
 
-  /** The pixel of a point, within the canvas. @param {{x: number, y: number}} point */
+  /** The pixel of a point, within the canvas. @param {Point} point @returns {import('./pen.js').Place} */
   pixel({ x, y }) {
     const { x: across, y: up } = this.#chart.scales;
     return { left: across.getPixelForValue(x), top: up.getPixelForValue(y) };
   }
 
-  /** The place on the x axis under a pointer. @param {PointerEvent} event */
+  /** The place on the x axis under a pointer. @param {MouseEvent} event @returns {number} */
   xUnder(event) {
     return this.#chart.scales.x.getValueForPixel(event.clientX - this.canvas.getBoundingClientRect().left);
   }
 
   /** Tells the place on the x axis that a pointer passes or taps. @param {(x: number) => void} listener */
   onHover(listener) {
-    const tell = (event) => this.#picture && listener(this.xUnder(event));
+    const tell = (/** @type {MouseEvent} */ event) => this.#picture && listener(this.xUnder(event));
     this.canvas.addEventListener('pointermove', (event) => event.pointerType === 'mouse' && tell(event));
     this.canvas.addEventListener('click', tell);
   }
 
+  /** @param {Highlight} highlight */
   #light({ role, on }) {
     this.#lit = on ? role : '';
     this.#redraw();
@@ -100,6 +108,7 @@ export class Plot {
     if (this.#picture) this.#draw(this.#picture);
   }
 
+  /** @param {Picture} picture */
   #draw(picture) {
     this.#picture = picture;
     const style = getComputedStyle(this.canvas);
@@ -116,8 +125,9 @@ export class Plot {
  * @param {number} share
  */
 function between(from, to, share) {
-  const middle = (a, b) => a + (b - a) * share;
-  const glided = (mark) => {
+  /** @type {(a: number | null, b: number | null) => number} */
+  const middle = (a, b) => Number(a) + (Number(b) - Number(a)) * share;
+  const glided = (/** @type {Mark} */ mark) => {
     const old = from.marks.find(({ label }) => label === mark.label)?.data ?? [];
     if (!mark.moving || old.length !== mark.data.length) return mark;
     return { ...mark, data: mark.data.map(({ x, y }, i) => ({ x: middle(old[i].x, x), y: middle(old[i].y, y) })) };
@@ -143,7 +153,7 @@ function configuration(laidOut) {
   };
 }
 
-/** @param {Mark} mark */
+/** @param {Mark} mark @param {number} i @param {CSSStyleDeclaration} style @param {string} lit the role that is pointed at */
 function dataset(mark, i, style, lit) {
   const { colour, dash, marker, width } = styleOf(mark, style);
   const strong = lit !== '' && lit === mark.role;
@@ -163,7 +173,7 @@ function dataset(mark, i, style, lit) {
   };
 }
 
-/** @param {Axis} axis */
+/** @param {Axis} axis @param {CSSStyleDeclaration} style */
 function scale({ min, max, title, logarithmic }, style) {
   const muted = style.getPropertyValue('--muted');
   const grid = style.getPropertyValue('--role-grid');
@@ -173,7 +183,7 @@ function scale({ min, max, title, logarithmic }, style) {
     max,
     title: { display: true, text: title, color: muted, font: { family: style.fontFamily, size: 13 } },
     border: { display: false },
-    grid: { color: ({ tick }) => (tick?.value === 0 ? muted : grid), drawTicks: false },
+    grid: { color: (/** @type {{tick?: {value: number}}} */ { tick }) => (tick?.value === 0 ? muted : grid), drawTicks: false },
     ticks: {
       color: muted,
       padding: 6,
@@ -181,12 +191,15 @@ function scale({ min, max, title, logarithmic }, style) {
       autoSkipPadding: 14,
       includeBounds: false,
       font: { family: style.fontFamily, size: 12 },
-      callback: logarithmic ? power({ min, max }) : (value) => tickText(value),
+      callback: logarithmic ? power({ min, max }) : tickText,
     },
   };
 }
 
-/** Names powers of ten: each, or every second or third where there are many; and 2 and 5 where there are few. */
+/**
+ * Names powers of ten: each, or every second or third where there are many; and 2 and 5 where there are few.
+ * @param {{min: number, max: number}} axis
+ */
 function power({ min, max }) {
   const decades = Math.log10(max / min);
   const every = decades > 12 ? 3 : decades > 5 ? 2 : 1;
@@ -198,6 +211,7 @@ function power({ min, max }) {
   };
 }
 
+/** @param {number} exponent */
 function powerText(exponent) {
   if (exponent === 0 || exponent === 1) return String(10 ** exponent);
   return '10' + String(exponent).replace(/./g, (digit) => '⁻⁰¹²³⁴⁵⁶⁷⁸⁹'['-0123456789'.indexOf(digit)]);

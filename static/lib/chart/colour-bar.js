@@ -7,7 +7,7 @@ const GAP = 14;
 /**
  * Which colour is which height, right of a map.
  * @param {import('./pen.js').Pen} pen
- * @param {{left: number, top: number, width: number, height: number}} area of the map
+ * @param {import('./contour-labels.js').Area} area of the map
  * @param {[number, number]} range
  * @param {string} title
  */

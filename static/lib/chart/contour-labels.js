@@ -1,5 +1,10 @@
 /** The heights that stand on contour lines. */
 
+/**
+ * @import { Place, Point } from './pen.js'
+ * @typedef {{left: number, top: number, width: number, height: number}} Area of the canvas, in pixels
+ */
+
 const APART = 34;
 const RIM = 12;
 
@@ -11,10 +16,10 @@ const FONT = 11;
  * One place on each line's level where its height can be read, away from the rim and from the others, and as far as
  * there is room, from what else is drawn.
  * @typedef {{text: string, left: number, top: number, turn: number, colour: string, ground: string}} Label
- * @param {{text: string, colour: string, ground: string, lines: {x: number, y: number}[][]}[]} levels
- * @param {(point: {x: number, y: number}) => {left: number, top: number}} pixel
- * @param {{left: number, top: number, width: number, height: number}} area
- * @param {{x: number, y: number}[][]} [drawn] lines that a label must not cover
+ * @param {{text: string, colour: string, ground: string, lines: Point[][]}[]} levels
+ * @param {(point: Point) => Place} pixel
+ * @param {Area} area
+ * @param {Point[][]} [drawn] lines that a label must not cover
  * @returns {Label[]}
  */
 export function labelsOf(levels, pixel, area, drawn = []) {
@@ -32,9 +37,9 @@ export function labelsOf(levels, pixel, area, drawn = []) {
   return placed;
 }
 
-/** The squares through which lines go. */
+/** The squares through which lines go. @param {Point[][]} lines @param {(point: Point) => Place} pixel @param {Area} area */
 function squares(lines, pixel, area) {
-  const taken = new Set();
+  const taken = /** @type {Set<string>} */ (new Set());
   for (const line of lines) {
     line.map(pixel).forEach((to, i, pixels) => {
       const from = pixels[i - 1] ?? to;
@@ -45,17 +50,21 @@ function squares(lines, pixel, area) {
   return taken;
 }
 
+/** @param {Place} place */
 function squareAt({ left, top }) {
   return `${Math.floor(left / SQUARE)} ${Math.floor(top / SQUARE)}`;
 }
 
-/** How many of the squares that a label covers are taken. */
+/** How many of the squares that a label covers are taken. @param {Place} place @param {Set<string>} taken */
 function crowd({ left, top }, taken) {
   const steps = [-SQUARE, 0, SQUARE];
   return steps.flatMap((x) => steps.map((y) => squareAt({ left: left + x, top: top + y }))).filter((at) => taken.has(at)).length;
 }
 
-/** Middles of the line's pieces, from its own middle outwards, for lines that are long enough to carry a number. */
+/**
+ * Middles of the line's pieces, from its own middle outwards, for lines that are long enough to carry a number.
+ * @param {Place[]} pixels
+ */
 function spots(pixels) {
   if (length(pixels.map(({ left, top }) => ({ x: left, y: top }))) < 2 * APART) return [];
   const middle = pixels.length / 3;
@@ -65,23 +74,26 @@ function spots(pixels) {
     .sort((a, b) => a.order - b.order);
 }
 
+/** @param {Place} from @param {Place} to @param {number} order @param {number} [share] */
 function between(from, to, order, share = 0.5) {
   const turn = Math.atan((to.top - from.top) / (to.left - from.left || 1e-9));
-  const at = (side) => from[side] + share * (to[side] - from[side]);
+  const at = (/** @type {keyof Place} */ side) => from[side] + share * (to[side] - from[side]);
   return { left: at('left'), top: at('top'), turn, order };
 }
 
+/** @param {Place} place @param {Area} area */
 function inside({ left, top }, area) {
   const right = area.left + area.width;
   const bottom = area.top + area.height;
   return left > area.left + RIM && left < right - RIM && top > area.top + RIM && top < bottom - RIM;
 }
 
+/** @param {Place} a @param {Place} b */
 function distance(a, b) {
   return Math.hypot(a.left - b.left, a.top - b.top);
 }
 
-/** @param {{x: number, y: number}[]} points */
+/** @param {Point[]} points */
 function length(points) {
   return points.slice(1).reduce((sum, { x, y }, i) => sum + Math.hypot(x - points[i].x, y - points[i].y), 0);
 }
@@ -90,7 +102,7 @@ function length(points) {
  * Lines that are drawn now stop before the labels, so that no stub of one is read as a minus.
  * @param {import('./pen.js').Pen} pen
  * @param {Label[]} labels
- * @param {{left: number, top: number, width: number, height: number}} area
+ * @param {Area} area
  */
 export function clipAround({ context, style }, labels, { left, top, width, height }) {
   const room = new Path2D();

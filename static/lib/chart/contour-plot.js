@@ -8,6 +8,8 @@ import { cividisText, lineColour, shareOf } from './palette.js';
 import { Pen } from './pen.js';
 import { tickText, ticks } from '../base/round.js';
 
+/** @import { Point } from './pen.js' */
+
 /** Beyond this the scales of the axes differ; up to it a circle is round, and a gradient stands upright on its contour. */
 const MOST_OBLONG = 4;
 const FONT = 12;
@@ -19,10 +21,11 @@ const QUIET = 0.6;
  * `range` are the heights at the ends of the colours. `heights` fill the map with colours, which a colour bar explains;
  * without them the lines carry the colours. `overlays` are drawn in turn, clipped to the map. `marks` name what they
  * draw, in the legend. `drawn` are the lines of the overlays that heights must not cover.
+ * @typedef {{level: number, lines: [number, number][][], share?: number}} Contour
  * @typedef {{x: import('./chart.js').Axis, y: import('./chart.js').Axis, range: [number, number],
- *   contours: {level: number, lines: [number, number][][], share?: number}[], quiet?: boolean,
+ *   contours: Contour[], quiet?: boolean,
  *   heights?: import('./height-map.js').Heights, valueTitle?: string,
- *   overlays?: ((pen: Pen) => void)[], drawn?: { x: number, y: number }[][], marks?: import('./chart.js').Mark[]}} Map
+ *   overlays?: ((pen: Pen) => void)[], drawn?: Point[][], marks?: import('./chart.js').Mark[]}} Map
  */
 
 export class ContourPlot {
@@ -45,7 +48,7 @@ export class ContourPlot {
     box.append(this.legend, this.frame);
     new ResizeObserver(() => this.#draw()).observe(this.frame);
     document.addEventListener('theme-change', () => this.#draw());
-    document.addEventListener('highlight-role', (event) => this.#light(/** @type {CustomEvent} */ (event).detail));
+    document.addEventListener('highlight-role', (event) => this.#light(/** @type {CustomEvent<import('./chart.js').Highlight>} */ (event).detail));
   }
 
   /** @param {Map} map */
@@ -73,14 +76,14 @@ export class ContourPlot {
     return { x: [x.min, x.max], y: [y.min, y.max] };
   }
 
-  /** The pixel of a point, within the canvas. @param {{x: number, y: number}} point */
+  /** The pixel of a point, within the canvas. @param {Point} point */
   pixel = ({ x, y }) => {
     const { left, top, width, height } = this.#area;
     const { x: across, y: up } = this.window;
     return { left: left + width * shareOf(x, across), top: top + height * (1 - shareOf(y, up)) };
   };
 
-  /** The point under a pointer, which may lie outside the map. @param {PointerEvent | MouseEvent} event */
+  /** The point under a pointer, which may lie outside the map. @param {MouseEvent} event */
   under(event) {
     const box = this.canvas.getBoundingClientRect();
     const { left, top, width, height } = this.#area;
@@ -90,15 +93,15 @@ export class ContourPlot {
     return { x: x[0] * (1 - across) + x[1] * across, y: y[0] * (1 - up) + y[1] * up };
   }
 
-  /** Whether a point lies on the map. @param {{x: number, y: number}} point */
+  /** Whether a point lies on the map. @param {Point} point */
   holds({ x, y }) {
     const { x: across, y: up } = this.window;
     return x >= across[0] && x <= across[1] && y >= up[0] && y <= up[1];
   }
 
   /** Tells the point that a mouse passes, and null when it has left the map. */
-  onHover(/** @type {(point: {x: number, y: number} | null) => void} */ listener) {
-    const tell = (event) => {
+  onHover(/** @type {(point: Point | null) => void} */ listener) {
+    const tell = (/** @type {PointerEvent} */ event) => {
       if (event.pointerType !== 'mouse' || !this.#map) return;
       const point = this.under(event);
       listener(event.buttons === 0 && this.holds(point) ? point : null);
@@ -107,6 +110,7 @@ export class ContourPlot {
     this.frame.addEventListener('pointerleave', () => this.#map && listener(null));
   }
 
+  /** @param {import('./chart.js').Highlight} highlight */
   #light({ role, on }) {
     this.#lit = on ? role : '';
     this.redraw();
@@ -136,7 +140,12 @@ export class ContourPlot {
     return { context, width, height };
   }
 
-  /** The largest map that leaves room for the numbers, in its own proportions unless it is very oblong. */
+  /**
+   * The largest map that leaves room for the numbers, in its own proportions unless it is very oblong.
+   * @param {CanvasRenderingContext2D} context
+   * @param {number} width
+   * @param {number} height
+   */
   #layOut(context, width, height) {
     const { x, y, heights } = /** @type {Map} */ (this.#map);
     const numbers = ticks(y.min, y.max, 6).map((value) => context.measureText(tickText(value)).width);
@@ -152,6 +161,7 @@ export class ContourPlot {
     this.#margin = left;
   }
 
+  /** @param {Pen} pen */
   #drawAxes({ context, style }) {
     const { left, top, width, height } = this.#area;
     const { x, y } = /** @type {Map} */ (this.#map);
@@ -168,6 +178,7 @@ export class ContourPlot {
     context.fillText(y.title, left - this.#margin, top + height / 2);
   }
 
+  /** @param {Pen} pen */
   #inside(pen) {
     const { left, top, width, height } = this.#area;
     const { context } = pen;
@@ -186,15 +197,20 @@ export class ContourPlot {
     context.strokeRect(left, top, width, height);
   }
 
-  /** Each height is the middle of a spot of colour, so the picture reaches half a spot over the rim. */
+  /**
+   * Each height is the middle of a spot of colour, so the picture reaches half a spot over the rim.
+   * @param {CanvasRenderingContext2D} context
+   */
   #drawHeights(context) {
     const { left, top, width, height } = this.#area;
-    const { width: columns, height: rows } = /** @type {HTMLCanvasElement} */ (this.#picture);
+    const picture = /** @type {HTMLCanvasElement} */ (this.#picture);
+    const { width: columns, height: rows } = picture;
     const [across, up] = [width / (columns - 1), height / (rows - 1)];
     context.imageSmoothingQuality = 'high';
-    context.drawImage(this.#picture, left - across / 2, top - up / 2, width + across, height + up);
+    context.drawImage(picture, left - across / 2, top - up / 2, width + across, height + up);
   }
 
+  /** @param {Pen} pen */
   #drawGrid(pen) {
     const { x, y } = this.window;
     const look = { colour: pen.colour('--role-grid'), width: 1, rim: false };
@@ -202,11 +218,11 @@ export class ContourPlot {
     for (const at of ticks(...y, 10)) pen.line(x.map((end) => ({ x: end, y: at })), look);
   }
 
-  /** Draws them and returns their labels, which stand over everything. */
+  /** Draws them and returns their labels, which stand over everything. @param {Pen} pen */
   #drawLines(pen) {
     const { contours, range, quiet, drawn } = /** @type {Map} */ (this.#map);
     const dark = getComputedStyle(document.documentElement).colorScheme === 'dark';
-    const colour = (share) => {
+    const colour = (/** @type {number} */ share) => {
       if (!this.#picture) return lineColour(share, dark);
       return share < 0.5 ? 'rgb(255 255 255 / 0.6)' : 'rgb(0 0 0 / 0.5)';
     };

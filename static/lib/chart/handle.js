@@ -49,18 +49,20 @@ export class Handle {
     setAria(this.element, { valueMin: window[0], valueMax: window[1], valueNow: point.x, valueText: said });
   }
 
+  /** @param {PointerEvent} event */
   #grab(event) {
     if (event.button !== 0) return;
     this.element.focus({ preventScroll: true });
-    const follow = (moved) => this.#to(this.plot.xUnder(moved));
+    const follow = (/** @type {PointerEvent} */ moved) => this.#to(this.plot.xUnder(moved));
     if (event.target !== this.element) follow(event);
     drag(this.element, event, follow);
   }
 
+  /** @param {KeyboardEvent} event */
   #key(event) {
     const [low, high] = this.#window;
     const step = roundStep(high - low, PLACES);
-    const goals = {
+    const goals = /** @type {Record<string, number>} */ ({
       ArrowRight: this.#x + step,
       ArrowUp: this.#x + step,
       ArrowLeft: this.#x - step,
@@ -69,12 +71,13 @@ export class Handle {
       PageDown: this.#x - 10 * step,
       Home: low,
       End: high,
-    };
+    });
     if (!(event.key in goals) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     this.#to(goals[event.key]);
   }
 
+  /** @param {number} x */
   #to(x) {
     const [low, high] = this.#window;
     this.#x = snap(x, [low, high], roundStep(high - low, PLACES)); // the next key counts from here, even before the figure is drawn anew

@@ -24,18 +24,19 @@ export function heightMap({ x, y, z }, range) {
 /**
  * The height between the points of the grid, bilinear; NaN in a hole or outside.
  * @param {Heights} heights
- * @param {{x: number, y: number}} point
+ * @param {import('./pen.js').Point} point
  */
 export function heightAt({ x, y, z }, point) {
   const [i, across] = cell(x, point.x);
   const [j, up] = cell(y, point.y);
+  /** @type {(low: number, high: number, share: number) => number} */
   const mix = (low, high, share) => (share === 0 ? low : low + (high - low) * share);
-  const known = (r, c) => (typeof z[r]?.[c] === 'number' ? z[r][c] : NaN);
-  const row = (r) => mix(known(r, i), known(r, i + 1), across);
+  const known = (/** @type {number} */ r, /** @type {number} */ c) => z[r]?.[c] ?? NaN;
+  const row = (/** @type {number} */ r) => mix(known(r, i), known(r, i + 1), across);
   return mix(row(j), row(j + 1), up);
 }
 
-/** Which cell of an evenly spaced axis, and how far in it; none outside. */
+/** Which cell of an evenly spaced axis, and how far in it; none outside. @param {number[]} axis @param {number} at */
 function cell(axis, at) {
   const place = ((at - axis[0]) / (axis[axis.length - 1] - axis[0])) * (axis.length - 1);
   if (place < -1e-9 || place > axis.length - 1 + 1e-9) return [NaN, 0];

@@ -2,6 +2,7 @@ import { element } from '../base/dom.js';
 
 /** How each role looks: its colour of the theme, and a dash or marker of its own for those who tell colours badly. */
 
+/** @type {Record<string, {variable: string, width: number, dash?: number[], marker?: string}>} */
 const SHAPES = {
   curve: { variable: '--role-function', width: 2.25 },
   tangent: { variable: '--role-tangent', width: 2.25 },
@@ -32,7 +33,7 @@ export function styleOf(mark, style) {
   return {
     colour: style.getPropertyValue(shape.variable).trim(),
     dash: mark.dash ?? shape.dash ?? [],
-    marker: mark.marker ?? shape.marker,
+    marker: mark.marker ?? shape.marker ?? '',
     width: mark.width ?? shape.width,
   };
 }
@@ -43,6 +44,7 @@ export function legendEntry(mark) {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** @type {Record<string, string>} */
 const OUTLINES = {
   circle: 'M17 3a4 4 0 1 0 .01 0z',
   triangle: 'M17 2.5l4.5 8h-9z',
@@ -53,7 +55,12 @@ const OUTLINES = {
   star: 'M16 1.5h2v3.8l3.3-1.9 1 1.7L19 7l3.3 1.9-1 1.7L18 8.7v3.8h-2V8.7l-3.3 1.9-1-1.7L15 7l-3.3-1.9 1-1.7L16 5.3z',
 };
 
-/** The outline of a marker around a place on a canvas; a size of 4 is that of the legend. */
+/**
+ * The outline of a marker around a place on a canvas; a size of 4 is that of the legend.
+ * @param {string} marker
+ * @param {import('./pen.js').Place} place
+ * @param {number} size
+ */
 export function outlineOf(marker, { left, top }, size) {
   const outline = new Path2D();
   const scale = size / 4;
@@ -74,11 +81,12 @@ function legendSymbol(mark) {
       svg('path', { d: 'M1 7h32', stroke: 'currentColor', 'stroke-width': width, 'stroke-dasharray': dash }),
     );
   }
-  const outline = OUTLINES[mark.marker ?? shape.marker];
+  const outline = OUTLINES[mark.marker ?? shape.marker ?? ''];
   if (outline) symbol.append(svg('path', { d: outline, fill: 'currentColor' }));
   return symbol;
 }
 
+/** @param {string} tag @param {Record<string, string | number>} attributes */
 function svg(tag, attributes) {
   const made = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));

@@ -21,7 +21,11 @@ export function cividisText(share) {
   return `rgb(${cividis(share).join(' ')})`;
 }
 
-/** For a thin line on paper: the end of the palette that would not be seen there is left out. */
+/**
+ * For a thin line on paper: the end of the palette that would not be seen there is left out.
+ * @param {number} share
+ * @param {boolean} dark
+ */
 export function lineColour(share, dark) {
   return cividisText(dark ? 0.3 + 0.7 * share : 0.78 * share);
 }

@@ -3,12 +3,17 @@ import { outlineOf, styleOf } from './marks.js';
 
 const RIM = 2;
 
-/** @typedef {{x: number, y: number}} Point */
+/**
+ * A point of the plot, its place on the canvas in pixels, and how a line looks.
+ * @typedef {{x: number, y: number}} Point
+ * @typedef {{left: number, top: number}} Place
+ * @typedef {{role?: string, colour?: string, width?: number, dash?: number[], rim?: boolean}} Look
+ */
 
 export class Pen {
   /**
    * @param {CanvasRenderingContext2D} context
-   * @param {(point: Point) => {left: number, top: number}} pixel
+   * @param {(point: Point) => Place} pixel
    * @param {string} [lit] the role that a word in the text points at
    */
   constructor(context, pixel, lit = '') {
@@ -26,7 +31,7 @@ export class Pen {
   /**
    * A line through points; one that is not finite is a gap.
    * @param {Point[]} points
-   * @param {{role?: string, colour?: string, width?: number, dash?: number[], rim?: boolean}} look
+   * @param {Look} look
    */
   line(points, look) {
     const path = new Path2D();
@@ -72,7 +77,7 @@ export class Pen {
    * An arrow, its head at the second point.
    * @param {Point} from
    * @param {Point} to
-   * @param {{role?: string, colour?: string, width?: number, head?: number, rim?: boolean}} look
+   * @param {Look & {head?: number}} look
    */
   arrow(from, to, { head = 7, ...look }) {
     const [tail, tip] = [this.pixel(from), this.pixel(to)];
@@ -88,8 +93,8 @@ export class Pen {
     this.#stroke(path, { dash: [], ...look });
   }
 
-  /** @param {Path2D} path */
-  #stroke(path, { role = '', colour = '', width = 0, dash = /** @type {number[] | undefined} */ (undefined), rim = true }) {
+  /** @param {Path2D} path @param {Look} look */
+  #stroke(path, { role = '', colour = '', width = 0, dash, rim = true }) {
     const own = this.#look(role);
     const thickness = (width || own.width) + this.#extra(role);
     Object.assign(this.context, { lineJoin: 'round', lineCap: 'round' });
@@ -97,6 +102,7 @@ export class Pen {
     this.#once(path, colour || own.colour, thickness, dash ?? own.dash);
   }
 
+  /** @param {Path2D} path @param {string} colour @param {number} width @param {number[]} dash */
   #once(path, colour, width, dash) {
     this.context.strokeStyle = colour;
     this.context.lineWidth = width;
@@ -104,10 +110,12 @@ export class Pen {
     this.context.stroke(path);
   }
 
+  /** @param {string} role */
   #look(role) {
     return styleOf({ role, label: '', data: [] }, this.style);
   }
 
+  /** @param {string} role */
   #extra(role) {
     return role !== '' && role === this.lit ? 2 : 0;
   }

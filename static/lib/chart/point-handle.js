@@ -7,7 +7,9 @@ import { text } from '../base/text.js';
 const PLACES = 100;
 const AXES = /** @type {const} */ (['x', 'y']);
 
-const MOVES = /** @type {Record<string, ['x' | 'y', number]>} */ ({
+/** @typedef {'x' | 'y'} Axis */
+
+const MOVES = /** @type {Record<string, [Axis, number]>} */ ({
   ArrowRight: ['x', 1],
   ArrowLeft: ['x', -1],
   ArrowUp: ['y', 1],
@@ -29,7 +31,7 @@ export class PointHandle {
    * @param {import('./contour-plot.js').ContourPlot} plot
    * @param {(x: string, y: string) => void} moved called with round numbers, as a reader would type them
    * @param {string[]} variables the names of the axes
-   * @param {{label?: string, stops?: (axis: 'x' | 'y') => number[]}} [options] the text that names a coordinate; and
+   * @param {{label?: string, stops?: (axis: Axis) => number[]}} [options] the text that names a coordinate; and
    *   where alone the point may stop, ascending
    */
   constructor(plot, moved, [x, y], { label = 'handleAlong', stops } = {}) {
@@ -47,7 +49,7 @@ export class PointHandle {
   }
 
   /**
-   * @param {{x: number, y: number}} point
+   * @param {import('./pen.js').Point} point
    * @param {string} said what the point is, in words
    */
   show(point, said) {
@@ -56,22 +58,24 @@ export class PointHandle {
     this.element.hidden = !this.plot.holds(point);
     this.element.style.left = `${left}px`;
     this.element.style.top = `${top}px`;
-    for (const [axis, slider] of Object.entries(this.sliders)) {
+    for (const axis of AXES) {
       const [low, high] = this.plot.window[axis];
-      setAria(slider, { valueMin: low, valueMax: high, valueNow: point[axis], valueText: said });
+      setAria(this.sliders[axis], { valueMin: low, valueMax: high, valueNow: point[axis], valueText: said });
     }
   }
 
+  /** @param {PointerEvent} event */
   #grab(event) {
     if (event.button !== 0) return;
-    const follow = (moved) => this.#to(this.plot.under(moved));
-    if (event.target === this.element || this.element.contains(event.target)) event.stopPropagation();
+    const follow = (/** @type {PointerEvent} */ moved) => this.#to(this.plot.under(moved));
+    if (event.target === this.element || this.element.contains(/** @type {Node} */ (event.target))) event.stopPropagation();
     else if (!this.plot.holds(this.plot.under(event))) return;
     else follow(event);
     this.#focus('x');
     drag(this.element, event, follow);
   }
 
+  /** @param {KeyboardEvent} event */
   #key(event) {
     if (!(event.key in MOVES) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
@@ -80,7 +84,7 @@ export class PointHandle {
     this.#to({ ...this.#at, [axis]: this.#beyond(axis, steps * (event.shiftKey ? 10 : 1)) });
   }
 
-  /** The place so many steps farther. */
+  /** The place so many steps farther. @param {Axis} axis @param {number} steps */
   #beyond(axis, steps) {
     const at = this.#at[axis];
     const stops = this.stops?.(axis);
@@ -89,19 +93,19 @@ export class PointHandle {
     return stops[Math.min(stops.length - 1, Math.max(0, place))];
   }
 
+  /** @param {Axis} axis */
   #step(axis) {
     const [low, high] = this.plot.window[axis];
     return roundStep(high - low, PLACES);
   }
 
-  /** @param {'x' | 'y'} axis */
+  /** @param {Axis} axis */
   #focus(axis) {
-    const [other] = Object.keys(this.sliders).filter((name) => name !== axis);
-    this.sliders[axis].tabIndex = 0;
-    this.sliders[other].tabIndex = -1;
+    for (const each of AXES) this.sliders[each].tabIndex = each === axis ? 0 : -1;
     this.sliders[axis].focus({ preventScroll: true });
   }
 
+  /** @param {import('./pen.js').Point} point */
   #to(point) {
     const [x, y] = AXES.map((axis) => {
       const stops = this.stops?.(axis);
@@ -117,6 +121,7 @@ function nearest(stops, at) {
   return stops.reduce((best, stop) => (Math.abs(stop - at) < Math.abs(best - at) ? stop : best));
 }
 
+/** @param {string} label @param {string} orientation */
 function slider(label, orientation) {
   return element('div', { className: 'handle-axis', role: 'slider', tabIndex: 0, ariaLabel: label, ariaOrientation: orientation });
 }

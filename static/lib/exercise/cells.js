@@ -7,9 +7,11 @@ import { text } from '../base/text.js';
 /** Longer than any vector that is asked for. */
 const LONGEST_PASTE = 2000;
 
+/** @type {Record<string, number[]>} */
 const WAYS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 export class Cells {
+  /** @param {import('./fields.js').Labelled} options */
   constructor({ id, field, heading, describedBy, changed }) {
     const { rows, columns } = field;
     this.changed = changed;
@@ -38,6 +40,7 @@ export class Cells {
     return this.flat ? values[0] : values;
   }
 
+  /** @param {any} values a draft, of whatever form */
   set value(values) {
     const rows = this.flat ? [values] : values;
     this.lines.forEach((row, i) => row.forEach((line, k) => (line.value = String(rows?.[i]?.[k] ?? ''))));
@@ -52,7 +55,10 @@ export class Cells {
     (all.find(({ value }) => value === '') ?? all[0]).input.focus();
   }
 
-  /** An error names its component, as in `answer[1]` or `answer[1][0]`; without one it is all of them. */
+  /**
+   * An error names its component, as in `answer[1]` or `answer[1][0]`; without one it is all of them.
+   * @param {import('./fields.js').Failure | null} error
+   */
   fail(error) {
     const [row, column] = this.#placeOf(error?.field ?? '');
     this.lines.forEach((cells, i) =>
@@ -60,12 +66,13 @@ export class Cells {
     );
   }
 
+  /** @param {string} field */
   #placeOf(field) {
     const [first = -1, second] = [...field.matchAll(/\[(\d+)\]/g)].map(([, index]) => Number(index));
     return this.flat && second === undefined ? [first < 0 ? -1 : 0, first] : [first, second ?? 0];
   }
 
-  /** A whole vector or matrix is spread over the cells; anything else is pasted as usual. */
+  /** A whole vector or matrix is spread over the cells; anything else is pasted as usual. @param {ClipboardEvent} event */
   #paste(event) {
     const pasted = event.clipboardData?.getData('text/plain') ?? '';
     const cells = this.lines.flat();
@@ -77,19 +84,20 @@ export class Cells {
     this.changed();
   }
 
+  /** @param {KeyboardEvent} event @param {number} row @param {number} column */
   #go(event, row, column) {
     const way = WAYS[event.key];
     if (!way || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
     const [down, right] = way;
     const next = this.lines[row + down]?.[column + right]?.input;
-    if (!next || (right !== 0 && !atEdge(event.target, right))) return;
+    if (!next || (right !== 0 && !atEdge(/** @type {HTMLInputElement} */ (event.target), right))) return;
     event.preventDefault();
     next.focus();
     next.select();
   }
 }
 
-/** Whether the caret can go no further that way. */
+/** Whether the caret can go no further that way. @param {HTMLInputElement} input @param {number} right */
 function atEdge({ selectionStart, selectionEnd, value }, right) {
   return selectionStart === selectionEnd && selectionStart === (right > 0 ? value.length : 0);
 }

@@ -1,6 +1,7 @@
 /** A vector or a matrix as other programs write it: `[-1.2, -2.4]`, `(1; 2)`, `np.array([[1. 2.] [3. 4.]])`, cells of a table. */
 
 const NUMBER = /^[-+−–]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+/** @type {Record<string, string>} */
 const CLOSING = { '(': ')', '[': ']', '{': '}' };
 
 /**
@@ -15,14 +16,18 @@ export function components(text) {
   return parts.length === 1 && inner === null ? [list] : parts.flatMap(components);
 }
 
-/** What stands between brackets that open at the beginning and close at the end; null if none do. */
+/** What stands between brackets that open at the beginning and close at the end; null if none do. @param {string} text */
 function unwrapped(text) {
   if (text.length < 2 || !(text[0] in CLOSING)) return null;
   const end = [...depths(text)].findIndex((depth) => depth === 0);
   return end === text.length - 1 && text.endsWith(CLOSING[text[0]]) ? text.slice(1, -1) : null;
 }
 
-/** At separators outside of brackets; at blanks if there are only numbers or lists between them. */
+/**
+ * At separators outside of brackets; at blanks if there are only numbers or lists between them.
+ * @param {string} text
+ * @returns {string[]}
+ */
 function split(text) {
   const parts = cut(text, /[,;\t\n]/);
   if (parts.length > 1) return parts;
@@ -30,6 +35,7 @@ function split(text) {
   return words.every((word) => NUMBER.test(word) || word[0] === '[') ? words : parts;
 }
 
+/** @param {string} text @param {RegExp} separator */
 function cut(text, separator) {
   const depth = depths(text);
   const parts = [''];
@@ -40,7 +46,7 @@ function cut(text, separator) {
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** How many brackets are open after each character. */
+/** How many brackets are open after each character. @param {string} text */
 function depths(text) {
   let depth = 0;
   return Array.from({ length: text.length }, (_, i) => {

@@ -12,20 +12,26 @@ import { BOX, submit, waiting } from './outbox.js';
 import { keep, recall, watch } from '../base/storage.js';
 import { language, text } from '../base/text.js';
 
+/**
+ * @import { Graded, Letter } from './outbox.js'
+ * @import { Question, State } from './variants.js'
+ */
+
 /** @param {HTMLElement} exercise as the server rendered it */
 export default (exercise) => new Exercise(exercise).start();
 
 class Exercise {
-  #question = /** @type {any} */ (null);
+  #question = /** @type {Question} */ (/** @type {unknown} */ (null));
   #fields = /** @type {Fields} */ (/** @type {unknown} */ (null));
   #graded = '';
   #touched = false;
 
+  /** @param {HTMLElement} exercise */
   constructor(exercise) {
     this.element = exercise;
     this.id = exercise.id;
     this.seed = seedOf(this.id);
-    const part = (name) => /** @type {HTMLElement} */ (exercise.querySelector(`.exercise-${name}`));
+    const part = (/** @type {string} */ name) => /** @type {HTMLElement} */ (exercise.querySelector(`.exercise-${name}`));
     this.title = part('title');
     this.prompt = part('prompt');
     this.place = part('fields');
@@ -36,7 +42,7 @@ class Exercise {
     this.help = new Help(this.id, (state) => this.#stands({ ...this.#question, state }, true));
     this.check = element('button', { type: 'submit', className: 'exercise-button' }, text('check'));
     this.another = element('button', { type: 'button', className: 'exercise-link', onclick: () => this.#next() }, text('another'));
-    this.form = element('form', { className: 'exercise-form', noValidate: true, onsubmit: (event) => this.#submit(event) });
+    this.form = element('form', { className: 'exercise-form', noValidate: true, onsubmit: (/** @type {SubmitEvent} */ event) => this.#submit(event) });
   }
 
   async start() {
@@ -60,6 +66,7 @@ class Exercise {
     this.help.wait(false);
   }
 
+  /** @returns {Promise<void>} */
   async #catchUp() {
     const before = this.#question;
     const question = await ask(this.id, this.seed).catch(() => null);
@@ -81,11 +88,12 @@ class Exercise {
     }
   }
 
+  /** @param {Question} question */
   #show(question) {
     const first = isFirst(question);
     this.#question = question;
     this.seed = question.seed;
-    this.element.dataset.seed = question.seed;
+    this.element.dataset.seed = String(question.seed);
     this.#graded = '';
     this.#touched = false;
     this.prompt.innerHTML = first ? this.first.prompt : question.prompt[language];
@@ -105,6 +113,7 @@ class Exercise {
     this.#restore(question);
   }
 
+  /** @param {Question} question */
   #restore({ last }) {
     const [letter] = waiting(this.id, this.seed);
     const draft = letter?.answer ?? recall(this.#draft) ?? last?.answer;
@@ -125,6 +134,7 @@ class Exercise {
     this.reading?.ask(this.seed);
   }
 
+  /** @param {SubmitEvent} event */
   #submit(event) {
     event.preventDefault();
     const { answer } = this.#fields;
@@ -144,17 +154,18 @@ class Exercise {
     if (letter.exercise !== this.id || letter.seed !== this.seed || !this.#question) return;
     setAria(this.check, { busy: null });
     if (state === 'answered') return this.#answered(letter, answer);
-    if (state === 'refused') return this.verdict.showRefused(error?.message ?? '');
-    this.verdict.showWaiting(error?.message ?? '', () => submit(this.id, this.seed, letter.answer));
+    if (state === 'refused') return this.verdict.showRefused(error.message);
+    this.verdict.showWaiting(error.message, () => submit(this.id, this.seed, letter.answer));
   }
 
+  /** @param {Letter} letter @param {Graded} answer */
   #answered(letter, answer) {
     this.#judged(letter.answer, answer);
     this.help.allowHint(answer.hintAvailable);
     this.#stands({ ...this.#question, state: answer.state, attempts: answer.attemptsSoFar }, true);
   }
 
-  /** @param {unknown} sent @param {any} answer of the server */
+  /** @param {unknown} sent @param {Graded} answer of the server */
   #judged(sent, answer) {
     const { verdict, field, position } = answer;
     const written = JSON.stringify(sent);
@@ -164,7 +175,7 @@ class Exercise {
     else this.#fields.fail(verdict === 'invalid' ? { message: '', field, position } : null);
   }
 
-  /** @param {any} question @param {boolean} [news] whether the table of contents has to know */
+  /** @param {Question} question @param {boolean} [news] whether the table of contents has to know */
   #stands(question, news = false) {
     this.#question = question;
     const { state, attempts } = question;
@@ -186,6 +197,7 @@ class Exercise {
     else this.verdict.clear();
   }
 
+  /** @param {string} key @param {unknown} answer */
   #heardDraft(key, answer) {
     if (key !== this.#draft || answer === undefined || !this.#question) return;
     this.#fields.answer = answer;
@@ -215,6 +227,7 @@ function labelsOf(place) {
   return [...place.children].map((field) => field.querySelector('.exercise-label')?.innerHTML ?? '');
 }
 
+/** @param {State} state @param {number} attempts */
 function stateText(state, attempts) {
   if (state === 'tried') return text('stateTried', attempts);
   return state === 'new' ? '' : text(state === 'solved' ? 'stateSolved' : 'stateGivenUp');

@@ -10,8 +10,9 @@ import { text } from '../base/text.js';
 /**
  * @typedef {{name: string, type: string, label: string, rows: number, columns: number, variables: string[],
  *   options?: {id: string, html: Record<string, string>}[], lines?: {id: string, code: string}[]}} Field
- * @typedef {{element: HTMLElement, value: any, empty: boolean, focus(): void,
- *   fail(error: {field?: string, position?: number | null} | null): void}} Control
+ * @typedef {{field?: string, position?: number | null}} Failure where an answer cannot be read
+ * @typedef {{element: HTMLElement, value: any, empty: boolean, focus(): void, fail(error: Failure | null): void}} Control
+ * @typedef {{id: string, field: Field, heading: Node[], describedBy: string, changed(): void}} Labelled a control to be made
  */
 
 const TYPED = ['number', 'formula', 'vector'];
@@ -44,6 +45,7 @@ export class Fields {
     return Object.fromEntries([...this.controls].map(([name, { value }]) => [name, value]));
   }
 
+  /** @param {any} answer a draft, of whatever form */
   set answer(answer) {
     if (this.single) this.#all[0].value = answer;
     else for (const [name, one] of this.controls) if (answer?.[name] !== undefined) one.value = answer[name];
@@ -58,7 +60,7 @@ export class Fields {
     (this.#all.find(({ empty }) => empty) ?? this.#all[0]).focus();
   }
 
-  /** Shows an error at its place, or none. @param {{message: string, field?: string, position?: number | null} | null} error */
+  /** Shows an error at its place, or none. @param {Failure & {message: string} | null} error */
   fail(error) {
     const blamed = error?.field?.replace(/\[.*$/, '') ?? '';
     for (const [name, one] of this.controls) one.fail(error && (name === blamed || this.single) ? error : null);
@@ -67,7 +69,14 @@ export class Fields {
   }
 }
 
-/** @returns {Control} */
+/**
+ * @param {string} id
+ * @param {Field} field
+ * @param {string | undefined} label
+ * @param {string} describedBy
+ * @param {() => void} changed
+ * @returns {Control}
+ */
 function control(id, field, label, describedBy, changed) {
   switch (field.type) {
     case 'one':
@@ -84,16 +93,19 @@ function control(id, field, label, describedBy, changed) {
 
 /** One line with its label in front. */
 class Line {
+  /** @param {Labelled} options */
   constructor({ id, field, heading: words, describedBy, changed }) {
     this.line = new TypedLine({ id, describedBy, changed });
     const label = element('label', { htmlFor: id, className: 'exercise-label' }, ...words);
     this.element = element('div', { className: `exercise-field is-${field.type}` }, label, this.line.element);
   }
 
+  /** @returns {string} */
   get value() {
     return this.line.value;
   }
 
+  /** @param {unknown} typed */
   set value(typed) {
     this.line.value = typeof typed === 'string' ? typed : '';
   }
@@ -106,12 +118,17 @@ class Line {
     this.line.input.focus();
   }
 
+  /** @param {Failure | null} error */
   fail(error) {
     this.line.fail(error);
   }
 }
 
-/** The server sets the labels of the first variant; those of others are set here. A formula alone is no name to all. */
+/**
+ * The server sets the labels of the first variant; those of others are set here. A formula alone is no name to all.
+ * @param {Field} field
+ * @param {string} [html]
+ */
 function heading({ label }, html) {
   const place = element('span', { className: 'exercise-label-words' });
   if (html) place.innerHTML = html;
@@ -120,6 +137,7 @@ function heading({ label }, html) {
   return label ? [element('span', { className: 'unseen' }, text('answer')), place] : [place];
 }
 
+/** @param {string} label @param {HTMLElement} place */
 async function setLabel(label, place) {
   const latex = label.endsWith('=') ? label : `${label} =`;
   place.textContent = latex;

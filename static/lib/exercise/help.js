@@ -14,7 +14,7 @@ export class Help {
 
   /**
    * @param {string} id of the exercise
-   * @param {(state: string) => void} gaveUp
+   * @param {(state: import('./variants.js').State) => void} gaveUp
    */
   constructor(id, gaveUp) {
     this.id = id;
@@ -25,7 +25,7 @@ export class Help {
     this.#fillSure();
   }
 
-  /** @param {any} question of the server */
+  /** @param {import('./variants.js').Question} question */
   start({ seed, hintsShown, hintAvailable, state }) {
     this.#seed = seed;
     this.#seen = false;
@@ -49,7 +49,7 @@ export class Help {
     this.hint.textContent = text(this.#hints.children.length > 0 ? 'nextHint' : 'hint');
   }
 
-  /** @param {string} state */
+  /** @param {import('./variants.js').State} state */
   settle(state) {
     this.free = state === 'solved' || state === 'given-up';
     this.solve.hidden = this.#seen;
@@ -61,7 +61,7 @@ export class Help {
     const shown = this.#hints.children.length;
     const answer = await this.#ask('hints');
     if (!answer) return;
-    this.#hints.append(...answer.hints.slice(shown).map((html, i) => hintItem(html, shown + i)));
+    this.#hints.append(...answer.hints.slice(shown).map((/** @type {string} */ html, /** @type {number} */ i) => hintItem(html, shown + i)));
     this.allowHint(answer.hintAvailable);
     if (this.hint.hidden) this.#focus(/** @type {HTMLElement} */ (this.#hints.lastElementChild));
   }
@@ -106,6 +106,7 @@ export class Help {
     this.#failure.textContent = why;
   }
 
+  /** @param {'hints' | 'solution'} what */
   async #ask(what) {
     this.fail('');
     try {
@@ -117,6 +118,7 @@ export class Help {
     }
   }
 
+  /** @param {HTMLElement} place */
   #focus(place) {
     place.tabIndex = -1;
     place.focus({ preventScroll: true });
@@ -124,6 +126,7 @@ export class Help {
   }
 }
 
+/** @param {string} html @param {number} index */
 function hintItem(html, index) {
   const head = element('span', { className: 'hint-number' }, text('hintNumber', index + 1));
   return element('li', {}, head, element('div', { innerHTML: html }));

@@ -34,7 +34,7 @@ export class Keys {
     );
   }
 
-  /** The field keeps the focus, and a phone its keyboard. */
+  /** The field keeps the focus, and a phone its keyboard. @param {string} shown @param {string} typed @param {string} [name] */
   #key(shown, typed, name = '') {
     return element(
       'button',
@@ -49,6 +49,7 @@ export class Keys {
     );
   }
 
+  /** @param {string} typed */
   #type(typed) {
     const lines = [...this.fields.querySelectorAll('input')].filter(isLine);
     const input = this.#last && lines.includes(this.#last) ? this.#last : lines[0];
@@ -65,7 +66,7 @@ export class Keys {
   }
 }
 
-/** @returns {target is HTMLInputElement} */
+/** @param {EventTarget | null} target @returns {target is HTMLInputElement} */
 function isLine(target) {
   return target instanceof HTMLInputElement && target.type === 'text';
 }

@@ -38,12 +38,13 @@ export class TypedLine {
     this.#mark.scrollLeft = this.input.scrollLeft;
   }
 
-  /** The mark points into text that has changed. */
+  /** The mark points into text that has changed. @param {() => void} changed */
   #typed(changed) {
     this.fail(null);
     changed();
   }
 
+  /** @param {number} position */
   #underline(position) {
     const { value } = this.input;
     if (position < 0) return [element('mark', {}, value || ' ')];

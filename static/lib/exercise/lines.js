@@ -6,7 +6,8 @@ import { text } from '../base/text.js';
 export class Lines {
   #said = element('p', { className: 'unseen', role: 'status' });
 
-  constructor(id, { lines }, describedBy, changed) {
+  /** @param {string} id @param {import('./fields.js').Field} field @param {string} describedBy @param {() => void} changed */
+  constructor(id, { lines = [] }, describedBy, changed) {
     this.changed = changed;
     this.rule = element('li', { className: 'exercise-rule' }, text('lineRule'));
     this.rows = new Map(lines.map(({ id: line, code }) => [line, this.#row(line, code)]));
@@ -18,16 +19,19 @@ export class Lines {
     this.#allow();
   }
 
+  /** @returns {string[]} */
   get value() {
     const items = [...this.list.querySelectorAll('li')];
-    return items.slice(0, items.indexOf(this.rule)).map((row) => row.dataset.line);
+    return items.slice(0, items.indexOf(this.rule)).map((row) => row.dataset.line ?? '');
   }
 
+  /** @param {unknown} ids a draft, of whatever form */
   set value(ids) {
     if (!Array.isArray(ids) || String(ids) === String(this.value)) return;
     const used = ids.filter((id) => this.rows.has(id));
     const unused = [...this.rows.keys()].filter((id) => !used.includes(id));
-    this.list.append(...used.map((id) => this.rows.get(id)), this.rule, ...unused.map((id) => this.rows.get(id)));
+    const rowOf = (/** @type {string} */ id) => this.rows.get(id) ?? [];
+    this.list.append(...used.flatMap(rowOf), this.rule, ...unused.flatMap(rowOf));
     this.#allow();
   }
 
@@ -41,16 +45,18 @@ export class Lines {
 
   fail() {}
 
+  /** @param {string} line @param {string} code */
   #row(line, code) {
     const words = code.trimStart();
     const indent = code.slice(0, code.length - words.length);
+    /** @type {(name: string, way: number, path: string) => HTMLElement} */
     const move = (name, way, path) =>
       element('button', {
         type: 'button',
         className: 'line-button',
         ariaLabel: text(name, code.trim()),
         innerHTML: `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${path}"/></svg>`,
-        onclick: ({ currentTarget }) => this.#step(row, way, currentTarget),
+        onclick: (event) => this.#step(row, way, /** @type {HTMLElement} */ (event.currentTarget)),
       });
     const grip = element('span', { className: 'line-grip', ariaHidden: 'true' }, '⠿');
     const row = element(
@@ -66,22 +72,26 @@ export class Lines {
     return row;
   }
 
-  /** The button that was pressed keeps the focus. */
+  /** The button that was pressed keeps the focus. @param {HTMLElement} row @param {number} way @param {HTMLElement} button */
   #step(row, way, button) {
     if (button.getAttribute('aria-disabled') === 'true') return;
-    if (way < 0) row.previousElementSibling.before(row);
-    else row.nextElementSibling.after(row);
+    if (way < 0) row.previousElementSibling?.before(row);
+    else row.nextElementSibling?.after(row);
     this.#moved(row);
     button.focus();
   }
 
-  /** A dragged line takes the place of whichever it is over; a line that moves cannot hold the pointer itself. */
+  /**
+   * A dragged line takes the place of whichever it is over; a line that moves cannot hold the pointer itself.
+   * @param {HTMLElement} row
+   * @param {PointerEvent} event
+   */
   #drag(row, event) {
     if (event.button !== 0) return;
     event.preventDefault();
     const before = String(this.value);
     row.classList.add('is-dragged');
-    const follow = ({ clientY }) => {
+    const follow = (/** @type {PointerEvent} */ { clientY }) => {
       const others = [...this.list.children].filter((other) => other !== row);
       const next = others.find((other) => clientY < middle(other)) ?? null;
       if (next !== row.nextElementSibling) this.list.insertBefore(row, next);
@@ -94,9 +104,10 @@ export class Lines {
     this.list.addEventListener('lostpointercapture', done, { once: true });
   }
 
+  /** @param {HTMLElement} row */
   #moved(row) {
     this.#allow();
-    const place = this.value.indexOf(row.dataset.line);
+    const place = this.value.indexOf(row.dataset.line ?? '');
     this.#said.textContent = place < 0 ? text('lineLeftOut') : text('lineMoved', place + 1, this.value.length);
     this.changed();
   }
@@ -111,6 +122,7 @@ export class Lines {
   }
 }
 
+/** @param {Element} row */
 function middle(row) {
   const { top, height } = row.getBoundingClientRect();
   return top + height / 2;

@@ -3,7 +3,8 @@ import { element } from '../base/dom.js';
 import { language, text } from '../base/text.js';
 
 export class Options {
-  constructor(id, { type, options }, describedBy, changed) {
+  /** @param {string} id @param {import('./fields.js').Field} field @param {string} describedBy @param {() => void} changed */
+  constructor(id, { type, options = [] }, describedBy, changed) {
     const several = type === 'several';
     this.inputs = options.map((option) =>
       element('input', {
@@ -29,10 +30,12 @@ export class Options {
     this.element.setAttribute('aria-describedby', describedBy);
   }
 
+  /** @returns {string[]} */
   get value() {
     return this.inputs.filter(({ checked }) => checked).map(({ value }) => value);
   }
 
+  /** @param {unknown} ids */
   set value(ids) {
     for (const input of this.inputs) input.checked = Array.isArray(ids) && ids.includes(input.value);
   }

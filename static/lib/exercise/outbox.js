@@ -16,8 +16,15 @@ let failures = 0;
 let timer = 0;
 
 /**
+ * What the server says of an attempt.
+ * @typedef {{verdict: 'scored' | 'invalid' | 'saved', points: number, of: number, diagnosis?: string, feedback?: string,
+ *   field?: string, position?: number, attemptsSoFar: number, hintAvailable: boolean, afterSolution: boolean,
+ *   state: import('./variants.js').State}} Graded
+ *
  * @typedef {{attempt: string, exercise: string, seed: number, answer: unknown, at: number}} Letter
- * @typedef {{letter: Letter, state: 'answered' | 'delayed' | 'refused', answer?: any, error?: ApiError}} News
+ * @typedef {{state: 'answered', answer: Graded, error?: undefined}
+ *   | {state: 'delayed' | 'refused', error: ApiError, answer?: undefined}} Outcome
+ * @typedef {{letter: Letter} & Outcome} News
  */
 
 /** @param {string} exercise @param {number} seed @param {unknown} answer */
@@ -80,7 +87,11 @@ async function send(letter) {
   }
 }
 
-/** An id that somebody else's answer has is exchanged; what the server will never take goes back to the reader. */
+/**
+ * An id that somebody else's answer has is exchanged; what the server will never take goes back to the reader.
+ * @param {Letter} letter
+ * @param {ApiError} error
+ */
 function settle(letter, error) {
   if (error.passing) return tell({ letter, state: 'delayed', error });
   forget(keyOf(letter));

@@ -36,6 +36,7 @@ export class Reading {
     this.#parts.replaceChildren();
   }
 
+  /** @param {{readings: {latex: string}[], error?: import('./fields.js').Failure & {message: string}}} answer @param {unknown} asked */
   async #show({ readings, error }, asked) {
     if (JSON.stringify(asked) !== JSON.stringify(this.fields.answer)) return;
     this.fields.fail(partly(asked) ? null : (error ?? null));
@@ -47,7 +48,7 @@ export class Reading {
   }
 }
 
-/** Whether components are still to be filled in: nobody needs to be told while they do. */
+/** Whether components are still to be filled in: nobody needs to be told while they do. @param {any} answer */
 function partly(answer) {
   return typeof answer !== 'string' && Object.values(answer ?? {}).flat(2).some((value) => value === '');
 }

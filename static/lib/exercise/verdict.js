@@ -2,6 +2,7 @@
 import { element, setAria } from '../base/dom.js';
 import { text } from '../base/text.js';
 
+/** @type {Record<string, string>} */
 const ICONS = {
   right: 'M4 12.5l5.2 5.3L20 6.8',
   partly: 'M5 12h14',
@@ -38,7 +39,7 @@ export class Verdict {
     this.element.classList.remove('is-old');
   }
 
-  /** @param {any} answer of the server to an attempt */
+  /** @param {import('./outbox.js').Graded} answer */
   show({ verdict, points, of, diagnosis, feedback, afterSolution }) {
     if (verdict === 'invalid') return this.#say('invalid', [html(feedback), note(text('invalidIsFree'))]);
     if (verdict === 'saved') return this.#say('saved', [note(text('savedUngraded'))]);
@@ -59,7 +60,12 @@ export class Verdict {
     this.#say('refused', [note(why)]);
   }
 
-  /** The same words again are not replaced, so that they are not read out again and again. */
+  /**
+   * The same words again are not replaced, so that they are not read out again and again.
+   * @param {string} kind
+   * @param {Node[]} words
+   * @param {string} [points]
+   */
   #say(kind, words, points = '') {
     const icon = `<svg viewBox="0 0 24 24" aria-hidden="true"><path d="${ICONS[kind]}"/></svg>`;
     const head = element(
@@ -77,10 +83,12 @@ export class Verdict {
   }
 }
 
+/** @param {string} [words] */
 function html(words) {
   return element('div', { className: 'verdict-words', innerHTML: words ?? '' });
 }
 
+/** @param {string} words */
 function note(words) {
   return element('p', { className: 'verdict-note' }, words);
 }

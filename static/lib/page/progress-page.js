@@ -4,7 +4,7 @@ import { element } from '../base/dom.js';
 import { forget, keysWith } from '../base/storage.js';
 import { text } from '../base/text.js';
 
-const at = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+const at = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const typed = /** @type {HTMLInputElement} */ (at('typed-code'));
 const sure = at('delete-sure');
 
@@ -66,6 +66,7 @@ async function trying(place, action) {
   }
 }
 
+/** @param {string} place @param {string} words */
 function say(place, words) {
   at(place).textContent = words;
 }

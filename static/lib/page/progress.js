@@ -2,6 +2,8 @@
 import { get } from '../base/api.js';
 import { text } from '../base/text.js';
 
+/** @typedef {{id: string, lesson: string, points: number, state: import('../exercise/variants.js').State}} Exercise */
+
 const PAUSE = 300;
 let timer = 0;
 
@@ -16,14 +18,16 @@ function soon() {
 }
 
 async function show() {
+  /** @type {{exercises: Exercise[]} | null} */
   const progress = await get('/api/progress').catch(() => null);
   if (!progress) return;
-  const of = (name) => progress.exercises.filter(({ lesson }) => lesson === name);
-  for (const place of document.querySelectorAll('[data-progress="lesson"]')) showLesson(place, of(place.getAttribute('data-lesson')));
-  const states = new Map(progress.exercises.map(({ id, state }) => [id, state]));
-  for (const place of document.querySelectorAll('[data-progress="exercise"]')) showExercise(place, states.get(place.getAttribute('data-exercise')));
+  const of = (/** @type {string | null} */ name) => progress.exercises.filter(({ lesson }) => lesson === name);
+  for (const place of placesOf('lesson')) showLesson(place, of(place.getAttribute('data-lesson')));
+  const states = new Map(progress.exercises.map(({ id, state }) => [/** @type {string | null} */ (id), state]));
+  for (const place of placesOf('exercise')) showExercise(place, states.get(place.getAttribute('data-exercise')));
 }
 
+/** @param {HTMLElement} place @param {Exercise[]} exercises */
 function showLesson(place, exercises) {
   const solved = exercises.filter(({ state }) => state === 'solved').length;
   const points = exercises.reduce((sum, exercise) => sum + exercise.points, 0);
@@ -32,8 +36,14 @@ function showLesson(place, exercises) {
   place.dataset.state = solved === exercises.length ? 'solved' : begun ? 'tried' : 'new';
 }
 
+/** @param {HTMLElement} place @param {Exercise['state']} [state] */
 function showExercise(place, state) {
   place.dataset.state = state ?? 'new';
   const words = place.querySelector('.chip-state');
   if (words) words.textContent = (state ?? 'new') === 'new' ? '' : text(`state${state === 'solved' ? 'Solved' : state === 'tried' ? 'Begun' : 'GivenUp'}`);
+}
+
+/** @param {'lesson' | 'exercise'} what @returns {NodeListOf<HTMLElement>} */
+function placesOf(what) {
+  return document.querySelectorAll(`[data-progress="${what}"]`);
 }

@@ -6,6 +6,11 @@ import { ApiError, get } from '../base/api.js';
 import { element, setAria } from '../base/dom.js';
 import { language, text } from '../base/text.js';
 
+/**
+ * @typedef {{href: string, lesson: string, section?: string, snippet: {text: string, sought: boolean}[]}} Hit
+ * @typedef {{language: string, total: number, hits: Hit[]}} Hits in one language
+ */
+
 const TYPING = 120;
 const LONGEST = 100;
 
@@ -95,12 +100,13 @@ class SearchDialog {
     }
   }
 
-  /** The same may be asked again where it may be answered then. */
+  /** The same may be asked again where it may be answered then. @param {ApiError} error */
   #failed({ passing, message }) {
     if (passing) this.#asked = '';
     this.#show([], passing ? text('searchFailed') : message);
   }
 
+  /** @param {Hits[]} results @param {string} said */
   #show(results, said) {
     this.said.textContent = said;
     this.list.replaceChildren(...results.filter(({ hits }) => hits.length > 0).map(group));
@@ -110,9 +116,10 @@ class SearchDialog {
     this.#choose(this.#options.length > 0 ? 0 : -1);
   }
 
+  /** @param {KeyboardEvent} event */
   #key(event) {
     if (event.isComposing) return;
-    const steps = { ArrowDown: 1, ArrowUp: -1 };
+    const steps = /** @type {Record<string, number>} */ ({ ArrowDown: 1, ArrowUp: -1 });
     if (event.key in steps && this.#options.length > 0) {
       event.preventDefault();
       const count = this.#options.length;
@@ -126,6 +133,7 @@ class SearchDialog {
     }
   }
 
+  /** @param {number} index */
   #choose(index) {
     this.#options[this.#current]?.setAttribute('aria-selected', 'false');
     this.#current = index;
@@ -137,11 +145,12 @@ class SearchDialog {
   }
 }
 
+/** @param {Hits[]} results */
 function counted([{ total }]) {
   return total === 0 ? text('searchNothing') : text('searchCount', total);
 }
 
-/** The hits of one language, those of the other below a heading. */
+/** The hits of one language, those of the other below a heading. @param {Hits} results */
 function group({ language: spoken, hits }) {
   const label = spoken === language ? text('searchHere') : text('searchOther');
   const heading = element('p', { className: 'search-other', role: 'presentation', lang: language }, label);
@@ -150,6 +159,7 @@ function group({ language: spoken, hits }) {
   return made;
 }
 
+/** @param {Hit} hit */
 function option({ href, lesson, section, snippet }) {
   const words = snippet.map(({ text: piece, sought }) => (sought ? element('mark', {}, piece) : piece));
   return element(

@@ -51,7 +51,12 @@ function show(term) {
   explained = term;
 }
 
-/** Under the last line of the term, and within the text's width. */
+/**
+ * Under the last line of the term, and within the text's width.
+ * @param {HTMLElement} note
+ * @param {DOMRectList} lines
+ * @param {DOMRect} article
+ */
 function place(note, lines, article) {
   const line = lines[lines.length - 1];
   const left = Math.min(line.left - article.left, article.width - note.offsetWidth);

@@ -5,7 +5,8 @@
 import { text } from '../base/text.js';
 
 const THEMES = ['', 'light', 'dark'];
-const TEXTS = { '': 'themeSystem', light: 'themeLight', dark: 'themeDark' };
+const TEXTS = /** @type {Record<string, string>} */ ({ '': 'themeSystem', light: 'themeLight', dark: 'themeDark' });
+/** @type {Record<string, string>} */
 const MEDIA = { '': 'screen and (prefers-color-scheme: dark)', light: 'not all', dark: 'screen' };
 const A_YEAR = 365 * 24 * 60 * 60;
 

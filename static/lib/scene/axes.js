@@ -2,6 +2,9 @@ import { element } from '../base/dom.js';
 import { replaced } from '../base/lists.js';
 import { tickText, ticks } from '../base/round.js';
 
+/** @import { Place } from '../chart/pen.js' */
+/** @import { Three } from './studio.js' */
+
 /** How far outside the box numbers and names stand. */
 const NUMBERS = 0.11;
 const NAMES = 0.34;
@@ -11,11 +14,11 @@ const NAMES = 0.34;
  * back depends on where the box is seen from.
  */
 export class SceneAxes {
-  #walls = /** @type {{grid: any, outward: number[]}[]} */ ([]);
+  #walls = /** @type {{grid: Three, outward: number[]}[]} */ ([]);
   #labels = /** @type {{span: HTMLElement, axis: number, value: number | null}[]} */ ([]);
 
   /**
-   * @param {any} three
+   * @param {Three} three
    * @param {HTMLElement} box of the labels
    * @param {import('./space.js').Space} space
    * @param {string[]} titles
@@ -33,6 +36,7 @@ export class SceneAxes {
     box.replaceChildren(...this.#labels.map(({ span }) => span));
   }
 
+  /** @param {Three} three @param {number} axis @param {number} side @param {number[][]} marks @param {Three} material */
   #addWall(three, axis, side, marks, material) {
     const [one, other] = [0, 1, 2].filter((each) => each !== axis);
     const half = this.space.sizes.map((size) => size / 2);
@@ -59,7 +63,9 @@ export class SceneAxes {
     this.group.add(grid);
   }
 
+  /** @param {number} axis @param {number[]} values @param {string} title */
   #addLabels(axis, values, title) {
+    /** @type {(words: string, value: number | null) => {span: HTMLElement, axis: number, value: number | null}} */
     const label = (words, value) => ({ span: element('span', { className: value === null ? 'scene-title' : 'scene-number' }, words), axis, value });
     this.#labels.push(...values.map((value) => label(tickText(value), value)), label(title, null));
   }
@@ -67,7 +73,7 @@ export class SceneAxes {
   /**
    * Shows what belongs to this view.
    * @param {{x: number, y: number}} eye where it is seen from
-   * @param {(point: number[]) => {left: number, top: number}} project to shares of the picture
+   * @param {(point: number[]) => Place} project to shares of the picture
    */
   face(eye, project) {
     for (const { grid, outward } of this.#walls) grid.visible = outward[2] < 0 || outward[0] * eye.x + outward[1] * eye.y < 0;
@@ -79,7 +85,13 @@ export class SceneAxes {
     }
   }
 
-  /** x and y stand along the floor in front, z at the upright edge that is farthest left. */
+  /**
+   * x and y stand along the floor in front, z at the upright edge that is farthest left.
+   * @param {number} axis
+   * @param {number | null} value
+   * @param {number[]} front
+   * @param {(point: number[]) => Place} project
+   */
   #place(axis, value, front, project) {
     const half = this.space.sizes.map((size) => size / 2);
     const out = value === null ? NAMES : NUMBERS;

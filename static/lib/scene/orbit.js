@@ -45,11 +45,13 @@ export class Orbit {
     this.#go({ ...this.view, zoom: this.view.zoom * times });
   }
 
+  /** @param {number} right @param {number} up */
   #turn(right, up) {
     const { turn, tilt, zoom } = this.view;
     this.#go({ turn: turn - right, tilt: tilt + up, zoom });
   }
 
+  /** @param {typeof FIRST} view */
   #go({ turn, tilt, zoom }) {
     this.view = {
       turn,
@@ -59,6 +61,7 @@ export class Orbit {
     this.moved();
   }
 
+  /** @param {PointerEvent} event */
   #press(event) {
     this.clicked = true;
     if (event.pointerType === 'touch') this.#fingers.set(event.pointerId, event);
@@ -72,11 +75,12 @@ export class Orbit {
     });
   }
 
-  /** A turn by half a circle is as far as the scene is wide. */
+  /** A turn by half a circle is as far as the scene is wide. @param {number} pixels */
   #share(pixels) {
     return (Math.PI * pixels) / this.stage.clientWidth;
   }
 
+  /** @param {PointerEvent} event */
   #finger(event) {
     const before = this.#fingers.get(event.pointerId);
     if (!before) return;
@@ -89,16 +93,17 @@ export class Orbit {
     this.zoom(apart(event, other) / apart(before, other));
   }
 
-  /** A plain wheel scrolls the page; a pinch on a touchpad is a wheel with Control. */
+  /** A plain wheel scrolls the page; a pinch on a touchpad is a wheel with Control. @param {WheelEvent} event */
   #wheel(event) {
     if (!event.ctrlKey) return;
     event.preventDefault();
     this.zoom(Math.exp(-event.deltaY / 150));
   }
 
+  /** @param {KeyboardEvent} event */
   #key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const moves = {
+    const moves = /** @type {Record<string, () => void>} */ ({
       ArrowLeft: () => this.#turn(STEP, 0),
       ArrowRight: () => this.#turn(-STEP, 0),
       ArrowUp: () => this.#turn(0, STEP),
@@ -107,13 +112,14 @@ export class Orbit {
       '=': () => this.zoom(1.2),
       '-': () => this.zoom(1 / 1.2),
       0: () => this.reset(),
-    };
+    });
     if (!(event.key in moves)) return;
     event.preventDefault();
     moves[event.key]();
   }
 }
 
+/** @param {PointerEvent} a @param {PointerEvent} b */
 function apart(a, b) {
   return Math.max(1, Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY));
 }

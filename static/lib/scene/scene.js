@@ -8,6 +8,8 @@ import { openStudio, seen } from './studio.js';
 import { surfaceMesh } from './surface-mesh.js';
 import { text } from '../base/text.js';
 
+/** @import { Point } from '../chart/pen.js' */
+
 const DISTANCE = 5;
 const NUMBERS = 95;
 const SHIFT = 0.03;
@@ -26,7 +28,7 @@ export class Scene {
   #things;
   #land = /** @type {Land | null} */ (null);
   #space = /** @type {Space | null} */ (null);
-  #surface = /** @type {any} */ (null);
+  #surface = /** @type {import('./studio.js').Three} */ (null);
   #axes = /** @type {SceneAxes | null} */ (null);
   #shown = /** @type {import('./things.js').Things} */ ({});
   #frame = 0;
@@ -79,6 +81,7 @@ export class Scene {
   }
 
   #buttons() {
+    /** @type {(key: string, sign: string, act: () => void) => HTMLElement} */
     const button = (key, sign, act) =>
       element('button', { type: 'button', ariaLabel: text(key), title: text(key), onclick: act }, sign);
     return element(
@@ -95,7 +98,7 @@ export class Scene {
     if (land.heights === this.#land?.heights) return;
     this.#land = land;
     const { x, y } = land.heights;
-    const ends = (axis) => /** @type {[number, number]} */ ([axis[0], axis[axis.length - 1]]);
+    const ends = (/** @type {number[]} */ axis) => /** @type {[number, number]} */ ([axis[0], axis[axis.length - 1]]);
     this.#space = new Space(ends(x), ends(y), land.range);
     this.#repaint();
   }
@@ -115,7 +118,7 @@ export class Scene {
     this.#frame ||= requestAnimationFrame(() => this.#draw());
   }
 
-  /** The place on the surface under a pointer, null where there is none. @param {PointerEvent | MouseEvent} event */
+  /** The place on the surface under a pointer, null where there is none. @param {MouseEvent} event @returns {Point | null} */
   under(event) {
     if (!this.#surface || !this.#space) return null;
     const { three } = this.studio;
@@ -125,12 +128,12 @@ export class Scene {
     const ray = new three.Raycaster();
     ray.setFromCamera(new three.Vector2(across, up), this.#camera);
     const top = this.#space.sizes[2] / 2 + 1e-3;
-    const hit = ray.intersectObject(this.#surface).find(({ point }) => Math.abs(point.z) <= top);
+    const hit = ray.intersectObject(this.#surface).find((/** @type {import('./studio.js').Three} */ { point }) => Math.abs(point.z) <= top);
     return hit ? this.#space.placeOf(hit.point) : null;
   }
 
   /** Tells the place that a mouse passes, and null when it has left the surface. */
-  onHover(/** @type {(point: {x: number, y: number} | null) => void} */ listener) {
+  onHover(/** @type {(point: Point | null) => void} */ listener) {
     this.canvas.addEventListener('pointermove', (event) => {
       if (event.pointerType === 'mouse') listener(event.buttons === 0 ? this.under(event) : null);
     });
@@ -138,7 +141,7 @@ export class Scene {
   }
 
   /** Tells the place that is clicked or tapped. */
-  onPick(/** @type {(point: {x: number, y: number}) => void} */ listener) {
+  onPick(/** @type {(point: Point) => void} */ listener) {
     this.canvas.addEventListener('click', (event) => {
       const point = this.orbit.clicked ? this.under(event) : null;
       if (point) listener(point);
@@ -170,6 +173,7 @@ export class Scene {
     this.redraw();
   }
 
+  /** @param {string} name */
   #colour(name) {
     return getComputedStyle(this.canvas).getPropertyValue(name).trim();
   }
@@ -184,7 +188,11 @@ export class Scene {
     this.studio.draw(this.#scene, this.#camera, this.canvas, Math.round(width * scale), Math.round(height * scale));
   }
 
-  /** The numbers keep their size and need room in a narrow picture, most of it at the left. */
+  /**
+   * The numbers keep their size and need room in a narrow picture, most of it at the left.
+   * @param {number} width
+   * @param {number} height
+   */
   #aim(width, height) {
     const aspect = width / height;
     const { turn, tilt, zoom } = this.orbit.view;

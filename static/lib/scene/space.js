@@ -23,17 +23,18 @@ export class Space {
   /**
    * Where a place of the landscape stands in the box. What is far above or below stays near: it is out of sight, and a
    * graphics card cannot hold just any number.
+   * @param {...number} place its x, y and z
    */
-  at(x, y, z) {
-    return [x, y, z].map((value, i) => {
+  at(...place) {
+    return place.map((value, i) => {
       const share = Math.min(3, Math.max(-2, shareOf(value, this.ranges[i])));
       return (share - 0.5) * this.sizes[i];
     });
   }
 
-  /** The place on the map under a point of the box. @param {{x: number, y: number}} point */
+  /** The place on the map under a point of the box. @param {import('../chart/pen.js').Point} point */
   placeOf({ x, y }) {
-    const back = (value, i) => {
+    const back = (/** @type {number} */ value, /** @type {number} */ i) => {
       const share = value / this.sizes[i] + 0.5;
       return this.ranges[i][0] * (1 - share) + this.ranges[i][1] * share;
     };

@@ -4,6 +4,8 @@
  */
 import { element, libraryPath } from '../base/dom.js';
 
+/** @typedef {any} Three what three.js exports, and what is made of it: the library comes without types */
+
 /** @type {Promise<Studio | null> | null} */
 let opening = null;
 
@@ -23,6 +25,7 @@ async function open() {
 export class Studio {
   #renderer;
 
+  /** @param {Three} three @param {HTMLCanvasElement} canvas @param {WebGL2RenderingContext} context */
   constructor(three, canvas, context) {
     this.three = three;
     this.#renderer = new three.WebGLRenderer({ canvas, context });
@@ -32,8 +35,8 @@ export class Studio {
 
   /**
    * Draws a scene onto a canvas, which is for nothing else.
-   * @param {any} scene
-   * @param {any} camera
+   * @param {Three} scene
+   * @param {Three} camera
    * @param {HTMLCanvasElement} target
    * @param {number} width in pixels of the screen
    * @param {number} height

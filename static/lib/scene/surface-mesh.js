@@ -1,5 +1,9 @@
 import { cividis, shareOf } from '../chart/palette.js';
 
+/** @import { Heights } from '../chart/height-map.js' */
+/** @import { Space } from './space.js' */
+/** @import { Three } from './studio.js' */
+
 const MOST_LEVELS = 40;
 const PALE = 0.5;
 
@@ -14,11 +18,11 @@ const LINES = `
 
 /**
  * A surface coloured by height, with its contour lines on it; a height that is not a number leaves a hole.
- * @param {any} three
- * @param {import('./space.js').Space} space
+ * @param {Three} three
+ * @param {Space} space
  * @param {import('./scene.js').Land} land
  * @param {string} paper what its colours are mixed with, '' for nothing
- * @param {any[]} clippingPlanes
+ * @param {Three[]} clippingPlanes
  */
 export function surfaceMesh(three, space, { heights, levels }, paper, clippingPlanes) {
   const geometry = new three.BufferGeometry();
@@ -28,31 +32,39 @@ export function surfaceMesh(three, space, { heights, levels }, paper, clippingPl
   geometry.setAttribute('uv', new three.BufferAttribute(coloursOf(space, heights), 2));
   geometry.setIndex(trianglesOf(heights));
   const material = new three.MeshLambertMaterial({ map: palette(three, paper), side: three.DoubleSide, clippingPlanes });
-  material.onBeforeCompile = (shader) => withLines(shader, levels.map((level) => shareOf(level, space.ranges[2])));
+  material.onBeforeCompile = (/** @type {Three} */ shader) => withLines(shader, levels.map((level) => shareOf(level, space.ranges[2])));
   return new three.Mesh(geometry, material);
 }
 
-/** No triangle has a corner in a hole; still the library wants to measure it. */
+/** No triangle has a corner in a hole; still the library wants to measure it. @param {number} value */
 function orZero(value) {
   return Number.isFinite(value) ? value : 0;
 }
 
+/** @param {Space} space @param {Heights} heights */
 function positionsOf(space, { x, y, z }) {
   return Float32Array.from(z.flatMap((row, j) => row.flatMap((height, i) => space.at(x[i], y[j], height ?? NaN))));
 }
 
+/** @param {Space} space @param {Heights} heights */
 function coloursOf(space, { z }) {
   return Float32Array.from(z.flat().flatMap((height) => [shareOf(height ?? 0, space.ranges[2]), 0.5]));
 }
 
-/** Upright on the surface, by the differences to the neighbours that there are. */
+/**
+ * Upright on the surface, by the differences to the neighbours that there are.
+ * @param {Float32Array} positions
+ * @param {Heights} heights
+ */
 function normalsOf(positions, { x, y }) {
   const [columns, rows] = [x.length, y.length];
   const normals = new Float32Array(positions.length);
+  /** @type {(before: number, after: number, axis: number) => number} */
   const slope = (before, after, axis) => {
     const rise = positions[3 * after + 2] - positions[3 * before + 2];
     return rise / (positions[3 * after + axis] - positions[3 * before + axis]);
   };
+  /** @type {(at: number, place: number, last: number, stride: number, axis: number) => number} */
   const across = (at, place, last, stride, axis) => {
     const [before, after] = [place > 0 ? at - stride : at, place < last ? at + stride : at];
     return [slope(before, after, axis), slope(before, at, axis), slope(at, after, axis), 0].find(Number.isFinite) ?? 0;
@@ -68,7 +80,7 @@ function normalsOf(positions, { x, y }) {
 
 /**
  * Two for each cell, one where a corner is missing, none over which the function jumps.
- * @param {import('../chart/height-map.js').Heights} heights
+ * @param {Heights} heights
  */
 export function trianglesOf({ x, y, z, open = [] }) {
   const triangles = /** @type {number[]} */ ([]);
@@ -86,9 +98,10 @@ export function trianglesOf({ x, y, z, open = [] }) {
   return triangles;
 }
 
+/** @param {Three} three @param {string} paper */
 function palette(three, paper) {
   const ground = new three.Color(paper || 'white').getRGB({}, three.SRGBColorSpace);
-  const mixed = (colour) => colour.map((value, i) => value + (paper ? PALE : 0) * (255 * ground['rgb'[i]] - value));
+  const mixed = (/** @type {number[]} */ colour) => colour.map((value, i) => value + (paper ? PALE : 0) * (255 * ground['rgb'[i]] - value));
   const colours = Uint8Array.from({ length: 256 }, (_, i) => i).reduce((all, i) => {
     all.set([...mixed(cividis(i / 255)), 255], 4 * i);
     return all;
@@ -98,6 +111,7 @@ function palette(three, paper) {
   return texture;
 }
 
+/** @param {Three} shader @param {number[]} shares */
 function withLines(shader, shares) {
   const levels = Float32Array.from({ length: MOST_LEVELS }, (_, i) => shares[i] ?? 0);
   Object.assign(shader.uniforms, {

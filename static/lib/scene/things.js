@@ -2,6 +2,9 @@ import { replaced } from '../base/lists.js';
 import { styleOf } from '../chart/marks.js';
 import { tube } from './tube.js';
 
+/** @import { Space } from './space.js' */
+/** @import { Three } from './studio.js' */
+
 const HIDDEN = 0.45;
 
 /**
@@ -14,20 +17,20 @@ const HIDDEN = 0.45;
  */
 export class SceneThings {
   /**
-   * @param {any} three
+   * @param {Three} three
    * @param {Element} stage whose style has the colours
    */
   constructor(three, stage) {
     this.three = three;
     this.group = new three.Group();
-    this.clippingPlanes = /** @type {any[]} */ ([]);
+    this.clippingPlanes = /** @type {Three[]} */ ([]);
     this.style = getComputedStyle(stage);
   }
 
   /**
    * @param {Things} things
-   * @param {import('./space.js').Space} space
-   * @param {any[]} clippingPlanes
+   * @param {Space} space
+   * @param {Three[]} clippingPlanes
    */
   show({ balls = [], wires = [], sheets = [] }, space, clippingPlanes) {
     for (const old of [...this.group.children]) this.group.remove(discarded(old));
@@ -37,6 +40,7 @@ export class SceneThings {
     for (const ball of balls) this.#addBall(ball, space);
   }
 
+  /** @param {Ball} ball @param {Space} space */
   #addBall({ at: { x, y, z }, role, size = 0.036 }, space) {
     const place = space.at(x, y, z);
     const bottom = -space.sizes[2] / 2;
@@ -45,12 +49,14 @@ export class SceneThings {
     this.#addBoth(tube(this.three, [replaced(place, 2, bottom), place], [1, 0, 0], size / 6), role);
   }
 
+  /** @param {Wire} wire @param {Space} space */
   #addWire({ points, role, width = 0.014, constant }, space) {
     const normal = constant === 'x' ? [1, 0, 0] : [0, 1, 0];
     const places = points.map(({ x, y, z }) => space.at(x, y, z));
     this.#addBoth(tube(this.three, places, normal, width), role);
   }
 
+  /** @param {Sheet} sheet @param {Space} space */
   #addSheet({ constant, at }, space) {
     const { three } = this;
     const axis = constant === 'x' ? 0 : 1;
@@ -63,7 +69,7 @@ export class SceneThings {
     this.group.add(new three.Mesh(sheet, glass), new three.LineSegments(new three.EdgesGeometry(sheet), edge));
   }
 
-  /** What the surface hides shines through it. */
+  /** What the surface hides shines through it. @param {Three} geometry @param {string} role */
   #addBoth(geometry, role) {
     const { three, clippingPlanes } = this;
     const look = { color: styleOf({ role, label: '', data: [] }, this.style).colour, clippingPlanes };
@@ -72,9 +78,9 @@ export class SceneThings {
   }
 }
 
-/** Frees what the graphics card holds of it. */
+/** Frees what the graphics card holds of it. @param {Three} thing */
 export function discarded(thing) {
-  thing.traverse(({ geometry, material }) => {
+  thing.traverse((/** @type {Three} */ { geometry, material }) => {
     geometry?.dispose();
     material?.map?.dispose();
     material?.dispose();

@@ -2,7 +2,7 @@ const SIDES = 8;
 
 /**
  * A line that is thick from every side: a tube along points of the box, with a hole where a point is not finite.
- * @param {any} three
+ * @param {import('./studio.js').Three} three
  * @param {number[][]} points all in one upright plane
  * @param {number[]} normal of that plane
  * @param {number} radius
@@ -34,7 +34,14 @@ function runs(points) {
   return all.filter((run) => run.length > 1);
 }
 
-/** Points around one point, across the way from the one before to the one after. */
+/**
+ * Points around one point, across the way from the one before to the one after.
+ * @param {number[]} at
+ * @param {number[]} before
+ * @param {number[]} after
+ * @param {number[]} normal
+ * @param {number} radius
+ */
 function ring(at, before, after, normal, radius) {
   const way = after.map((value, i) => value - before[i]);
   const side = cross(way, normal);
@@ -45,6 +52,7 @@ function ring(at, before, after, normal, radius) {
   }).flat();
 }
 
+/** @param {number} first */
 function band(first) {
   return Array.from({ length: SIDES }, (_, i) => {
     const [a, b] = [first + i, first + ((i + 1) % SIDES)];
@@ -52,6 +60,7 @@ function band(first) {
   }).flat();
 }
 
+/** @param {number[]} one @param {number[]} other */
 function cross([a, b, c], [d, e, f]) {
   return [b * f - c * e, c * d - a * f, a * e - b * d];
 }
