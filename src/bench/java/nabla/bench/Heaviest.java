@@ -48,6 +48,8 @@ public record Heaviest(String path, String body, int most) {
                 of("descent", two(NOISE) + ",'rate':0.1,'steps':#,'methods':" + methods(), 10_000),
                 of("descent", two(waves("x*y", 100)) + ",'rate':1e-9,'steps':#,'method':'nesterov'", 10_000),
                 of("descent", two(remainders("x", 60) + "+y") + ",'rate':1e-9,'steps':#,'method':'nesterov'", 10_000),
+                of("graph", many("'function':'" + sum(50) + "'", "at", 50), 0),
+                of("graph", many("'function':'" + product(50) + "'", "at", 50), 0),
                 of("neuron", "'weights':[0.1,0.2],'samples':" + samples(12, 2) + ",'rate':0.01,'steps':#", 1_000),
                 of("neuron", "'weights':" + ones(150) + ",'samples':" + samples(80, 150) + ",'steps':#", 1_000),
                 of("neuron", "'weights':" + ones(3_000) + ",'samples':" + samples(1, 3_000) + ",'steps':#", 1_000),

@@ -17,6 +17,7 @@ import nabla.web.figure.GradientEndpoint;
 import nabla.web.figure.network.LayersEndpoint;
 import nabla.web.figure.network.NetworkEndpoint;
 import nabla.web.figure.network.NeuronEndpoint;
+import nabla.web.figure.GraphEndpoint;
 import nabla.web.figure.PartialsEndpoint;
 import nabla.web.figure.QuadraticEndpoint;
 import nabla.web.figure.SlicesEndpoint;
@@ -49,6 +50,7 @@ public final class LargestRequests {
             Map.entry("/api/descent", new Endpoint<>(DescentEndpoint.Request.class, DescentEndpoint::plan)),
             Map.entry("/api/neuron", new Endpoint<>(NeuronEndpoint.Request.class, NeuronEndpoint::plan)),
             Map.entry("/api/layers", new Endpoint<>(LayersEndpoint.Request.class, LayersEndpoint::plan)),
+            Map.entry("/api/graph", new Endpoint<>(GraphEndpoint.Request.class, GraphEndpoint::plan)),
             Map.entry("/api/network", new Endpoint<>(NetworkEndpoint.Request.class, NetworkEndpoint::plan)),
             Map.entry("/api/cost", new Endpoint<>(CostEndpoint.Request.class, CostEndpoint::plan)));
 

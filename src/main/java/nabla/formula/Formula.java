@@ -9,6 +9,7 @@ import nabla.formula.algebra.Derivative;
 import nabla.formula.algebra.Expanded;
 import nabla.formula.algebra.Polynomials;
 import nabla.formula.algebra.Textbook;
+import nabla.formula.evaluation.GraphBuilder;
 import nabla.formula.evaluation.Kinks;
 import nabla.formula.evaluation.MalRuleDerivative;
 import nabla.formula.evaluation.Tape;
@@ -162,6 +163,16 @@ public final class Formula {
     /** The matrix of second partial derivatives at a point, exact up to rounding; NaN where f is NaN. */
     public double[][] hessian(double... point) {
         return tape.hessian(point);
+    }
+
+    /**
+     * All that happens on the way to the value at a point, and back to the derivatives.
+     *
+     * @throws FormulaError with code {@code too-large} if there are more than {@value
+     *     ComputationalGraph#MOST_OPERATIONS} operations
+     */
+    public ComputationalGraph graph(double... point) {
+        return GraphBuilder.of(root, variables, point);
     }
 
     /**

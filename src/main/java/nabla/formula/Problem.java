@@ -21,6 +21,10 @@ public enum Problem {
             "too-large",
             "식을 정리하면 너무 길어지므로 식 없이 값만 보여 줍니다.",
             "Worked out in symbols this would be too long to show, so only the numbers are given."),
+    TOO_MANY_OPERATIONS(
+            "too-large",
+            "연산이 너무 많아 그래프로 그릴 수 없습니다. 서로 다른 연산을 %s개까지 그립니다.",
+            "This formula has too many operations for a graph: at most %s different ones can be drawn."),
     TOO_MANY_OPERATORS("연산자를 %s개 넘게 잇달아 쓸 수 없습니다.", "No more than %s operators can stand in a row."),
     NAME_TOO_LONG("이름은 %s자까지 쓸 수 있습니다.", "A name has at most %s characters."),
     UNKNOWN_CHARACTER("식에 쓸 수 없는 문자입니다: %s", "This character cannot be part of a formula: %s"),

@@ -10,6 +10,7 @@ import nabla.web.figure.FieldEndpoint;
 import nabla.web.figure.Figures;
 import nabla.web.figure.FormulaEndpoint;
 import nabla.web.figure.GradientEndpoint;
+import nabla.web.figure.GraphEndpoint;
 import nabla.web.figure.PartialsEndpoint;
 import nabla.web.figure.QuadraticEndpoint;
 import nabla.web.figure.SlicesEndpoint;
@@ -66,6 +67,7 @@ final class Routes {
         routes.post("/api/network", figures.answering(NetworkEndpoint.Request.class, NetworkEndpoint::plan));
         routes.post("/api/layers", figures.answering(LayersEndpoint.Request.class, LayersEndpoint::plan));
         routes.post("/api/quadratic", figures.answering(QuadraticEndpoint.Request.class, QuadraticEndpoint::plan));
+        routes.post("/api/graph", figures.answering(GraphEndpoint.Request.class, GraphEndpoint::plan));
         routes.post("/api/cost", figures.answering(CostEndpoint.Request.class, CostEndpoint::plan));
 
         routes.get("/api/progress", endpoints.progress()::get);

@@ -28,6 +28,7 @@ class NonsenseTest {
             "network",
             "quadratic",
             "layers",
+            "graph",
             "cost");
 
     private static final List<String> KEYS = List.of(
