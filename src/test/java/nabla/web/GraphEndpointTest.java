@@ -24,9 +24,7 @@ class GraphEndpointTest {
         assertThat(nodes).extracting(node -> node.path("rule").asText()).containsExactly("x", "y", "x+y", "v1*y");
         assertThat(nodes).extracting(node -> node.path("worked").asText()).containsExactly("2", "3", "2+3", "5*3");
         assertThat(nodes).extracting(node -> node.path("value").asDouble()).containsExactly(2.0, 3.0, 5.0, 15.0);
-        assertThat(nodes)
-                .extracting(node -> node.path("derivative").asDouble())
-                .containsExactly(3.0, 8.0, 3.0, 1.0);
+        assertThat(nodes).extracting(node -> node.path("derivative").asDouble()).containsExactly(3.0, 8.0, 3.0, 1.0);
         assertThat(nodes.get(3).path("passed"))
                 .extracting(passed -> passed.path("product").asDouble())
                 .containsExactly(3.0, 5.0);
@@ -42,9 +40,7 @@ class GraphEndpointTest {
         assertThat(nodes)
                 .extracting(node -> node.path("operation").asText())
                 .containsExactly("variable", "variable", "multiply", "sin", "number", "power", "add");
-        assertThat(nodes.get(5).path("inputs"))
-                .extracting(JsonNode::asInt)
-                .containsExactly(2, 4);
+        assertThat(nodes.get(5).path("inputs")).extracting(JsonNode::asInt).containsExactly(2, 4);
         assertThat(nodes.get(5).path("worked").asText()).isEqualTo("(-1)^2");
         assertThat(nodes.get(5).path("passed")).hasSize(1);
         assertThat(nodes.get(2).path("derivative").asDouble()).isCloseTo(Math.cos(-1) - 2, within(1e-15));
@@ -64,7 +60,8 @@ class GraphEndpointTest {
     @MethodSource("valuesOfTheBook")
     void theLastNodeHasTheValueThatTheBookHas(JsonNode entry) {
         double x = entry.get("at").asDouble() + entry.get("h").asDouble();
-        List<JsonNode> nodes = nodes("{'function':'" + entry.get("function").asText() + "','variables':['x'],'at':" + x + "}");
+        List<JsonNode> nodes =
+                nodes("{'function':'" + entry.get("function").asText() + "','variables':['x'],'at':" + x + "}");
 
         double exact = entry.get("exact").asDouble();
         assertThat(nodes.get(nodes.size() - 1).path("value").asDouble()).isCloseTo(exact, within(1e-12 * exact));
@@ -83,7 +80,8 @@ class GraphEndpointTest {
     void derivativesOfVariablesAreThePartialDerivatives(String function, String at) {
         String body = "{'function':'" + function + "','variables':['x','y'],'at':" + at + "}";
         List<JsonNode> nodes = nodes(body);
-        JsonNode partials = Site.json(Site.post("/api/partials", body.replace('\'', '"'))).path("partials");
+        JsonNode partials =
+                Site.json(Site.post("/api/partials", body.replace('\'', '"'))).path("partials");
 
         for (int i = 0; i < 2; i++) {
             double exact = partials.get(i).path("exact").asDouble();
@@ -93,8 +91,8 @@ class GraphEndpointTest {
 
     @Test
     void whereThereIsACornerItSaysSo() {
-        JsonNode answer = Site.json(
-                Site.post("/api/graph?lang=en", "{\"function\":\"relu(x)\",\"variables\":[\"x\"],\"at\":0}"));
+        JsonNode answer =
+                Site.json(Site.post("/api/graph?lang=en", "{\"function\":\"relu(x)\",\"variables\":[\"x\"],\"at\":0}"));
 
         assertThat(answer.path("warning").path("code").asText()).isEqualTo("kink");
     }

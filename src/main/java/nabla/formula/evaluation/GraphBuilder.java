@@ -105,7 +105,8 @@ public final class GraphBuilder {
         } else if (key.leaf() instanceof Node.Constant constant) {
             return constant.value();
         }
-        return key.operation().apply(argument(key, 0), argument(key, key.inputs().size() - 1));
+        return key.operation()
+                .apply(argument(key, 0), argument(key, key.inputs().size() - 1));
     }
 
     private double argument(Key key, int index) {
@@ -146,9 +147,7 @@ public final class GraphBuilder {
     private double local(Key key, int side, double value) {
         double a = argument(key, 0);
         double b = argument(key, key.inputs().size() - 1);
-        return side == 0
-                ? Partials.left(key.operation(), a, b, value)
-                : Partials.right(key.operation(), a, b, value);
+        return side == 0 ? Partials.left(key.operation(), a, b, value) : Partials.right(key.operation(), a, b, value);
     }
 
     private boolean isNumber(int place) {
