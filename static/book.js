@@ -8,4 +8,5 @@ import './lib/page/terms.js';
 import './lib/page/search.js';
 import './lib/page/mount.js';
 import './lib/page/exercises.js';
+import './lib/page/progress.js';
 import './lib/page/print.js';

@@ -7,7 +7,6 @@ const near = new IntersectionObserver(
 );
 document.querySelectorAll('.exercise').forEach((exercise) => near.observe(exercise));
 if (Object.keys(storage()).some((key) => key.startsWith('nabla.outbox.'))) import('../exercise/outbox.js').then(({ flush }) => flush());
-if (document.querySelector('[data-progress]')) import('./progress.js');
 if (document.querySelector('.progress-page')) import('./progress-page.js');
 
 function storage() {

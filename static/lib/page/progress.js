@@ -7,10 +7,14 @@ import { text } from '../base/text.js';
 const PAUSE = 300;
 let timer = 0;
 
-for (const event of ['progress-change', 'attempt']) document.addEventListener(event, soon);
-document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && soon());
-addEventListener('pageshow', (event) => event.persisted && soon());
-show();
+if (document.querySelector('[data-progress]')) begin();
+
+function begin() {
+  for (const event of ['progress-change', 'attempt']) document.addEventListener(event, soon);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && soon());
+  addEventListener('pageshow', (event) => event.persisted && soon());
+  show();
+}
 
 function soon() {
   clearTimeout(timer);

@@ -4,23 +4,20 @@ import static j2html.TagCreator.*;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.LinkTag;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import nabla.book.Language;
 
 /** What every page has in common: the head, the bar at the top. */
 final class Layout {
-    private static final String ENTRY = "book.js";
-
     private Layout() {}
 
     static String page(Visit visit, String title, String description, DomContent... content) {
         return page(visit, title, description, List.of(), content);
     }
 
-    /** With the modules that this page's content will ask for. */
-    static String page(Visit visit, String title, String description, List<String> modules, DomContent... content) {
+    /** With the bundles that this page's content will ask for. */
+    static String page(Visit visit, String title, String description, List<String> bundles, DomContent... content) {
         String body = each(content).render();
         var html = html(
                         head(
@@ -40,9 +37,9 @@ final class Layout {
                                 script().withSrc(visit.asset("old.js")).isDefer(),
                                 script().withSrc(visit.asset(BrowserWords.file(visit.language())))
                                         .isDefer(),
-                                script().withType("module").withSrc(visit.asset(ENTRY)),
-                                each(needed(modules).map(module -> link().withRel("modulepreload")
-                                        .withHref(visit.asset(module))))),
+                                script().withType("module").withSrc(visit.asset(Bundles.BOOK)),
+                                each(needed(bundles).map(bundle -> link().withRel("modulepreload")
+                                        .withHref(visit.asset(bundle))))),
                         body(
                                 a(Text.SKIP_TO_TEXT.in(visit.language()))
                                         .withClass("skip")
@@ -55,10 +52,8 @@ final class Layout {
         return document(html);
     }
 
-    private static Stream<String> needed(List<String> modules) {
-        List<String> entries = new ArrayList<>(List.of(ENTRY));
-        entries.addAll(modules);
-        return Modules.neededFor(entries).stream().filter(module -> !module.equals(ENTRY));
+    private static Stream<String> needed(List<String> bundles) {
+        return Bundles.needed(bundles).stream().filter(bundle -> !bundle.equals(Bundles.BOOK));
     }
 
     /** What is shown of the page where somebody has sent its address. */

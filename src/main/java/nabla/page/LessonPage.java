@@ -28,7 +28,7 @@ public final class LessonPage {
                 visit,
                 text.title() + " · " + book.title().get(language),
                 text.summary(),
-                modules(text.blocks(), !exercises.isEmpty()),
+                bundles(text.blocks(), !exercises.isEmpty()),
                 AuthorBanner.render(language, errors),
                 main(
                                 heading(language, lesson, text),
@@ -40,18 +40,17 @@ public final class LessonPage {
     }
 
     /** Those of its first figure and of its exercises: what a reader meets first. */
-    private static List<String> modules(List<Block> blocks, boolean hasExercises) {
-        List<String> modules = new ArrayList<>();
+    private static List<String> bundles(List<Block> blocks, boolean hasExercises) {
+        List<String> bundles = new ArrayList<>();
         if (hasExercises) {
-            modules.add("lib/exercise/exercise.js");
-            modules.add("lib/page/progress.js");
+            bundles.add(Bundles.EXERCISE);
         }
         blocks.stream()
                 .filter(Block.Figure.class::isInstance)
                 .map(Block.Figure.class::cast)
                 .limit(1)
-                .forEach(figure -> modules.add("widgets/" + figure.kind() + ".js"));
-        return modules;
+                .forEach(figure -> bundles.add("widgets/" + figure.kind() + ".js"));
+        return bundles;
     }
 
     private static DomContent heading(Language language, Lesson lesson, LessonText text) {

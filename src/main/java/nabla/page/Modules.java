@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Which of the browser's modules import which, so that a page can name them all and none of them waits for another. */
+/** Which of the browser's modules import which. */
 final class Modules {
     private static final Pattern IMPORT =
             Pattern.compile("^(?:import|export [{*])[^'\"(]*'(\\.[^']+)'", Pattern.MULTILINE);
@@ -22,16 +23,17 @@ final class Modules {
 
     private Modules() {}
 
-    /** These modules and all that they import, those first that nothing else needs to be read for. */
+    /** These modules and all that they import, each after what it imports, as a browser runs them. */
     static Set<String> neededFor(List<String> entries) {
         Set<String> needed = new LinkedHashSet<>();
-        entries.forEach(entry -> add(entry, needed));
+        entries.forEach(entry -> add(entry, new HashSet<>(), needed));
         return needed;
     }
 
-    private static void add(String module, Set<String> needed) {
-        if (needed.add(module)) {
-            IMPORTED.computeIfAbsent(module, Modules::imports).forEach(imported -> add(imported, needed));
+    private static void add(String module, Set<String> importing, Set<String> needed) {
+        if (importing.add(module)) {
+            IMPORTED.computeIfAbsent(module, Modules::imports).forEach(imported -> add(imported, importing, needed));
+            needed.add(module);
         }
     }
 

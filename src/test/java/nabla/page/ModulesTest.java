@@ -9,20 +9,20 @@ import org.junit.jupiter.api.Test;
 class ModulesTest {
 
     @Test
-    void aModuleNeedsItselfAndWhateverItsImportsNeed() {
+    void aModuleComesAfterWhateverItsImportsNeed() {
         assertThat(Modules.neededFor(List.of("lib/exercise/variants.js")))
                 .containsExactly(
-                        "lib/exercise/variants.js", "lib/base/api.js", "lib/base/text.js", "lib/base/fragment.js");
+                        "lib/base/text.js", "lib/base/api.js", "lib/base/fragment.js", "lib/exercise/variants.js");
     }
 
     @Test
     void whatIsImportedLaterOrForItsTypesAloneIsNotNeeded() {
         Set<String> needed = Modules.neededFor(List.of("lib/page/mount.js", "lib/page/exercises.js"));
-        assertThat(needed).containsExactly("lib/page/mount.js", "lib/base/text.js", "lib/page/exercises.js");
+        assertThat(needed).containsExactly("lib/base/text.js", "lib/page/mount.js", "lib/page/exercises.js");
     }
 
     @Test
-    void thePageNamesEachModuleOnce() {
+    void eachModuleIsNeededOnce() {
         Set<String> needed = Modules.neededFor(List.of("book.js", "widgets/descent.js", "widgets/descent.js"));
         assertThat(needed)
                 .contains("lib/chart/chart.js", "lib/figure/figure.js")

@@ -29,6 +29,10 @@ public final class StaticFiles {
     private static final Caching FOREVER = new Caching("public, max-age=31536000, immutable", "Accept-Encoding");
     private static final Caching FOR_A_DAY = new Caching("public, max-age=86400", "Accept-Encoding");
     private static final String ICON = "favicon.ico";
+
+    /** No module, so that every browser reads it. */
+    private static final String OLD = "old.js";
+
     private static final long BYTES = 8 << 20;
     private static final int DIGITS_OF_A_TAG = 16;
 
@@ -71,11 +75,24 @@ public final class StaticFiles {
         for (Path file : filesBelow(folder)) {
             files.put(name(folder, file), Files.readAllBytes(file));
         }
+        join(files);
         files.put("css/book.css", utf8(StyleSheets.joined(folder.resolve("css"))));
         for (Language language : Language.values()) {
             files.put(BrowserWords.file(language), utf8(BrowserWords.script(language)));
         }
         return files;
+    }
+
+    /** Our modules are sent in bundles alone. */
+    private static void join(Map<String, byte[]> files) {
+        Map<String, String> modules = new HashMap<>();
+        files.forEach((name, bytes) -> {
+            if (name.endsWith(".js") && !name.equals(OLD)) {
+                modules.put(name, new String(bytes, StandardCharsets.UTF_8));
+            }
+        });
+        files.keySet().removeAll(modules.keySet());
+        new ModuleJoiner(modules).join().forEach((bundle, text) -> files.put(bundle, utf8(text)));
     }
 
     private static byte[] utf8(String text) {
