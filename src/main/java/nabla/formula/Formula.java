@@ -1,6 +1,7 @@
 package nabla.formula;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nabla.formula.evaluation.GraphBuilder;
 import nabla.formula.evaluation.Kinks;
 import nabla.formula.evaluation.MalRuleDerivative;
 import nabla.formula.evaluation.Tape;
+import nabla.formula.exact.ExactDerivative;
 import nabla.formula.reading.Parser;
 import nabla.formula.reading.Vocabulary;
 import nabla.formula.tree.FormulaText;
@@ -28,6 +30,7 @@ import nabla.formula.tree.Substitution;
  * coordinate a variable, in the order of {@link #variables}; any other number is an IllegalArgumentException.
  */
 public final class Formula {
+    private static final int LARGEST_HESSIAN = 20;
 
     private final Node root;
     private final List<String> variables;
@@ -155,13 +158,48 @@ public final class Formula {
         return tape.grid(xs, ys);
     }
 
-    /** The gradient at a point by reverse-mode automatic differentiation: exact up to rounding, NaN where f is NaN. */
+    /**
+     * The gradient at a point, each partial derivative rounded to the nearest double; NaN where there is none (a corner, a
+     * jump, a vertical tangent, the end of the domain). Method: {@link ExactDerivative}; where that would take too long, by
+     * {@link #fastGradient}.
+     */
     public double[] gradient(double... point) {
+        double[] fast = fastGradient(point);
+        if (!isFinite(point)) {
+            return fast;
+        }
+        ExactDerivative exact = new ExactDerivative(root, point);
+        Arrays.setAll(fast, i -> exact.partial(i).orElse(fast[i]));
+        return fast;
+    }
+
+    private static boolean isFinite(double[] point) {
+        return Arrays.stream(point).allMatch(Double::isFinite);
+    }
+
+    /** The gradient by reverse-mode automatic differentiation, exact up to rounding where no rule fails; for many points. */
+    public double[] fastGradient(double... point) {
         return tape.gradient(point);
     }
 
-    /** The matrix of second partial derivatives at a point, exact up to rounding; NaN where f is NaN. */
+    /** The matrix of second partial derivatives at a point, as {@link #gradient}; of more than 20 variables up to rounding. */
     public double[][] hessian(double... point) {
+        double[][] fast = tape.hessian(point);
+        if (!isFinite(point) || point.length > LARGEST_HESSIAN) {
+            return fast;
+        }
+        ExactDerivative exact = new ExactDerivative(root, point);
+        for (int i = 0; i < fast.length; i++) {
+            for (int j = 0; j <= i; j++) {
+                fast[i][j] = exact.second(i, j).orElse(fast[i][j]);
+                fast[j][i] = fast[i][j];
+            }
+        }
+        return fast;
+    }
+
+    /** The Hessian by forward over reverse mode, exact up to rounding where no rule fails; for many points. */
+    public double[][] fastHessian(double... point) {
         return tape.hessian(point);
     }
 

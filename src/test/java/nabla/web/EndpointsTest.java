@@ -20,7 +20,7 @@ class EndpointsTest {
                 "x^2              | 3  | 6.000000000012662  | 6.0",
                 "3*x*exp(x)       | 2  | 66.50150507518049  | 66.50150489037586",
                 "0.01*x^2+0.1*x   | 5  | 0.1999999999990898 | 0.2",
-                "0.01*x^2+0.1*x   | 10 | 0.2999999999986347 | 0.30000000000000004"
+                "0.01*x^2+0.1*x   | 10 | 0.2999999999986347 | 0.3"
             })
     void theDerivativesOfTheBookComeOutToTheLastDigit(String function, String at, String shown, String exact) {
         JsonNode answer = Site.answer(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nabla.formula.Kink;
+import nabla.formula.exact.ExactDerivative;
 import nabla.formula.tree.FormulaText;
 import nabla.formula.tree.Node;
 import nabla.formula.tree.Node.Call;
@@ -15,8 +16,8 @@ import nabla.formula.tree.Operation;
 
 /**
  * Finds where a derivative must not be trusted. Parts that meet a boundary of theirs at the point (the 0 of abs, a whole
- * number of floor) are suspects; whether the formula as a whole is rough there is then measured by {@link Roughness},
- * so that x|x| at 0 gives no alarm.
+ * number of floor) are suspects; whether the formula as a whole is rough there is then found out by
+ * {@link ExactDerivative} or measured by {@link Roughness}, so that x|x| at 0 gives no alarm.
  */
 public final class Kinks {
     private static final int NEIGHBOUR_ULPS = 8;
@@ -27,6 +28,7 @@ public final class Kinks {
     private final List<String> variables;
     private final double[] point;
     private final List<Call> suspects = new ArrayList<>();
+    private boolean meets;
     private Kink undefined;
     private Kink overflow;
 
@@ -48,7 +50,7 @@ public final class Kinks {
     }
 
     private Optional<Kink> judge(Node root) {
-        Kink.Kind kind = Roughness.of(tape(root), point);
+        Kink.Kind kind = rough(root);
         if (kind == null) {
             return Optional.empty();
         }
@@ -58,6 +60,20 @@ public final class Kinks {
                 .orElse(suspects.get(0));
         boolean pole = kind == Kink.Kind.JUMP && mayBePole(culprit.operation());
         return Optional.of(kink(pole ? Kink.Kind.POLE : kind, culprit));
+    }
+
+    /** What is wrong: at a boundary itself that is known, near one it is measured, and so it is off the axes. */
+    private Kink.Kind rough(Node node) {
+        ExactDerivative exact = new ExactDerivative(node, point);
+        boolean known = meets;
+        for (int i = 0; i < point.length; i++) {
+            ExactDerivative.Result partial = exact.partial(i);
+            known &= partial.decided();
+            if (partial.missing() != null) {
+                return partial.missing();
+            }
+        }
+        return known && point.length == 1 ? null : Roughness.of(tape(node), point);
     }
 
     private static boolean mayBePole(Operation operation) {
@@ -118,6 +134,7 @@ public final class Kinks {
         Tape distance = tape(boundary);
         double here = distance.at(point);
         if (here == 0 || !(Math.abs(here) < WORTH_LOOKING * (1 + Math.abs(first)))) {
+            meets |= here == 0;
             return here == 0;
         }
         for (int i = 0; i < point.length; i++) {

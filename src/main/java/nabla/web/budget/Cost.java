@@ -19,6 +19,8 @@ public record Cost(double nanoseconds, double bytes) {
     private static final double EVALUATION = 30;
     private static final double CROSSING = 300;
     private static final double SYMBOLIC_AT_MOST = 90e6;
+    private static final double EXACT = 8_000;
+    private static final double EXACT_AT_MOST = 50e6;
     private static final double WRITTEN_AT_MOST = 500e3;
 
     public Cost plus(Cost other) {
@@ -34,9 +36,14 @@ public record Cost(double nanoseconds, double bytes) {
         return new Cost(count * (EVALUATION + ADDITION * work), 0);
     }
 
-    /** The exact gradient at so many points: a way there and a way back. */
+    /** The gradient, up to rounding, at so many points: a way there and a way back. */
     public static Cost gradients(double count, int work) {
         return evaluations(3 * count, work);
+    }
+
+    /** Derivatives to the last digit, the warning included; all of a point share a bound of their work. */
+    public static Cost exact(double count, int work) {
+        return new Cost(Math.min(EXACT_AT_MOST, EXACT * count * work), 0);
     }
 
     /** A function on a square grid. */

@@ -58,6 +58,7 @@ public final class DerivativeEndpoint {
         double[] window = Check.window("window", Body.orElse(request.window(), around(function.x())), DOUBLES);
         boolean frames = Boolean.TRUE.equals(request.frames());
         Price price = Budget.of(Quantity.WORK, "function", function.formula().work(), work -> Cost.curve(work)
+                .plus(Cost.exact(1, work))
                 .plus(Cost.symbolic(1, function.formula()))
                 .plus(frames ? DerivativeFrames.cost(work) : Cost.NONE));
         return new Computation(price, () -> answer(function, h, scheme, window, frames, locale));

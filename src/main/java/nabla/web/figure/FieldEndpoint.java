@@ -82,7 +82,7 @@ public final class FieldEndpoint {
     private static Answer answer(Picture ground, int points, VectorField.Sign sign, Locale locale) {
         Landscape landscape = ground.landscape();
         Formula formula = landscape.formula();
-        VectorField field = VectorField.of(formula::gradient, landscape.xs(points), landscape.ys(points), sign);
+        VectorField field = VectorField.of(formula::fastGradient, landscape.xs(points), landscape.ys(points), sign);
         Surface surface = ground.surface();
         return new Answer(
                 FormulaAnswer.of(formula),
@@ -98,7 +98,7 @@ public final class FieldEndpoint {
 
     private static ArrowAnswer answer(Formula formula, Arrow arrow, VectorField.Sign sign, Locale locale) {
         double[] point = {arrow.x(), arrow.y()};
-        double[] gradient = formula.gradient(point);
+        double[] gradient = formula.fastGradient(point);
         boolean isLevel = arrow.norm() <= CriticalPoint.GRADIENT_TOLERANCE;
         return new ArrowAnswer(
                 arrow.x(),
@@ -109,7 +109,7 @@ public final class FieldEndpoint {
                 PythonText.of(arrow.norm()),
                 PrintedNumbers.each(point),
                 PrintedNumbers.vector(signed(gradient, sign)),
-                isLevel ? GradientEndpoint.NatureAnswer.of(formula, point, gradient, locale) : null);
+                isLevel ? GradientEndpoint.NatureAnswer.of(gradient, formula.fastHessian(point), locale) : null);
     }
 
     /** The negative by subtraction, which makes no -0.0 of a 0. */

@@ -51,11 +51,8 @@ public final class GradientEndpoint {
 
     /** What a point is by its second derivatives, and one sentence on why. */
     record NatureAnswer(String kind, double[] eigenvalues, List<String> eigenvaluesShown, String message) {
-        static NatureAnswer of(Formula formula, double[] point, double[] exact, Locale locale) {
-            if (point.length > MOST_FOR_NATURE) {
-                return null;
-            }
-            CriticalPoint critical = CriticalPoint.of(exact, formula.hessian(point));
+        static NatureAnswer of(double[] gradient, double[][] hessian, Locale locale) {
+            CriticalPoint critical = CriticalPoint.of(gradient, hessian);
             return new NatureAnswer(
                     critical.kind().code(),
                     critical.eigenvalues(),
@@ -118,8 +115,9 @@ public final class GradientEndpoint {
     }
 
     private static Cost cost(int variables, int work, boolean traced) {
-        Cost differences = Cost.evaluations(2.0 * variables, work).plus(Cost.gradients(1, work));
-        Cost nature = Cost.gradients(Math.min(variables, MOST_FOR_NATURE), work);
+        Cost differences = Cost.evaluations(2.0 * variables, work).plus(Cost.exact(variables, work));
+        int several = Math.min(variables, MOST_FOR_NATURE);
+        Cost nature = Cost.exact(several * several, work);
         Cost shown = Cost.numbers(3.0 * variables).plus(Cost.shown(7.0 * variables));
         Cost trace = Cost.numbers(5.0)
                 .plus(Cost.shown(6))
@@ -151,7 +149,9 @@ public final class GradientEndpoint {
                 norm,
                 PythonText.of(norm),
                 gradient.evaluations(),
-                NatureAnswer.of(function.formula(), at.values(), exact, locale),
+                exact.length > MOST_FOR_NATURE
+                        ? null
+                        : NatureAnswer.of(exact, function.formula().hessian(at.values()), locale),
                 function.warning(locale),
                 traced ? trace(gradient, at) : null);
     }

@@ -8,8 +8,18 @@ import nabla.web.http.Body;
 import nabla.web.http.Check;
 import nabla.web.http.Complaint;
 
-/** A reader's function of one variable, its exact derivative, and the point that it is looked at. */
-record OneVariable(Formula formula, double x, double y, double exact) {
+/** A reader's function of one variable, and the point that it is looked at. */
+final class OneVariable {
+    private final Formula formula;
+    private final double x;
+    private final double y;
+    private Double exact;
+
+    private OneVariable(Formula formula, double x, double y) {
+        this.formula = formula;
+        this.x = x;
+        this.y = y;
+    }
 
     /** Checks what came in a body: the formula is readable, {@code at} is finite and in the domain. */
     static OneVariable read(String function, String variable, Double at) {
@@ -20,7 +30,25 @@ record OneVariable(Formula formula, double x, double y, double exact) {
             throw Complaint.outsideDomain(formula.text())
                     .about("at", formula.text(), formula.variables().get(0), PythonText.of(x));
         }
-        return new OneVariable(formula, x, y, formula.gradient(x)[0]);
+        return new OneVariable(formula, x, y);
+    }
+
+    Formula formula() {
+        return formula;
+    }
+
+    double x() {
+        return x;
+    }
+
+    double y() {
+        return y;
+    }
+
+    /** The derivative, NaN where there is none; found when it is first asked for, since it takes a while. */
+    double exact() {
+        exact = exact == null ? (Double) formula.gradient(x)[0] : exact;
+        return exact;
     }
 
     double valueAt(double at) {

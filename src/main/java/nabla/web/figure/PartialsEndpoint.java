@@ -62,7 +62,7 @@ public final class PartialsEndpoint {
     /** Each partial derivative is written down, and so is the function of its variable alone. */
     private static Cost cost(int variables, Formula formula) {
         Cost partial = Cost.evaluations(2, formula.work()).plus(Cost.numbers(4)).plus(Cost.shown(5));
-        return Cost.gradients(1, formula.work())
+        return Cost.exact(formula.variables().size(), formula.work())
                 .plus(Cost.symbolic(2 * variables, formula))
                 .plus(partial.times(variables));
     }

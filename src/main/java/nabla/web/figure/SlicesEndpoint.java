@@ -64,6 +64,7 @@ public final class SlicesEndpoint {
                 request.function(), formula.variables(), Body.orElse(request.at(), List.of(0.0, 0.0)));
         Picture picture = Picture.of(landscape, request.points(), request.levels(), work -> Cost.curve(work)
                 .times(2)
+                .plus(Cost.exact(2, work))
                 .plus(Cost.symbolic(4, formula)));
         return new Computation(picture.price(), () -> answer(function, picture, locale));
     }

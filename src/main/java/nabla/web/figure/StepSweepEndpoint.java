@@ -82,6 +82,7 @@ public final class StepSweepEndpoint {
     private static Cost cost(int work) {
         int quotients = 3 * StepSweep.COUNT;
         return Cost.evaluations(2.0 * quotients, work)
+                .plus(Cost.exact(1, work))
                 .plus(Cost.numbers(4.0 * quotients))
                 .plus(Cost.shown(3.0 * quotients));
     }
