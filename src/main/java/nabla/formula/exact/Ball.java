@@ -50,7 +50,8 @@ record Ball(BigInteger mantissa, long exponent, double error) {
     Ball wider(long top) {
         long unit = top - exponent;
         if (unit > 900) {
-            return new Ball(mantissa.shiftRight((int) Math.min(unit - 40, Integer.MAX_VALUE)), top - 40, 0x1p41 + error);
+            return new Ball(
+                    mantissa.shiftRight((int) Math.min(unit - 40, Integer.MAX_VALUE)), top - 40, 0x1p41 + error);
         }
         return new Ball(mantissa, exponent, error + (Math.scalb(1.0, (int) Math.max(unit, -900))));
     }
@@ -92,6 +93,8 @@ record Ball(BigInteger mantissa, long exponent, double error) {
         long digits = size.shiftRight(dropped).longValue();
         boolean half = size.testBit(dropped - 1);
         boolean more = size.getLowestSetBit() < dropped - 1;
-        return m.signum() * Math.scalb((double) (half && (more || digits % 2 == 1) ? digits + 1 : digits), (int) (exponent + dropped));
+        return m.signum()
+                * Math.scalb(
+                        (double) (half && (more || digits % 2 == 1) ? digits + 1 : digits), (int) (exponent + dropped));
     }
 }

@@ -119,7 +119,8 @@ class Digits {
         }
         int up = bits + 2 - ofA + ofB;
         up = Math.min(up, LARGEST_ERROR + ofB - Math.max(size(a.error()), size(b.error()) + ofA - ofB));
-        BigInteger quotient = (up >= 0 ? a.mantissa().shiftLeft(up) : a.mantissa().shiftRight(-up)).divide(b.mantissa());
+        BigInteger quotient =
+                (up >= 0 ? a.mantissa().shiftLeft(up) : a.mantissa().shiftRight(-up)).divide(b.mantissa());
         double bound = small(a.error(), up - ofB + 2) + small(b.error(), quotient.bitLength() - ofB + 2) + 2;
         boolean whole = a.error() == 0
                 && b.error() == 0

@@ -64,7 +64,8 @@ public final class ExactDerivative {
         return found(bits -> {
             Ball sum = derivative(bits, diagonal, 2);
             Functions balls = new Functions(bits, false, work);
-            return balls.subtract(sum, balls.add(bend(bits, first), bend(bits, other))).shifted(-1);
+            return balls.subtract(sum, balls.add(bend(bits, first), bend(bits, other)))
+                    .shifted(-1);
         });
     }
 
@@ -233,7 +234,9 @@ public final class ExactDerivative {
                 balls.spend(2);
                 Germ a = of(call.arguments().get(0));
                 return germs.apply(
-                        call.operation(), a, call.arguments().size() == 1 ? a : of(call.arguments().get(1)));
+                        call.operation(),
+                        a,
+                        call.arguments().size() == 1 ? a : of(call.arguments().get(1)));
             }
         }
 

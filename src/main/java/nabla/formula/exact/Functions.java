@@ -107,7 +107,10 @@ final class Functions extends Digits {
         BigInteger sum = term;
         int n = turn % 2 == 0 ? 1 : 0;
         while (term.signum() != 0 && term.bitLength() > 1) {
-            term = term.multiply(square).shiftRight(places).divide(BigInteger.valueOf((n + 1L) * (n + 2L))).negate();
+            term = term.multiply(square)
+                    .shiftRight(places)
+                    .divide(BigInteger.valueOf((n + 1L) * (n + 2L)))
+                    .negate();
             sum = sum.add(term);
             n += 2;
         }
@@ -189,7 +192,9 @@ final class Functions extends Digits {
             return Ball.ZERO;
         }
         double root = Math.rint(Elementary.cbrt(x.nearest()));
-        if (x.error() == 0 && Math.abs(root) < 1e15 && subtract(whole(Ball.of(root), 3), x).isZero()) {
+        if (x.error() == 0
+                && Math.abs(root) < 1e15
+                && subtract(whole(Ball.of(root), 3), x).isZero()) {
             return Ball.of(root);
         }
         Ball size = exp(divide(log(sign > 0 ? x : x.negated()), Ball.of(3)));
@@ -216,7 +221,10 @@ final class Functions extends Digits {
         if (x.top() > 2000 || x.exponent() < -100_000) {
             return floorOfFar(x);
         }
-        Ball floor = whole(x.exponent() >= 0 ? x.mantissa().shiftLeft((int) x.exponent()) : x.mantissa().shiftRight((int) -x.exponent()));
+        Ball floor = whole(
+                x.exponent() >= 0
+                        ? x.mantissa().shiftLeft((int) x.exponent())
+                        : x.mantissa().shiftRight((int) -x.exponent()));
         if (x.error() == 0) {
             return floor;
         }
@@ -250,6 +258,8 @@ final class Functions extends Digits {
 
     private BigInteger fixed(Ball x, int places) {
         long up = places + x.exponent();
-        return up >= 0 ? x.mantissa().shiftLeft((int) up) : x.mantissa().shiftRight((int) Math.min(-up, Integer.MAX_VALUE));
+        return up >= 0
+                ? x.mantissa().shiftLeft((int) up)
+                : x.mantissa().shiftRight((int) Math.min(-up, Integer.MAX_VALUE));
     }
 }

@@ -25,7 +25,8 @@ final class Operations extends Germs {
             case CSC -> reciprocal(sine(a, true));
             case ASIN -> arcsine(a);
             case ACOS -> arccosine(a);
-            case ATAN -> add(constant(balls.atan(limit(a))), integral(multiply(derivative(a), reciprocal(onePlusSquare(a)))));
+            case ATAN ->
+                add(constant(balls.atan(limit(a))), integral(multiply(derivative(a), reciprocal(onePlusSquare(a)))));
             case SINH -> multiply(subtract(exp(a), exp(negated(a))), Ball.of(0.5));
             case COSH -> multiply(add(exp(a), exp(negated(a))), Ball.of(0.5));
             case TANH -> hyperbolicTangent(a);
@@ -63,7 +64,9 @@ final class Operations extends Germs {
     private Germ exp(Germ a) {
         Ball value = balls.exp(limit(a));
         Ball[] factorial = {Ball.ONE};
-        return multiply(series(moving(a), n -> factorial[0] = n == 0 ? Ball.ONE : balls.divide(factorial[0], Ball.of(n))), value);
+        return multiply(
+                series(moving(a), n -> factorial[0] = n == 0 ? Ball.ONE : balls.divide(factorial[0], Ball.of(n))),
+                value);
     }
 
     private Germ log(Germ a) {
@@ -72,8 +75,7 @@ final class Operations extends Germs {
             throw new NoValue();
         }
         Germ relative = multiply(moving(a), balls.divide(Ball.ONE, value));
-        Germ rest = series(
-                relative, n -> n == 0 ? Ball.ZERO : balls.divide(Ball.of(n % 2 == 1 ? 1 : -1), Ball.of(n)));
+        Germ rest = series(relative, n -> n == 0 ? Ball.ZERO : balls.divide(Ball.of(n % 2 == 1 ? 1 : -1), Ball.of(n)));
         return add(constant(balls.log(value)), rest);
     }
 
@@ -182,9 +184,12 @@ final class Operations extends Germs {
         }
         Germ u = new Germ(shifted, relative, a.order() - lowest);
         Ball[] binomial = {Ball.ONE};
-        Germ sum = series(u, n -> binomial[0] = n == 0
-                ? Ball.ONE
-                : balls.divide(balls.multiply(binomial[0], balls.subtract(exponent, Ball.of(n - 1))), Ball.of(n)));
+        Germ sum = series(
+                u,
+                n -> binomial[0] = n == 0
+                        ? Ball.ONE
+                        : balls.divide(
+                                balls.multiply(binomial[0], balls.subtract(exponent, Ball.of(n - 1))), Ball.of(n)));
         Germ shift = new Germ(new double[] {lowest * p}, new Ball[] {first}, Double.POSITIVE_INFINITY);
         return multiply(sum, shift);
     }
