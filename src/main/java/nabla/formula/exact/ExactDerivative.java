@@ -16,7 +16,7 @@ public final class ExactDerivative {
     private static final int MOST_BITS = 4000;
     private static final int[] BITS = {128, 384, 1300, MOST_BITS};
     private static final int ENOUGH = 80;
-    private static final long WORK = 4_000_000;
+    private static final long WORK = 1_000_000;
     /** Where pieces meet, terms up to this power are kept. */
     private static final double FAR = 9.5;
 
