@@ -137,7 +137,7 @@ class SlicesView {
         `${this.names[1 - i]} = ${fixedShown}`,
         frozen?.text ?? '–',
         number('numeric', slopeShown),
-        number('exact', exactShown),
+        number('exact', exactShown ?? '–'),
       ]),
     };
   }

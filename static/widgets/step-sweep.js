@@ -79,7 +79,7 @@ class StepSweepView {
   table(state, [sweep]) {
     const shown = chosen(state);
     return {
-      caption: `${text('sweepTable')} (${text('exactColumn')} ${sweep.exactShown})`,
+      caption: `${text('sweepTable')} (${text('exactColumn')} ${sweep.exactShown ?? '–'})`,
       head: [text('stepColumn'), ...shown.flatMap((scheme) => [text(scheme), text('errorColumn')])],
       rows: sweep.stepsShown.map((h, i) => [h, ...shown.flatMap((scheme) => cells(sweep.schemes[scheme], i))]),
       current: chosenStep(state, sweep),

@@ -105,7 +105,7 @@ class TangentView {
   }
 
   #comparison({ variable }, ...answers) {
-    const parts = answers.flatMap(({ at, exactShown }) => [variable, at.xShown, number('exact', exactShown)]);
+    const parts = answers.flatMap(({ at, exactShown }) => [variable, at.xShown, number('exact', exactShown ?? '–')]);
     return phrase('compareSentence', ...parts);
   }
 

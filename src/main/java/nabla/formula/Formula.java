@@ -160,8 +160,8 @@ public final class Formula {
 
     /**
      * The gradient at a point, each partial derivative rounded to the nearest double; NaN where there is none (a corner, a
-     * jump, a vertical tangent, the end of the domain). Method: {@link ExactDerivative}; where that would take too long, by
-     * {@link #fastGradient}.
+     * jump, a vertical tangent, the end of the domain); {@link #kink} says why. Method: {@link ExactDerivative}. Where that would
+     * take too long, {@link #fastGradient} stands in if no part of the formula is at a boundary of its own, else NaN.
      */
     public double[] gradient(double... point) {
         double[] fast = fastGradient(point);
@@ -169,8 +169,16 @@ public final class Formula {
             return fast;
         }
         ExactDerivative exact = new ExactDerivative(root, point);
-        Arrays.setAll(fast, i -> exact.partial(i).orElse(fast[i]));
+        for (int i = 0; i < fast.length; i++) {
+            ExactDerivative.Result partial = exact.partial(i);
+            fast[i] = partial.decided() ? partial.value() : standIn(fast[i], point);
+        }
         return fast;
+    }
+
+    /** Rounding aside the rules of differentiation are right where nothing is at a boundary. */
+    private double standIn(double fast, double... point) {
+        return Double.isFinite(fast) && !Kinks.mayBeAt(root, variables, point) ? fast : Double.NaN;
     }
 
     private static boolean isFinite(double[] point) {
@@ -191,7 +199,8 @@ public final class Formula {
         ExactDerivative exact = new ExactDerivative(root, point);
         for (int i = 0; i < fast.length; i++) {
             for (int j = 0; j <= i; j++) {
-                fast[i][j] = exact.second(i, j).orElse(fast[i][j]);
+                ExactDerivative.Result second = exact.second(i, j);
+                fast[i][j] = second.decided() ? second.value() : standIn(fast[i][j], point);
                 fast[j][i] = fast[i][j];
             }
         }

@@ -30,6 +30,10 @@ public record Kink(Kind kind, String place, String part) {
         POLE(
                 "%s에서 %s의 값이 한없이 커지거나 작아지므로 미분계수가 없습니다.",
                 "At %s the value of %s grows without bound, so there is no derivative there."),
+        /** It takes more digits than are worth their while, and rounding may have spoilt all that are there. */
+        UNKNOWN(
+                "%s에서 %s의 미분계수는 자릿수가 너무 많이 필요하여 정확히 구하지 못했습니다.",
+                "At %s the derivative of %s would take too many digits, so its exact value was not found."),
         /** There is no value, as of log(x) at -1. */
         UNDEFINED("%s에서 %s의 값이 정의되지 않으므로 미분계수도 없습니다.", "At %s there is no value of %s, and so no derivative."),
         /** The value is beyond double precision, as of exp(x) at 1000. */

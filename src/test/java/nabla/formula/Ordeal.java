@@ -32,7 +32,7 @@ final class Ordeal implements Runnable {
             return;
         }
         tried(() -> check(formula));
-        tried(() -> formula.kink(xs[0], ys[0]));
+        tried(() -> checkReason(formula, xs[0], ys[0]));
         tried(() -> formula.hessian(xs[0], ys[0]));
         tried(() -> formula.python().length());
         tried(() -> formula.latex().length());
@@ -84,6 +84,15 @@ final class Ordeal implements Runnable {
             }
         }
         checked.gradient(xs[0], ys[0]);
+    }
+
+    /** Where there is a value and no derivative, a reason is given. */
+    private void checkReason(Formula checked, double... point) {
+        boolean missing = Arrays.stream(checked.gradient(point)).anyMatch(Double::isNaN);
+        boolean reason = checked.kink(point).isPresent();
+        if (missing && !reason) {
+            fault = "no derivative at " + Arrays.toString(point) + ", and no reason";
+        }
     }
 
     private static boolean differ(double a, double b) {

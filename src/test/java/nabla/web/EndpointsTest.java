@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,28 @@ class EndpointsTest {
     @Test
     void aKinkIsNeverAPlausibleNumberWithoutAWarning() {
         JsonNode answer = Site.answer("/api/derivative?lang=ko", json("{'function':'abs(x)','at':0}"));
+        assertThat(answer.path("warning").path("message").asText()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "derivative  | {'function':'abs(x)','at':0}                                | /exact",
+                "derivative  | {'function':'x*sign(sqrt(sqrt(10))-10^0.25)','at':1}        | /exact",
+                "step-sweep  | {'function':'cbrt(x)','at':0}                               | /exact",
+                "gradient    | {'function':'abs(x)+y','variables':['x','y'],'at':[0,1]}    | /exact",
+                "gradient    | {'function':'abs(x)+y','variables':['x','y'],'at':[0,1]}    | /exactEach/0",
+                "partials    | {'function':'abs(x)+y','variables':['x','y'],'at':[0,1]}    | /partials/0/exact",
+                "slices      | {'function':'abs(x)+y','variables':['x','y'],'at':[0,1]}    | /slices/0/exact",
+            })
+    void whereThereIsNoDerivativeNoneIsAnsweredAndTheReasonIsSaid(String endpoint, String question, String field) {
+        JsonNode answer = Site.answer("/api/" + endpoint, json(question));
+        for (String missing : List.of(field, field + "Shown", field + "Slope")) {
+            assertThat(answer.at(missing).isMissingNode() || answer.at(missing).isNull())
+                    .as(missing)
+                    .isTrue();
+        }
         assertThat(answer.path("warning").path("message").asText()).isNotBlank();
     }
 

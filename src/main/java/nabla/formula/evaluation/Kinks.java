@@ -46,13 +46,23 @@ public final class Kinks {
         if (!Double.isFinite(value)) {
             return Optional.of(kinks.overflow != null ? kinks.overflow : kinks.kink(Kink.Kind.UNDEFINED, root));
         }
-        return kinks.suspects.isEmpty() ? Optional.empty() : kinks.judge(root);
+        return kinks.judge(root);
+    }
+
+    /** Whether a part may be at a boundary, so that the rules of differentiation do not tell. */
+    public static boolean mayBeAt(Node root, List<String> variables, double... point) {
+        Kinks kinks = new Kinks(variables, point);
+        kinks.visit(root);
+        return !kinks.suspects.isEmpty();
     }
 
     private Optional<Kink> judge(Node root) {
         Kink.Kind kind = rough(root);
         if (kind == null) {
             return Optional.empty();
+        }
+        if (suspects.isEmpty() || kind == Kink.Kind.UNKNOWN) {
+            return Optional.of(kink(kind, root));
         }
         Call culprit = suspects.stream()
                 .filter(suspect -> Roughness.of(tape(suspect), point) != null)
@@ -65,15 +75,22 @@ public final class Kinks {
     /** What is wrong: at a boundary itself that is known, near one it is measured, and so it is off the axes. */
     private Kink.Kind rough(Node node) {
         ExactDerivative exact = new ExactDerivative(node, point);
-        boolean known = meets;
+        double[] fast = tape(node).gradient(point);
+        boolean decided = true;
+        boolean sound = suspects.isEmpty();
         for (int i = 0; i < point.length; i++) {
             ExactDerivative.Result partial = exact.partial(i);
-            known &= partial.decided();
+            decided &= partial.decided();
+            sound &= partial.decided() || Double.isFinite(fast[i]);
             if (partial.missing() != null) {
                 return partial.missing();
             }
         }
-        return known && point.length == 1 ? null : Roughness.of(tape(node), point);
+        if (sound || decided && meets && point.length == 1) {
+            return null;
+        }
+        Kink.Kind measured = Roughness.of(tape(node), point);
+        return measured == null && !decided ? Kink.Kind.UNKNOWN : measured;
     }
 
     private static boolean mayBePole(Operation operation) {

@@ -6,12 +6,14 @@ import java.util.concurrent.CancellationException;
 /** The four operations and the square root on balls, to a number of binary digits; their work is bounded. */
 class Digits {
     private static final int SPARE = 32;
+    private static final int OF_A_SUM = 10;
     private static final int LARGEST_ERROR = 40;
     /** Beyond 2^that, no double comes of it. */
     private static final long HUGE = 1L << 40;
 
     final int bits;
     final boolean last;
+    private final long words;
     private final long[] work;
 
     /**
@@ -21,14 +23,19 @@ class Digits {
      */
     Digits(int bits, boolean last, long[] work) {
         this.bits = bits;
+        this.words = bits / 64 + 8;
         this.last = last;
         this.work = work;
     }
 
-    /** To be called for every operation. */
-    void spend(int times) {
-        long words = bits / 64 + 8;
-        work[0] -= times * words * words;
+    /** To be called for every operation: how many products take as long. */
+    void spend(int products) {
+        spendOnSums(products * words);
+    }
+
+    /** Sums take as long as there are words. */
+    private void spendOnSums(long sums) {
+        work[0] -= sums * words;
         if (work[0] < 0) {
             throw new TooDear();
         }
@@ -55,7 +62,7 @@ class Digits {
         if (b.isZero()) {
             return a;
         }
-        spend(1);
+        spendOnSums(OF_A_SUM);
         long lowest = Math.max(
                 Math.max(a.top(), b.top()) - bits - SPARE, Math.max(a.errorTop(), b.errorTop()) - LARGEST_ERROR);
         Ball c = cut(a, lowest);
@@ -111,7 +118,7 @@ class Digits {
         if (a.isZero()) {
             return a;
         }
-        spend(2);
+        spend(4);
         int ofA = a.mantissa().bitLength();
         int ofB = b.mantissa().bitLength();
         if (size(b.error()) > ofB - 2) {
@@ -141,11 +148,11 @@ class Digits {
         if (size(a.error()) > of - 2) {
             throw new Undecided();
         }
-        spend(4);
+        spend(6);
         int up = Math.max(0, Math.min(2 * bits - of, of + 2 * LARGEST_ERROR - 2 * size(a.error())));
         up += (a.exponent() - up) % 2 == 0 ? 0 : 1;
         BigInteger raised = a.mantissa().shiftLeft(up);
-        BigInteger root = raised.sqrt();
+        BigInteger root = Roots.floor(raised);
         boolean whole = a.error() == 0 && root.multiply(root).equals(raised);
         return rounded(root, (a.exponent() - up) / 2, whole ? 0 : small(a.error(), up - root.bitLength() + 1) + 1);
     }

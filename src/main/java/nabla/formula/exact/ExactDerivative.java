@@ -16,7 +16,7 @@ public final class ExactDerivative {
     private static final int MOST_BITS = 4000;
     private static final int[] BITS = {128, 384, 1300, MOST_BITS};
     private static final int ENOUGH = 80;
-    private static final long WORK = 1_000_000;
+    private static final long WORK = 4_000_000;
     /** Where pieces meet, terms up to this power are kept. */
     private static final double FAR = 9.5;
 
@@ -27,7 +27,7 @@ public final class ExactDerivative {
 
     /** Derivatives of a formula at one point; they share a bound of their work. */
     public ExactDerivative(Node root, double... point) {
-        this.root = root;
+        this.root = new Parts().shared(root);
         this.point = point;
     }
 
@@ -40,11 +40,6 @@ public final class ExactDerivative {
      */
     public record Result(double value, Kink.Kind missing, boolean decided) {
         static final Result UNKNOWN = new Result(Double.NaN, null, false);
-
-        /** It, or another value where it could not be found out. */
-        public double orElse(double other) {
-            return decided ? value : other;
-        }
     }
 
     /** The first derivative in a direction, along the axis of one variable. */

@@ -22,6 +22,11 @@ class Germs {
         return Germ.of(value, order);
     }
 
+    /** 0 up to a power. */
+    static Germ nothing(double order) {
+        return new Germ(new double[0], new Ball[0], order);
+    }
+
     Germ add(Germ a, Germ b) {
         double end = Math.min(a.order(), b.order());
         double[] powers = new double[a.size() + b.size()];
@@ -67,7 +72,7 @@ class Germs {
 
     Germ multiply(Germ a, Germ b) {
         double end = Math.min(order, Math.min(lowest(a) + b.order(), lowest(b) + a.order()));
-        Germ product = new Germ(new double[0], new Ball[0], end);
+        Germ product = nothing(end);
         for (int i = 0; i < a.size(); i++) {
             product = add(product, times(b, a.powers()[i], a.coefficients()[i], end));
         }
@@ -144,7 +149,7 @@ class Germs {
             sum = add(sum, multiply(power, next.apply(n)));
         }
         double end = Math.min(u.order(), (MOST_TERMS + 1) * step);
-        return add(sum, new Germ(new double[0], new Ball[0], end));
+        return add(sum, nothing(end));
     }
 
     Germ derivative(Germ a) {

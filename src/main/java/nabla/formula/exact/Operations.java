@@ -1,5 +1,6 @@
 package nabla.formula.exact;
 
+import java.math.BigInteger;
 import nabla.formula.tree.Operation;
 
 /** Every operation of a formula on germs, by the power series of the elementary functions. */
@@ -12,9 +13,9 @@ final class Operations extends Germs {
     Germ apply(Operation operation, Germ a, Germ b) {
         return switch (operation) {
             case ADD -> add(a, b);
-            case SUBTRACT -> subtract(a, b);
+            case SUBTRACT -> a == b ? nothing(a.order()) : subtract(a, b);
             case MULTIPLY -> multiply(a, b);
-            case DIVIDE -> multiply(a, reciprocal(b));
+            case DIVIDE -> a == b && sign(a) != 0 ? constant(Ball.ONE) : multiply(a, reciprocal(b));
             case POWER -> power(a, b);
             case NEGATE -> negated(a);
             case SIN -> sine(a, true);
@@ -30,7 +31,7 @@ final class Operations extends Germs {
             case SINH -> multiply(subtract(exp(a), exp(negated(a))), Ball.of(0.5));
             case COSH -> multiply(add(exp(a), exp(negated(a))), Ball.of(0.5));
             case TANH -> hyperbolicTangent(a);
-            case ABS -> turned(a, boundary(a));
+            case ABS -> isTie(a) ? spread(a) : turned(a, boundary(a));
             case SIGNUM -> constant(Ball.of(boundary(a)));
             case CEIL -> negated(floor(negated(a)));
             case FLOOR -> floor(a);
@@ -43,9 +44,9 @@ final class Operations extends Germs {
             case LOG2 -> multiply(log(a), balls.divide(Ball.ONE, balls.ln2()));
             case LOG1P -> log(add(constant(Ball.ONE), a));
             case SIGMOID -> reciprocal(add(constant(Ball.ONE), exp(negated(a))));
-            case RELU -> boundary(a) > 0 ? a : constant(Ball.ZERO);
-            case MAX -> boundary(subtract(a, b)) >= 0 ? a : b;
-            case MIN -> boundary(subtract(a, b)) <= 0 ? a : b;
+            case RELU -> isTie(a) ? spread(a) : boundary(a) > 0 ? a : constant(Ball.ZERO);
+            case MAX -> chosen(a, b, subtract(a, b), 1);
+            case MIN -> chosen(a, b, subtract(a, b), -1);
             case ATAN2 -> angle(a, b);
             case MOD -> subtract(a, multiply(b, floor(multiply(a, reciprocal(b)))));
         };
@@ -55,6 +56,24 @@ final class Operations extends Germs {
     private int boundary(Germ a) {
         meetsBoundary |= limit(a).isZero() && a.size() > 0;
         return sign(a);
+    }
+
+    /** The larger or the smaller of two; of constants that cannot be told apart yet, a number that may be either. */
+    private Germ chosen(Germ a, Germ b, Germ difference, int wanted) {
+        if (a == b || isTie(difference)) {
+            return a == b ? a : add(a, spread(difference));
+        }
+        return boundary(difference) * wanted >= 0 ? a : b;
+    }
+
+    private static boolean isTie(Germ a) {
+        return a.size() == 1 && Germ.same(a.powers()[0], 0) && a.coefficients()[0].hasZero();
+    }
+
+    /** Anything between a constant near 0 and its negative. */
+    private Germ spread(Germ a) {
+        Ball constant = a.coefficients()[0];
+        return constant(new Ball(BigInteger.ZERO, Math.max(constant.top(), constant.errorTop()) + 1, 1));
     }
 
     private Germ turned(Germ a, int sign) {
@@ -125,7 +144,7 @@ final class Operations extends Germs {
     /** The integral of a'/√rest, which stands still where a does. */
     private Germ way(Germ a, Germ rest) {
         return moving(a).size() == 0
-                ? new Germ(new double[0], new Ball[0], a.order() / 2)
+                ? nothing(a.order() / 2)
                 : integral(multiply(derivative(a), power(rest, -0.5)));
     }
 
@@ -169,7 +188,7 @@ final class Operations extends Germs {
         Germ trimmed = trimmed(a);
         meetsBoundary |= limit(a).isZero();
         return trimmed.size() == 0
-                ? new Germ(new double[0], new Ball[0], a.order() / 3)
+                ? nothing(a.order() / 3)
                 : lead(trimmed, 1.0 / 3, balls.cbrt(trimmed.coefficients()[0]), balls.divide(Ball.ONE, Ball.of(3)));
     }
 
@@ -216,7 +235,7 @@ final class Operations extends Germs {
             if (p < 0) {
                 throw new NoValue();
             }
-            return new Germ(new double[0], new Ball[0], a.order() * p);
+            return nothing(a.order() * p);
         }
         int sign = trimmed.coefficients()[0].mantissa().signum();
         if (sign < 0 && !whole) {

@@ -3,7 +3,6 @@ package nabla.web.figure;
 import java.util.List;
 import java.util.Locale;
 import nabla.numeric.Difference;
-import nabla.numeric.PythonText;
 import nabla.plot.Curve;
 import nabla.plot.Dataset;
 import nabla.plot.Line;
@@ -16,6 +15,7 @@ import nabla.web.budget.Cost;
 import nabla.web.budget.Price;
 import nabla.web.http.Body;
 import nabla.web.http.Check;
+import nabla.web.http.PrintedNumbers;
 import nabla.web.http.Quantity;
 
 /** {@code POST /api/derivative}: one derivative at one point, by a difference and exactly, with its picture. */
@@ -40,9 +40,9 @@ public final class DerivativeEndpoint {
             PointAnswer at,
             double value,
             String shown,
-            double exact,
+            Double exact,
             String exactShown,
-            double error,
+            Double error,
             String errorShown,
             int evaluations,
             Warning warning,
@@ -74,10 +74,10 @@ public final class DerivativeEndpoint {
                 function.at(),
                 estimate.value(),
                 estimate.shown(),
-                function.exact(),
-                PythonText.of(function.exact()),
-                estimate.error(),
-                estimate.errorShown(),
+                PrintedNumbers.numberIfAny(function.exact()),
+                PrintedNumbers.ifAny(function.exact()),
+                PrintedNumbers.numberIfAny(estimate.error()),
+                PrintedNumbers.ifAny(estimate.error()),
                 scheme.evaluations(),
                 function.warning(locale),
                 Warning.of(curve, locale),

@@ -2,6 +2,7 @@ package nabla.web.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import nabla.formula.Formula;
 import nabla.numeric.Difference;
 import nabla.numeric.Gradient;
@@ -130,6 +131,7 @@ public final class GradientEndpoint {
         Tensor at = function.at();
         Gradient gradient = Gradient.traced(function.formula()::at, at.values(), h, scheme);
         double[] exact = function.exact();
+        boolean exists = DoubleStream.of(exact).noneMatch(Double::isNaN);
         double norm = Gradient.norm(gradient.value());
         return new Answer(
                 FormulaAnswer.of(function.formula()),
@@ -143,9 +145,9 @@ public final class GradientEndpoint {
                 at.with(gradient.value()).nested(),
                 PythonText.of(at.with(gradient.value())),
                 PrintedNumbers.each(gradient.value()),
-                at.with(exact).nested(),
-                PythonText.of(at.with(exact)),
-                PrintedNumbers.each(exact),
+                exists ? at.with(exact).nested() : null,
+                exists ? PythonText.of(at.with(exact)) : null,
+                DoubleStream.of(exact).mapToObj(PrintedNumbers::ifAny).toList(),
                 norm,
                 PythonText.of(norm),
                 gradient.evaluations(),

@@ -45,9 +45,9 @@ public final class PartialsEndpoint {
             FormulaAnswer frozen,
             double value,
             String shown,
-            double exact,
+            Double exact,
             String exactShown,
-            double error,
+            Double error,
             String errorShown) {}
 
     public static Computation plan(Request request, Locale locale) {
@@ -105,9 +105,9 @@ public final class PartialsEndpoint {
                 FormulaAnswer.orReason(() -> formula.frozen(budget, index, point), locale),
                 numeric,
                 PythonText.of(numeric),
-                exact,
-                PythonText.of(exact),
-                error,
-                PythonText.of(error));
+                PrintedNumbers.numberIfAny(exact),
+                PrintedNumbers.ifAny(exact),
+                PrintedNumbers.numberIfAny(error),
+                PrintedNumbers.ifAny(error));
     }
 }

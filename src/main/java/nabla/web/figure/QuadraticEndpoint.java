@@ -63,7 +63,7 @@ public final class QuadraticEndpoint {
                 request.function(), landscape.formula().variables(), Body.required("at", request.at()));
         Cost besides = Picture.usual(Touching.MOST_WORK).plus(Cost.shown(30));
         Picture picture = Picture.of(
-                landscape, null, null, work -> Cost.gradients(4, work).plus(besides));
+                landscape, null, null, work -> Cost.exact(5, work).plus(besides));
         return new Computation(picture.price(), () -> answer(function, picture, locale));
     }
 

@@ -54,7 +54,7 @@ public final class SlicesEndpoint {
             List<Point> tangent,
             double slope,
             String slopeShown,
-            double exactSlope,
+            Double exactSlope,
             String exactShown) {}
 
     public static Computation plan(Request request, Locale locale) {
@@ -115,7 +115,7 @@ public final class SlicesEndpoint {
                 slice.tangent(),
                 slice.slope(),
                 PythonText.of(slice.slope()),
-                slice.exactSlope(),
-                PythonText.of(slice.exactSlope()));
+                PrintedNumbers.numberIfAny(slice.exactSlope()),
+                PrintedNumbers.ifAny(slice.exactSlope()));
     }
 }

@@ -27,6 +27,16 @@ public final class PrintedNumbers {
         return DoubleStream.of(values).mapToObj(PythonText::of).toList();
     }
 
+    /** As Python prints it; null, so that the field is left out, where there is none. */
+    public static String ifAny(double value) {
+        return Double.isNaN(value) ? null : PythonText.of(value);
+    }
+
+    /** The same for a number as a number. */
+    public static Double numberIfAny(double value) {
+        return Double.isNaN(value) ? null : (Double) value;
+    }
+
     /** As NumPy prints them in an array, with eight decimals at most; a whole number loses its point. */
     public static List<String> brief(double... values) {
         return DoubleStream.of(values).mapToObj(PrintedNumbers::brief).toList();
