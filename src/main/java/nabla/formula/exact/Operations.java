@@ -143,9 +143,7 @@ final class Operations extends Germs {
 
     /** The integral of a'/√rest, which stands still where a does. */
     private Germ way(Germ a, Germ rest) {
-        return moving(a).size() == 0
-                ? nothing(a.order() / 2)
-                : integral(multiply(derivative(a), power(rest, -0.5)));
+        return moving(a).size() == 0 ? nothing(a.order() / 2) : integral(multiply(derivative(a), power(rest, -0.5)));
     }
 
     private Germ oneMinusSquare(Germ a) {

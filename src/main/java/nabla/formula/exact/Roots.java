@@ -22,8 +22,7 @@ final class Roots {
         int quarter = (n.bitLength() - 1) / 4;
         BigInteger mask = BigInteger.ONE.shiftLeft(quarter).subtract(BigInteger.ONE);
         BigInteger[] upper = withRemainder(n.shiftRight(2 * quarter));
-        BigInteger[] next = upper[1]
-                .shiftLeft(quarter)
+        BigInteger[] next = upper[1].shiftLeft(quarter)
                 .add(n.shiftRight(quarter).and(mask))
                 .divideAndRemainder(upper[0].shiftLeft(1));
         BigInteger root = upper[0].shiftLeft(quarter).add(next[0]);

@@ -62,8 +62,8 @@ public final class QuadraticEndpoint {
         ManyVariables function = ManyVariables.read(
                 request.function(), landscape.formula().variables(), Body.required("at", request.at()));
         Cost besides = Picture.usual(Touching.MOST_WORK).plus(Cost.shown(30));
-        Picture picture = Picture.of(
-                landscape, null, null, work -> Cost.exact(5, work).plus(besides));
+        Picture picture =
+                Picture.of(landscape, null, null, work -> Cost.exact(5, work).plus(besides));
         return new Computation(picture.price(), () -> answer(function, picture, locale));
     }
 
