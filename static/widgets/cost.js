@@ -6,6 +6,11 @@ import { Figure } from '../lib/figure/figure.js';
 import { phrase, text } from '../lib/base/text.js';
 import { listOf } from '../lib/base/variables.js';
 
+/**
+ * @import { Size } from '../lib/pictures/cost.js'
+ * @typedef {import('../lib/figure/figure.js').ViewOf<[{sizes: Size[]}]>} View
+ */
+
 /** What a gradient of n variables costs by differences and by one backward pass. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
@@ -22,7 +27,7 @@ const widget = {
   },
 };
 
-/** What is no number travels as it was typed, for the server to refuse. */
+/** What is no number travels as it was typed, for the server to refuse. @param {string} typed */
 function counted(typed) {
   return Number.isFinite(Number(typed)) ? Number(typed) : typed;
 }
@@ -37,6 +42,7 @@ class CostView {
     figure.controls.append(this.sizes.element, again);
   }
 
+  /** @type {View['draw']} */
   draw(state, answers) {
     this.sizes.sync(state);
     if (!answers) return;
@@ -45,8 +51,9 @@ class CostView {
     this.seconds.show(times(sizes));
   }
 
+  /** @type {View['sentence']} */
   sentence(_, [answer]) {
-    const { nShown, central, reverse } = /** @type {any} */ (ordered(answer).at(-1));
+    const { nShown, central, reverse } = /** @type {Size} */ (ordered(answer).at(-1));
     return phrase(
       'costSentence',
       nShown,
@@ -57,6 +64,7 @@ class CostView {
     );
   }
 
+  /** @type {View['table']} */
   table(_, [answer]) {
     const head = ['costVariables', 'costCentralEvaluations', 'costReverseEvaluations', 'costCentralTime', 'costReverseTime'];
     return {
@@ -73,6 +81,7 @@ class CostView {
   }
 }
 
+/** @param {{sizes: Size[]}} answer */
 function ordered({ sizes }) {
   return [...sizes].sort((a, b) => a.n - b.n);
 }

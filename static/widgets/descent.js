@@ -13,6 +13,11 @@ import { RateField } from '../lib/figure/rate-field.js';
 import { text } from '../lib/base/text.js';
 import { pointOf } from '../lib/pictures/walk.js';
 
+/**
+ * @import { Answer, Walk } from '../lib/pictures/descent.js'
+ * @typedef {import('../lib/figure/figure.js').ViewOf<[Answer]>} View
+ */
+
 const SCALES = ['linear', 'logarithmic'];
 
 /** The path of gradient descent over contour lines, and f step by step. @param {HTMLElement} figure */
@@ -49,7 +54,7 @@ const widget = {
   },
 };
 
-/** The window of a lesson that names none: around the origin, with the start in it. */
+/** The window of a lesson that names none: around the origin, with the start in it. @param {(number | string)[]} start */
 function around(start) {
   const reach = 1.25 * Math.max(1, ...start.map((x) => Math.abs(Number(x)) || 1));
   return [
@@ -70,8 +75,8 @@ function chosen({ methods }) {
 }
 
 class DescentView {
-  #answer = /** @type {any} */ (null);
-  #walks = /** @type {import('../lib/pictures/descent.js').Walk[]} */ ([]);
+  #answer = /** @type {Answer | null} */ (null);
+  #walks = /** @type {Walk[]} */ ([]);
 
   /** @param {Figure} figure @param {ContourPlot} map @param {Plot} values */
   constructor(figure, map, values) {
@@ -104,20 +109,25 @@ class DescentView {
     this.values.describe(text('valuesAlt'));
   }
 
-  /** A mouse pressed on the plot of f shows the step that it points at, and so does its way from there. */
+  /**
+   * A mouse pressed on the plot of f shows the step that it points at, and so does its way from there.
+   * @param {PointerEvent} event
+   */
   #scrub(event) {
     if (event.button === 0) drag(this.values.canvas, event, (moved) => this.#pick(moved));
   }
 
+  /** @param {MouseEvent} event */
   #pick(event) {
     if (this.#answer) this.player.goTo(Math.round(this.values.xUnder(event)));
   }
 
-  /** A start that was typed outside the window takes the window along. */
+  /** A start that was typed outside the window takes the window along. @type {View['answered']} */
   answered(_, [answer]) {
     bringIntoView(this.figure, pointOf(answer.path[0]), answer.window);
   }
 
+  /** @type {View['draw']} */
   draw(state, answers) {
     for (const control of this.synced) control.sync(state);
     if (!answers) return;
@@ -127,48 +137,53 @@ class DescentView {
     this.landscape.formula.read(answer.formula);
     this.scale.allow('logarithmic', positive, text('needsPositive'));
     this.figure.plotBox.style.setProperty('--map-shape', String(shapeOf(answer.window)));
-    this.map.show(map(answer, walks, this.#start()));
+    this.map.show(map(answer, walks, this.#start(answer)));
     this.values.show(values(answer, walks, positive && state.scale === 'logarithmic'));
     this.player.show(state.step, lengthOf(answer), where(walks[0]));
   }
 
-  /** Where the start was dragged to, even before the server has walked from there. */
-  #start() {
+  /** Where the start was dragged to, even before the server has walked from there. @param {Answer} answer */
+  #start(answer) {
     const { a, b } = this.figure.state;
     const typed = pointOf([a, b]);
-    return Number.isFinite(typed.x + typed.y) ? typed : pointOf(this.#answer.path[0]);
+    return Number.isFinite(typed.x + typed.y) ? typed : pointOf(answer.path[0]);
   }
 
   /** Puts the handle on the start, after it or the axes have moved. */
   #place() {
+    if (!this.#answer) return;
     const { pathShown, valuesShown } = this.#answer;
-    this.handle.show(this.#start(), text('startValue', tuple(pathShown[0]), valuesShown[0]));
+    this.handle.show(this.#start(this.#answer), text('startValue', tuple(pathShown[0]), valuesShown[0]));
   }
 
+  /** @type {View['sentence']} */
   sentence(state, [answer]) {
     return sentence(this.#walks, stepOf(state.step, lengthOf(answer)), endsOf(answer));
   }
 
+  /** @type {View['table']} */
   table(state, [answer]) {
     return table(answer.variables, this.#walks, stepOf(state.step, lengthOf(answer)));
   }
 }
 
-/** How high the map is for its width; one that is very oblong fills a square. */
+/** How high the map is for its width; one that is very oblong fills a square. @param {number[][]} window */
 function shapeOf([x, y]) {
   const shape = (y[1] - y[0]) / (x[1] - x[0]);
   return shape > 4 || shape < 1 / 4 ? 1 : shape;
 }
 
-/** What the slider of the player says. */
+/** What the slider of the player says. @param {Walk} walk */
 function where({ run, now }) {
   return text('stepValueOf', now, tuple(run.pathShown[now]), run.valuesShown[now]);
 }
 
+/** @param {{element: HTMLElement}} control */
 function elementOf(control) {
   return control.element;
 }
 
+/** @param {string[]} words */
 function named(words) {
   return words.map((value) => ({ value, label: text(value) }));
 }

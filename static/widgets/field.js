@@ -7,6 +7,12 @@ import { CHOICES, FIELDS, LandscapeFields, bodyOf, landscapeState, namesOf } fro
 import { PointHandle } from '../lib/chart/point-handle.js';
 import { phrase, text } from '../lib/base/text.js';
 
+/**
+ * @import { Point } from '../lib/chart/pen.js'
+ * @import { Answer, Arrow } from '../lib/pictures/field.js'
+ * @typedef {import('../lib/figure/figure.js').ViewOf<[Answer]>} View
+ */
+
 const SIGNS = ['ascent', 'descent'];
 
 /** The gradient, or its negative, as arrows over contour lines; a point reads out one of them. @param {HTMLElement} figure */
@@ -21,8 +27,8 @@ const widget = {
 };
 
 class FieldView {
-  #answer = /** @type {any} */ (null);
-  #hovered = /** @type {any} */ (null);
+  #answer = /** @type {Answer} */ (/** @type {unknown} */ (null));
+  #hovered = /** @type {Arrow | null} */ (null);
 
   /** @param {Figure} figure */
   constructor(figure) {
@@ -36,22 +42,24 @@ class FieldView {
     this.note = element('p', { className: 'figure-note' });
     this.map = figure.plot = new ContourPlot(figure.plotBox, () => this.#place());
     figure.plotBox.append(this.note);
-    const stops = (axis) => this.#stops[axis];
+    const stops = (/** @type {'x' | 'y'} */ axis) => this.#stops[axis];
     this.handle = new PointHandle(this.map, (a, b) => this.#read(a, b), names, { label: 'readingPoint', stops });
     this.map.onHover((point) => this.#hover(point));
   }
 
   get #stops() {
-    const places = (axis) => [...new Set(this.#answer.arrows.map((arrow) => arrow[axis]))].sort((a, b) => a - b);
+    const { arrows } = this.#answer;
+    const places = (/** @type {'x' | 'y'} */ axis) => [...new Set(arrows.map((arrow) => arrow[axis]))].sort((a, b) => a - b);
     return { x: places('x'), y: places('y') };
   }
 
+  /** @param {string} a @param {string} b */
   #read(a, b) {
     this.#hovered = null;
     if (this.#answer.arrows.length > 0) this.figure.update({ a, b });
   }
 
-  /** A mouse that passes reads without moving the reader's point. */
+  /** A mouse that passes reads without moving the reader's point. @param {Point | null} point */
   #hover(point) {
     const hovered = point && arrowAt(this.#answer, point);
     if (hovered === this.#hovered) return;
@@ -59,6 +67,7 @@ class FieldView {
     this.figure.redraw();
   }
 
+  /** @type {View['draw']} */
   draw(state, answers) {
     this.landscape.sync(state);
     this.sign.sync(state);
@@ -74,7 +83,7 @@ class FieldView {
   /** The window that the answer is for. */
   #window() {
     const { body } = this.figure.asked[0];
-    return body.window.map((ends) => ends.map(Number));
+    return body.window.map((/** @type {string[]} */ ends) => ends.map(Number));
   }
 
   /** What is read: the arrow under the mouse, else the one nearest to the reader's point. */
@@ -90,6 +99,7 @@ class FieldView {
     this.handle.element.hidden ||= !arrow;
   }
 
+  /** @type {View['sentence']} */
   sentence({ sign }) {
     const arrow = this.#arrow();
     if (!arrow) return document.createTextNode(text('fieldNone'));
@@ -100,20 +110,24 @@ class FieldView {
     return phrase(key, at, number(role, arrow.vectorShown), number('', arrow.normShown));
   }
 
+  /** @type {View['table']} */
   table(_, [{ variables, arrows }]) {
+    const read = this.#arrow();
     return {
       caption: text('fieldTable'),
       head: [...variables, text('vectorColumn'), text('normColumn')],
       rows: arrows.map(({ atShown, vectorShown, normShown }) => [...atShown, vectorShown, normShown]),
-      current: arrows.indexOf(this.#arrow()),
+      current: read ? arrows.indexOf(read) : -1,
     };
   }
 }
 
+/** @param {Arrow} arrow */
 function said({ atShown, vectorShown, normShown }) {
   return text('arrowValue', tuple(atShown), vectorShown, normShown);
 }
 
+/** @param {string[]} shown */
 function tuple(shown) {
   return `(${shown.join(', ')})`;
 }

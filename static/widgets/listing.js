@@ -4,6 +4,12 @@ import { Figure } from '../lib/figure/figure.js';
 import { FormulaField } from '../lib/figure/formula-field.js';
 import { text } from '../lib/base/text.js';
 
+/**
+ * @import { State } from '../lib/figure/figure.js'
+ * @import { Formula } from '../lib/figure/formula-field.js'
+ * @typedef {import('../lib/figure/figure.js').ViewOf<[{formula: Formula, shown: string}]>} View
+ */
+
 /** A Python listing that runs: what the reader changes appears in the code. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
@@ -46,7 +52,7 @@ class ListingView {
     const fields = this.fields.map((field) => field.element);
     return element(
       'form',
-      { className: 'listing-form', noValidate: true, onsubmit: (event) => this.#run(event) },
+      { className: 'listing-form', noValidate: true, onsubmit: (/** @type {SubmitEvent} */ event) => this.#run(event) },
       ...fields,
       run,
     );
@@ -57,6 +63,7 @@ class ListingView {
     return element('div', { className: 'listing-printed' }, label, this.output, this.hint);
   }
 
+  /** @type {View['draw']} */
   draw(state, answers) {
     for (const field of this.fields) field.sync(state);
     if (!answers) return;
@@ -68,17 +75,19 @@ class ListingView {
     this.hint.textContent = old ? text('notRun') : '';
   }
 
+  /** @param {Record<string, string>} values */
   #fill(values) {
     for (const slot of this.slots) slot.textContent = values[slot.dataset.slot ?? ''];
   }
 
+  /** @param {State} state @param {{shown: string}} answer */
   #print(state, { shown }) {
     this.#ran = JSON.stringify(state);
     this.#wanted = false;
     this.output.textContent = shown;
   }
 
-  /** Prints at once, or when the answer to what was typed last arrives. */
+  /** Prints at once, or when the answer to what was typed last arrives. @param {SubmitEvent} event */
   #run(event) {
     event.preventDefault();
     this.#wanted = true;
@@ -87,6 +96,7 @@ class ListingView {
   }
 }
 
+/** @param {State} state @param {State} initial */
 function untouched(state, initial) {
   return JSON.stringify(state) === JSON.stringify(initial);
 }

@@ -11,6 +11,11 @@ import { Training, halves, hasGrown, stepShown, trainingBody, trainingState, who
 import { lossPicture, probabilitiesPicture } from '../lib/pictures/training.js';
 import { WeightTable } from '../lib/figure/weight-table.js';
 
+/**
+ * @import { NetworkStep } from '../lib/pictures/training.js'
+ * @typedef {import('../lib/figure/figure.js').ViewOf<[{steps: NetworkStep[]}]>} View
+ */
+
 /** A weight matrix, softmax and cross-entropy: forward, backward, and step by step. */
 export default (/** @type {HTMLElement} */ figure) => new Figure(figure, widget).start();
 
@@ -48,7 +53,7 @@ function rightOf({ target, classes }) {
 }
 
 class NetworkView {
-  #drawn = /** @type {any} */ (null);
+  #drawn = /** @type {unknown} */ (null);
 
   /** @param {Figure} figure */
   constructor(figure) {
@@ -76,6 +81,7 @@ class NetworkView {
 
   #start() {
     const { cells, shape } = this;
+    /** @type {import('../lib/figure/weight-table.js').Line[]} */
     const lines = [{ key: 'start', cell: (row, column) => cells.cell(row, column) }];
     const table = new WeightTable({ caption: text('startingMatrix'), ...shape, lines });
     const draw = element('button', { type: 'button', className: 'quiet', onclick: () => this.seed.draw() }, text('drawAgain'));
@@ -99,6 +105,7 @@ class NetworkView {
     this.probabilities?.describe(text('probabilitiesAlt'));
   }
 
+  /** @type {View['draw']} */
   draw(state, answers) {
     this.training.sync(state);
     this.seed.sync(state);
@@ -115,6 +122,7 @@ class NetworkView {
     this.#drawn = answers;
   }
 
+  /** @param {NetworkStep} step @param {number} right */
   #fill(step, right) {
     this.diagram.show(step, right);
     this.matrix.fill('now', step.weightsBrief);
@@ -122,16 +130,18 @@ class NetworkView {
     this.matrix.fill('exact', step.gradient.exactShown);
   }
 
-  /** The right class of the question that was answered. */
+  /** The right class of the question that was answered. @returns {number} */
   #right() {
     return this.figure.asked[0].body.target.indexOf(1);
   }
 
+  /** @param {string[]} flat */
   #rows(flat) {
     const { rows, columns } = this.shape;
     return rows.map((_, i) => flat.slice(i * columns.length, (i + 1) * columns.length));
   }
 
+  /** @type {View['sentence']} */
   sentence(state, [{ steps }]) {
     const now = stepShown(state, { steps });
     const { predicted, probabilitiesShown, lossShown } = steps[now];
@@ -142,6 +152,7 @@ class NetworkView {
     return element('span', {}, phrase(key, String(now), String(predicted), ...numbers), ' ', turn(steps, right), ...warning);
   }
 
+  /** @type {View['table']} */
   table(state, [{ steps }]) {
     const { columns } = this.shape;
     return {
@@ -165,7 +176,7 @@ const matrixLines = () => [
   { key: 'exact', label: text('gradientExact'), role: 'exact' },
 ];
 
-/** From when on the prediction is right. */
+/** From when on the prediction is right. @param {NetworkStep[]} steps @param {number} right */
 function turn(steps, right) {
   const wrong = lastIndex(steps, ({ predicted }) => predicted !== right);
   return wrong === steps.length - 1 ? text('neverRight', wrong) : text('rightFrom', wrong + 1);

@@ -9,6 +9,11 @@ import { Training, halves, hasGrown, stepShown, trainingBody, trainingState } fr
 import { fitPicture, lossPicture } from '../lib/pictures/training.js';
 import { WeightTable } from '../lib/figure/weight-table.js';
 
+/**
+ * @import { NeuronStep } from '../lib/pictures/training.js'
+ * @typedef {import('../lib/figure/figure.js').ViewOf<[{targets: number[], steps: NeuronStep[]}]>} View
+ */
+
 /** One layer that learns from samples: every number of its forward pass, its gradient twice, its training. */
 export default (/** @type {HTMLElement} */ figure) => new Figure(figure, widget).start();
 
@@ -33,7 +38,7 @@ const widget = {
 };
 
 class NeuronView {
-  #drawn = /** @type {any} */ (null);
+  #drawn = /** @type {unknown} */ (null);
 
   /** @param {Figure} figure */
   constructor(figure) {
@@ -46,8 +51,7 @@ class NeuronView {
       changed: (rows) => figure.update({ weights: written(rows) }, { typing: true }),
     });
     this.weights = this.#weightTable();
-    const change = (rows, how) => figure.update({ samples: written(rows) }, how);
-    this.samples = new SampleTable(figure, this.names.length, change);
+    this.samples = new SampleTable(figure, this.names.length, (rows, how) => figure.update({ samples: written(rows) }, how));
     const weights = element('div', { className: 'training-block' }, this.weights.element, this.cells.message);
     figure.controls.append(this.training.player.element, this.training.fields, weights, this.samples.element);
   }
@@ -71,7 +75,7 @@ class NeuronView {
     this.loss = await Plot.in(left);
     this.fit = await Plot.in(right);
     this.training.scrubOn(this.loss);
-    this.figure.plot = /** @type {any} */ (this);
+    this.figure.plot = this;
   }
 
   /** Two pictures, of which the first says it all to those who hear them. @param {string} words */
@@ -80,6 +84,7 @@ class NeuronView {
     this.fit?.describe(text('fitAlt'));
   }
 
+  /** @type {View['draw']} */
   draw(state, answers) {
     this.training.sync(state);
     this.cells.show(rowsOf(state.weights));
@@ -94,6 +99,7 @@ class NeuronView {
     this.#drawn = answers;
   }
 
+  /** @param {NeuronStep} step */
   #fill(step) {
     this.weights.fill('now', step.weightsBrief);
     this.weights.fill('numeric', step.gradient.numericShown);
@@ -101,6 +107,7 @@ class NeuronView {
     this.samples.show(step);
   }
 
+  /** @type {View['sentence']} */
   sentence(state, [{ steps }]) {
     const now = stepShown(state, { steps });
     const last = steps.length - 1;
@@ -109,6 +116,7 @@ class NeuronView {
     return element('span', {}, said('neuronStep', steps, now), ...ending, ...warning);
   }
 
+  /** @type {View['table']} */
   table(state, [{ steps }]) {
     return {
       caption: text('neuronTable'),
@@ -119,6 +127,7 @@ class NeuronView {
   }
 }
 
+/** @param {string} key @param {NeuronStep[]} steps @param {number} i */
 function said(key, steps, i) {
   const { weightsBrief, lossShown } = steps[i];
   return phrase(key, String(i), `(${weightsBrief.join(', ')})`, number('function', lossShown));

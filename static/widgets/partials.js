@@ -7,6 +7,15 @@ import { PointFields, coordinates } from '../lib/figure/point-fields.js';
 import { phrase, text } from '../lib/base/text.js';
 import { listOf } from '../lib/base/variables.js';
 
+/**
+ * @import { Derived, Formula } from '../lib/figure/formula-field.js'
+ * @typedef {{name: string, symbol: string, xLatex: string, formula: Derived, frozen: Derived, shown: string,
+ *   exact: number | string, exactShown: string, errorShown: string}} Partial
+ * @typedef {{formula: Formula, atShown: string, shown: string, partials: Partial[],
+ *   warning?: import('../lib/figure/figure.js').Warning}} Answer
+ * @typedef {import('../lib/figure/figure.js').ViewOf<[Answer]>} View
+ */
+
 /** Every partial derivative, by formula and by numbers, at a point that can be moved. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
@@ -28,14 +37,14 @@ const widget = {
   },
 };
 
-/** A variable that is new stands at 1. */
+/** A variable that is new stands at 1. @param {string[]} names @param {string} at */
 function pointOf(names, at) {
   const typed = coordinates(at);
   return names.map((_, i) => typed[i] ?? '1');
 }
 
 class PartialsView {
-  #drawn = /** @type {any} */ (null);
+  #drawn = /** @type {Answer | null} */ (null);
 
   /** @param {Figure} figure */
   constructor(figure) {
@@ -49,6 +58,7 @@ class PartialsView {
     figure.controls.append(...[...this.fields, this.point].map((control) => control.element));
   }
 
+  /** @type {View['draw']} */
   draw(state, answers) {
     for (const field of this.fields) field.sync(state);
     const names = listOf(state.variables);
@@ -59,6 +69,7 @@ class PartialsView {
     this.panel.replaceChildren(...answer.partials.map((_, i) => entry(answer, i)));
   }
 
+  /** @type {View['sentence']} */
   sentence(_, [answer]) {
     const { partials, atShown, shown, warning } = answer;
     if (warning) return phrase('partialsNoExact', atShown, shown);
@@ -72,6 +83,7 @@ class PartialsView {
     return phrase('partialsSentence', atShown, shown, names, ...numbers);
   }
 
+  /** @type {View['table']} */
   table(_, [{ partials, warning }]) {
     return {
       caption: text('partialsTable'),
@@ -81,12 +93,20 @@ class PartialsView {
   }
 }
 
-/** Where the exact value must not be trusted there is none to show. */
+/**
+ * Where the exact value must not be trusted there is none to show.
+ * @param {Partial} partial
+ * @param {Answer['warning']} warning
+ */
 function values({ exactShown, shown, errorShown }, warning) {
   return [warning ? '–' : number('exact', exactShown), number('numeric', shown), warning ? '–' : number('error', errorShown)];
 }
 
-/** One variable: the function that is left when the others stand still, and its derivative in two ways. */
+/**
+ * One variable: the function that is left when the others stand still, and its derivative in two ways.
+ * @param {Answer} answer
+ * @param {number} i
+ */
 function entry({ partials, warning }, i) {
   const partial = partials[i];
   const [exact, numeric, error] = values(partial, warning);
@@ -114,31 +134,42 @@ function entry({ partials, warning }, i) {
   );
 }
 
-/** The arguments of f with all but one at their numbers; that one is a letter, or its number moved. */
+/**
+ * The arguments of f with all but one at their numbers; that one is a letter, or its number moved.
+ * @param {Partial[]} partials
+ * @param {number} moving
+ * @param {string} by
+ */
 function around(partials, moving, by) {
-  const argument = ({ symbol, xLatex }, i) => {
+  const argument = (/** @type {Partial} */ { symbol, xLatex }, /** @type {number} */ i) => {
     if (i !== moving) return xLatex;
     return by ? xLatex + by : symbol;
   };
   return partials.map(argument).join(',\\,');
 }
 
-/** Numbers above each other start at the same place: the shorter whole part gets figure spaces. */
+/**
+ * Numbers above each other start at the same place: the shorter whole part gets figure spaces.
+ * @param {...(Element | string)} cells
+ */
 function aligned(...cells) {
-  const whole = (cell) => /^-?\d+(?=\.|$)/.exec(cell.textContent ?? '')?.[0].length ?? 0;
+  const whole = (/** @type {Element} */ cell) => /^-?\d+(?=\.|$)/.exec(cell.textContent ?? '')?.[0].length ?? 0;
   const numbers = cells.filter((cell) => cell instanceof Element);
   const longest = Math.max(...numbers.map(whole));
   for (const cell of numbers) if (whole(cell) > 0) cell.prepend('\u2007'.repeat(longest - whole(cell)));
 }
 
+/** @param {Derived} formula */
 function latexOf(formula) {
-  return formula?.latex ? formula.latex : `\\text{${text('tooLong')}}`;
+  return formula.latex ? formula.latex : `\\text{${text('tooLong')}}`;
 }
 
+/** @param {string} latex */
 function math(latex) {
   return typeset(latex, element('div', { className: 'partial-formula', tabIndex: 0 }));
 }
 
+/** @param {string} key */
 function words(key) {
   return element('span', { className: 'partial-words' }, text(key));
 }

@@ -4,6 +4,11 @@ import { FormulaField } from '../lib/figure/formula-field.js';
 import { share } from '../lib/base/fragment.js';
 import { phrase, text } from '../lib/base/text.js';
 
+/**
+ * @import { Formula } from '../lib/figure/formula-field.js'
+ * @typedef {import('../lib/figure/figure.js').ViewOf<[{formula: Formula}]>} View
+ */
+
 /** One function for several figures of the page: typed, or taken from the examples. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
@@ -20,6 +25,7 @@ const widget = {
 class PlaygroundView {
   /** @param {Figure} figure */
   constructor(figure) {
+    /** @type {{variables: string[], examples: string[], figures: string[]}} */
     const { variables, examples, figures } = JSON.parse(figure.element.dataset.settings ?? '{}');
     const names = variables.join(', ');
     this.figure = figure;
@@ -34,13 +40,14 @@ class PlaygroundView {
     figure.controls.append(this.field.element, row);
   }
 
+  /** @type {View['draw']} */
   draw(state, answers) {
     this.field.sync(state);
     for (const button of this.examples) setAria(button, { pressed: button.textContent === state.function });
     if (answers) this.field.read(answers[0].formula);
   }
 
-  /** Only a function that can be read goes to the other figures; what they showed otherwise stays. */
+  /** Only a function that can be read goes to the other figures; what they showed otherwise stays. @type {View['answered']} */
   answered(state) {
     if (!this.figure.settled || this.shared === state.function) return;
     this.shared = state.function;
@@ -48,6 +55,6 @@ class PlaygroundView {
   }
 
   sentence() {
-    return phrase('sharedSentence', this.figures.length);
+    return phrase('sharedSentence', String(this.figures.length));
   }
 }

@@ -11,6 +11,13 @@ import { Scene } from '../lib/scene/scene.js';
 import { cutThings, flatPicture, pointOf } from '../lib/pictures/slices.js';
 import { phrase, text } from '../lib/base/text.js';
 
+/**
+ * @import { Pen, Point } from '../lib/chart/pen.js'
+ * @import { Surface } from '../lib/pictures/landscape.js'
+ * @import { Cuts, Slice } from '../lib/pictures/slices.js'
+ * @typedef {import('../lib/figure/figure.js').ViewOf<[Surface, Cuts]>} View
+ */
+
 /** A surface cut by two planes, and each cut by itself with its tangent. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
@@ -38,7 +45,7 @@ class SlicesView {
   /** What takes the place of the scene where there is none. */
   map = /** @type {ContourPlot | null} */ (null);
   flats = /** @type {{plot: Plot, handle: Handle, head: HTMLElement}[]} */ ([]);
-  #answers = /** @type {any[] | null} */ (null);
+  #answers = /** @type {[Surface, Cuts] | null} */ (null);
 
   /** @param {Figure} figure */
   constructor(figure) {
@@ -73,8 +80,10 @@ class SlicesView {
     this.figure.redraw();
   }
 
+  /** @param {Point} point */
   #moveTo(point) {
-    const { x, y } = placeNear(point, this.#answers?.[0]);
+    if (!this.#answers) return;
+    const { x, y } = placeNear(point, this.#answers[0]);
     this.figure.update({ a: String(x), b: String(y) });
   }
 
@@ -83,11 +92,13 @@ class SlicesView {
     this.mapHandle = new PointHandle(this.map, (a, b) => this.figure.update({ a, b }), this.names);
   }
 
+  /** @type {View['answered']} */
   answered(_, [surface, { at }]) {
-    const ends = (axis) => [axis[0], axis[axis.length - 1]];
+    const ends = (/** @type {number[]} */ axis) => [axis[0], axis[axis.length - 1]];
     bringIntoView(this.figure, { x: at[0], y: at[1] }, [ends(surface.x), ends(surface.y)]);
   }
 
+  /** @type {View['draw']} */
   draw(state, answers) {
     this.fields.sync(state);
     if (!answers) return;
@@ -106,13 +117,14 @@ class SlicesView {
     this.map?.show({ ...map.plan, overlays: [(pen) => drawCuts(pen, surface, point)] });
   }
 
+  /** @param {number} i */
   #placeHandle(i) {
     if (!this.#answers || !this.flats[i]) return;
     const [, cuts] = this.#answers;
     const { x, marks } = flatPicture(cuts, i, pointOf(this.figure.state, cuts));
     const [at] = marks[2].data;
     const said = text('handleValue', this.names[i], cuts.atShown[i], cuts.valueShown);
-    this.flats[i].handle.show(/** @type {any} */ (at), [x.min, x.max], said);
+    this.flats[i].handle.show(/** @type {Point} */ (at), [x.min, x.max], said);
   }
 
   #placeMapHandle() {
@@ -120,22 +132,25 @@ class SlicesView {
     this.mapHandle?.show(pointOf(this.figure.state, this.#answers[1]), this.figure.live.sentence);
   }
 
+  /** @param {string} sentence */
   #describe(sentence) {
     for (const picture of [this.scene, this.map, ...this.flats.map(({ plot }) => plot)]) picture?.describe(sentence);
   }
 
+  /** @type {View['sentence']} */
   sentence(_, [, { slices, warning }]) {
     const lines = slices.map((slice, i) => cutSentence(slice, this.names[1 - i], warning));
     return element('span', {}, lines[0], ' ', element('br'), lines[1]);
   }
 
+  /** @type {View['table']} */
   table(_, [, { slices }]) {
     return {
       caption: text('cutTable'),
       head: ['planeColumn', 'cutColumn', 'valueColumn', 'exactColumn'].map((key) => text(key)),
       rows: slices.map(({ fixedShown, frozen, slopeShown, exactShown }, i) => [
         `${this.names[1 - i]} = ${fixedShown}`,
-        frozen?.text ?? '–',
+        frozen.text ?? '–',
         number('numeric', slopeShown),
         number('exact', exactShown ?? '–'),
       ]),
@@ -143,28 +158,33 @@ class SlicesView {
   }
 }
 
-/** Where a derivative must not be trusted there is nothing to compare the slope with. */
+/**
+ * Where a derivative must not be trusted there is nothing to compare the slope with.
+ * @param {Slice} slice
+ * @param {string} fixed
+ * @param {Cuts['warning']} warning
+ */
 function cutSentence({ variable, fixedShown, slopeShown, exactShown }, fixed, warning) {
   const shared = [fixed, fixedShown, partialName(variable), number('numeric', slopeShown)];
   return warning ? phrase('cutNoExact', ...shared) : phrase('cutSentence', ...shared, number('exact', exactShown));
 }
 
-/** @param {HTMLElement} head @param {any[]} slices @param {number} i */
+/** @param {HTMLElement} head @param {Slice[]} slices @param {number} i */
 function showFormula(head, slices, i) {
   const { variable, fixedShown, frozen } = slices[i];
   const inside = i === 0 ? `${variable}, ${fixedShown}` : `${fixedShown}, ${variable}`;
-  const latex = `${slices[1 - i].variable} = ${fixedShown}:\\quad f(${inside})${frozen ? ` = ${frozen.latex}` : ''}`;
+  const latex = `${slices[1 - i].variable} = ${fixedShown}:\\quad f(${inside})${frozen.latex ? ` = ${frozen.latex}` : ''}`;
   if (head.dataset.latex === latex) return;
   head.dataset.latex = latex;
   typeset(latex, head);
 }
 
-/** Tangents reach above a hill. */
+/** Tangents reach above a hill. @param {[number, number]} range @returns {[number, number]} */
 function withHeadroom([low, high]) {
-  return /** @type {[number, number]} */ ([low, high + 0.1 * (high - low)]);
+  return [low, high + 0.1 * (high - low)];
 }
 
-/** The cuts as a map shows them. */
+/** The cuts as a map shows them. @param {Pen} pen @param {Surface} surface @param {Point} point */
 function drawCuts(pen, { x, y }, point) {
   const look = { role: 'curve', dash: [6, 4], width: 1.5 };
   pen.line([x[0], x[x.length - 1]].map((end) => ({ x: end, y: point.y })), look);

@@ -7,6 +7,11 @@ import { nearestStep } from '../lib/figure/steps.js';
 import { SCHEMES, allZero, chosen, chosenStep, picture } from '../lib/pictures/step-sweep.js';
 import { phrase, text } from '../lib/base/text.js';
 
+/**
+ * @import { Answer, Best, Errors } from '../lib/pictures/step-sweep.js'
+ * @typedef {import('../lib/figure/figure.js').ViewOf<[Answer]>} View
+ */
+
 /** The error of each difference against the step size, both axes logarithmic. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
@@ -33,7 +38,7 @@ const widget = {
 
 class StepSweepView {
   plot = /** @type {Plot | null} */ (null);
-  #sweep = /** @type {any} */ (null);
+  #sweep = /** @type {Answer} */ (/** @type {unknown} */ (null));
 
   /** @param {Figure} figure */
   constructor(figure) {
@@ -47,6 +52,7 @@ class StepSweepView {
     figure.controls.append(...[this.formula, at, this.slider, schemes].map((control) => control.element));
   }
 
+  /** @type {View['draw']} */
   draw(state, answers) {
     for (const control of this.synced) control.sync(state);
     if (!answers) return;
@@ -61,21 +67,21 @@ class StepSweepView {
     return this.#sweep.stepsShown[nearestStep(this.#sweep.steps, String(h))];
   }
 
+  /** @type {View['sentence']} */
   sentence(state, [sweep]) {
     const shown = chosen(state);
     if (shown.length === 0) return document.createTextNode(text('sweepNone'));
     if (sweep.warning) return document.createTextNode(text('sweepNoExact'));
     if (allZero(state, sweep)) return document.createTextNode(text('sweepExactOnly'));
     const step = chosenStep(state, sweep);
-    const best = shown
-      .filter((scheme) => sweep.schemes[scheme].best)
-      .map((scheme) => bestOf(scheme, sweep.schemes[scheme].best));
+    const best = shown.flatMap((scheme) => bestOf(scheme, sweep.schemes[scheme].best));
     const errors = shown.map((scheme) =>
       phrase('sweepErrorOf', text(scheme), number('error', sweep.schemes[scheme].errorsShown[step])),
     );
     return lines(...best, element('span', {}, text('sweepAt', sweep.stepsShown[step]), ' ', ...between(errors)));
   }
 
+  /** @type {View['table']} */
   table(state, [sweep]) {
     const shown = chosen(state);
     return {
@@ -87,10 +93,13 @@ class StepSweepView {
   }
 }
 
-function bestOf(scheme, { hShown, errorShown }) {
-  return phrase('sweepBestOf', text(scheme), element('strong', {}, hShown), number('error', errorShown));
+/** @param {string} scheme @param {Best | undefined} best */
+function bestOf(scheme, best) {
+  if (!best) return [];
+  return [phrase('sweepBestOf', text(scheme), element('strong', {}, best.hShown), number('error', best.errorShown))];
 }
 
+/** @param {Errors} errors @param {number} i */
 function cells({ shown, errorsShown }, i) {
   return [shown[i], number('error', errorsShown[i])];
 }

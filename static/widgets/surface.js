@@ -8,6 +8,15 @@ import { PointHandle } from '../lib/chart/point-handle.js';
 import { Scene } from '../lib/scene/scene.js';
 import { phrase } from '../lib/base/text.js';
 
+/**
+ * @import { ApiError } from '../lib/base/api.js'
+ * @import { Pen, Point } from '../lib/chart/pen.js'
+ * @import { Surface } from '../lib/pictures/landscape.js'
+ * @typedef {{at: number[], atShown: string[], functionShown: string, exactEach: string[], error?: undefined,
+ *   warning?: import('../lib/figure/figure.js').Warning}} Place
+ * @typedef {import('../lib/figure/figure.js').ViewOf<[Surface, Place | {error: ApiError}]>} View
+ */
+
 /** A landscape as a surface and as a map: pointing at a place in one shows it in both. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();
 
@@ -33,7 +42,7 @@ function placeOf(/** @type {import('../lib/figure/figure.js').State} */ { a, b, 
 
 class SurfaceView {
   scene = /** @type {Scene | null} */ (null);
-  #surface = /** @type {any} */ (null);
+  #surface = /** @type {Surface} */ (/** @type {unknown} */ (null));
   #point = { x: NaN, y: NaN };
 
   /** @param {Figure} figure */
@@ -51,6 +60,7 @@ class SurfaceView {
     this.#open(space);
   }
 
+  /** @param {HTMLElement} box */
   async #open(box) {
     this.scene = await Scene.in(box);
     this.scene?.onHover((point) => this.#hover(point));
@@ -61,22 +71,23 @@ class SurfaceView {
     this.figure.redraw();
   }
 
-  /** A mouse passes a place; null when it has left. */
+  /** A mouse passes a place; null when it has left. @param {Point | null} point */
   #hover(point) {
     const spot = point && placeNear(point, this.#surface);
     const hover = spot && Number.isFinite(heightAt(this.#surface, spot)) ? `${spot.x},${spot.y}` : '';
     if (hover !== (this.figure.state.hover ?? '')) this.figure.update({ hover }, { typing: hover !== '' });
   }
 
+  /** @type {View['answered']} */
   answered(state, [surface, place]) {
     if (state.hover) return;
-    const { error } = place;
-    this.fields.point[error?.field === 'b' ? 1 : 0].fail(error ?? null);
-    if (error) return;
+    this.fields.point[place.error?.field === 'b' ? 1 : 0].fail(place.error ?? null);
+    if (place.error) return;
     this.#point = { x: place.at[0], y: place.at[1] };
     bringIntoView(this.figure, this.#point, [ends(surface.x), ends(surface.y)]);
   }
 
+  /** @type {View['draw']} */
   draw(state, answers) {
     this.fields.sync(state);
     if (!answers) return;
@@ -86,7 +97,7 @@ class SurfaceView {
     const hovered = state.hover ? pointOf({ a: state.hover.split(',')[0], b: state.hover.split(',')[1] }) : null;
     const spots = [{ at: this.#point, size: 1 }, ...(hovered ? [{ at: hovered, size: 0.7 }] : [])];
     const { plan, land } = mapOf(surface, this.names);
-    this.map.show({ ...plan, overlays: spots.map(({ at, size }) => (pen) => pen.dot(at, dotOf(size))) });
+    this.map.show({ ...plan, overlays: spots.map(({ at, size }) => (/** @type {Pen} */ pen) => pen.dot(at, dotOf(size))) });
     this.scene?.show(land);
     this.scene?.place({
       balls: spots.map(({ at, size }) => ({
@@ -97,6 +108,7 @@ class SurfaceView {
     });
   }
 
+  /** @param {string} sentence */
   #describe(sentence) {
     for (const picture of [this.map, this.scene]) picture?.describe(sentence);
   }
@@ -105,11 +117,12 @@ class SurfaceView {
     this.handle.show(this.#point, this.figure.live.sentence);
   }
 
+  /** @type {View['sentence']} */
   sentence(_, [, place]) {
     return place.error ? document.createTextNode(place.error.message) : this.#numbers(place);
   }
 
-  /** Where a derivative must not be trusted it is not shown. */
+  /** Where a derivative must not be trusted it is not shown. @param {Place} place */
   #numbers({ atShown, functionShown, exactEach, warning }) {
     const [x, y] = this.names;
     if (warning) return phrase('placeNoExact', x, atShown[0], y, atShown[1], functionShown);
@@ -118,17 +131,18 @@ class SurfaceView {
   }
 }
 
+/** @param {import('../lib/figure/figure.js').State} state @param {Point} [otherwise] */
 function pointOf({ a, b }, otherwise = { x: NaN, y: NaN }) {
   const [x, y] = [Number(a), Number(b)];
   return Number.isFinite(x) && Number.isFinite(y) && a !== '' && b !== '' ? { x, y } : otherwise;
 }
 
-/** @returns {[number, number]} */
+/** @param {number[]} axis @returns {[number, number]} */
 function ends(axis) {
   return [axis[0], axis[axis.length - 1]];
 }
 
-/** The reader's point is full, a place that the mouse passes is a ring. */
+/** The reader's point is full, a place that the mouse passes is a ring. @param {number} size */
 function dotOf(size) {
   return { role: 'point', size: 6.5 * size, hollow: size < 1 };
 }

@@ -8,6 +8,12 @@ import { nearestStep } from '../lib/figure/steps.js';
 import { frameOf, picture, pointOf, windowOf } from '../lib/pictures/tangent.js';
 import { phrase, text } from '../lib/base/text.js';
 
+/**
+ * @import { State } from '../lib/figure/figure.js'
+ * @import { Answer, Scheme } from '../lib/pictures/tangent.js'
+ * @typedef {import('../lib/figure/figure.js').ViewOf<Answer[]>} View
+ */
+
 const PATH = '/api/derivative';
 const SCHEMES = ['forward', 'backward', 'central'];
 
@@ -44,7 +50,7 @@ const widget = {
 class TangentView {
   plot = /** @type {Plot | null} */ (null);
   handle = /** @type {Handle | null} */ (null);
-  #drawn = /** @type {any[] | null} */ (null);
+  #drawn = /** @type {Answer[] | null} */ (null);
 
   /** @param {Figure} figure */
   constructor(figure) {
@@ -70,7 +76,7 @@ class TangentView {
     this.synced = [this.formula, at, ...other, scheme, low, high];
   }
 
-  /** A point that was typed outside the window takes the window along. */
+  /** A point that was typed outside the window takes the window along. @type {View['answered']} */
   answered(_, [{ at }]) {
     const { min, max } = windowOf(this.figure.asked);
     if (!Number.isFinite(at.x) || (at.x >= min && at.x <= max)) return;
@@ -78,6 +84,7 @@ class TangentView {
     this.figure.update({ low: plain(at.x - half), high: plain(at.x + half) });
   }
 
+  /** @type {View['draw']} */
   draw(state, answers) {
     for (const control of this.synced) control.sync(state);
     if (!answers) return;
@@ -99,27 +106,35 @@ class TangentView {
     this.handle.show(pointOf(state, asked, this.#drawn[0]), [min, max], said);
   }
 
+  /** @type {View['sentence']} */
   sentence(state, [own, other]) {
     const sentence = secantSentence(state, own);
     return other ? element('span', {}, this.#comparison(state, own, other), ' ', element('br'), sentence) : sentence;
   }
 
+  /** @param {State} state @param {...Answer} answers */
   #comparison({ variable }, ...answers) {
     const parts = answers.flatMap(({ at, exactShown }) => [variable, at.xShown, number('exact', exactShown ?? '–')]);
     return phrase('compareSentence', ...parts);
   }
 
+  /** @type {View['table']} */
   table(state, [{ frames }]) {
+    const estimates = frames[/** @type {Scheme} */ (state.scheme)];
     return {
       caption: text('tangentTable', text(state.scheme)),
       head: [text('stepColumn'), text('valueColumn'), text('errorColumn')],
-      rows: frames[state.scheme].map(({ shown, errorShown }, i) => [frames.stepsShown[i], shown, errorShown]),
+      rows: estimates.map(({ shown, errorShown }, i) => [frames.stepsShown[i], shown, errorShown]),
       current: nearestStep(frames.steps, state.h),
     };
   }
 }
 
-/** Where a derivative must not be trusted there is nothing to compare the secant with. */
+/**
+ * Where a derivative must not be trusted there is nothing to compare the secant with.
+ * @param {State} state
+ * @param {Answer} answer
+ */
 function secantSentence(state, { frames, exactShown, warning }) {
   const h = frames.stepsShown[nearestStep(frames.steps, state.h)];
   const { left, right, shown, errorShown } = frameOf(state, { frames });
@@ -129,6 +144,7 @@ function secantSentence(state, { frames, exactShown, warning }) {
   return phrase(key, h, slope, number('exact', exactShown), number('error', errorShown));
 }
 
+/** @param {number} x */
 function plain(x) {
   return String(Number(x.toPrecision(6)));
 }

@@ -9,8 +9,15 @@ import { phrase, text } from '../lib/base/text.js';
 import { filledAt, framesOf, inputAt, linesOf, namesAt, printedAt, tellingFrame } from '../lib/pictures/trace-frames.js';
 import { listOf } from '../lib/base/variables.js';
 
+/**
+ * @import { State } from '../lib/figure/figure.js'
+ * @import { Answer, Frame, Step } from '../lib/pictures/trace-frames.js'
+ * @typedef {import('../lib/figure/figure.js').ViewOf<[Answer]>} View
+ */
+
 const PACE = 1000;
 const wide = matchMedia('(min-width: 40rem)');
+/** @type {Record<string, string>} */
 const TAGS = { raised: '+ h', lowered: '− h' };
 
 /** The routine for inputs of any shape, line by line. @param {HTMLElement} figure */
@@ -30,6 +37,7 @@ const widget = {
   build: (figure) => new TraceView(figure),
 };
 
+/** @param {unknown} at @returns {string} */
 function written(at) {
   return Array.isArray(at) ? `[${at.map(written).join(', ')}]` : String(at);
 }
@@ -60,6 +68,7 @@ class TraceView {
     this.plotBox = figure.plotBox;
   }
 
+  /** @type {View['draw']} */
   draw(state, answers) {
     for (const field of this.fields) field.sync(state);
     if (!answers) return;
@@ -74,15 +83,18 @@ class TraceView {
     this.player.show(state.step, last, this.sentence(state, answers).textContent ?? '');
   }
 
+  /** @param {State} state @param {Answer} answer */
   frameOf(state, { trace }) {
     const frames = framesOf(trace.length);
     return frames[stepOf(state.step, frames.length - 1)];
   }
 
+  /** @param {Record<string, string>} values */
   #fill(values) {
     for (const slot of this.slots) slot.textContent = values[slot.dataset.slot ?? ''];
   }
 
+  /** @param {Frame} frame @param {Answer} answer */
   #show(frame, answer) {
     const { trace, variables } = answer;
     const shape = shapeOf(answer.value);
@@ -95,6 +107,7 @@ class TraceView {
     this.output.scrollTop = this.output.scrollHeight;
   }
 
+  /** @param {State} state @param {[Answer]} answers */
   sentence(state, [answer]) {
     const frame = this.frameOf(state, answer);
     if (frame.stage === 'return') return phrase('traceReturn', number('numeric', answer.shown));
@@ -104,6 +117,7 @@ class TraceView {
     return phrase('tracePlace', step.placeShown, answer.variables[frame.turn], said(frame, step));
   }
 
+  /** @type {View['table']} */
   table(state, [answer]) {
     const head = ['placeColumn', 'variableColumn', 'originalColumn', 'upperColumn', 'lowerColumn', 'partialColumn'];
     return {
@@ -122,7 +136,7 @@ class TraceView {
   }
 }
 
-/** What happens to the number whose turn it is. */
+/** What happens to the number whose turn it is. @param {Frame} frame @param {Step} step */
 function said({ stage }, { xShown, raisedShown, loweredShown, upperShown, lowerShown, partialShown }) {
   switch (stage) {
     case 'keep':
@@ -144,17 +158,19 @@ function said({ stage }, { xShown, raisedShown, loweredShown, upperShown, lowerS
   }
 }
 
-/** Where there is little room, what the run is about gives way to the run. */
+/** Where there is little room, what the run is about gives way to the run. @param {TextField[]} fields */
 function folded(fields) {
   const row = element('div', { className: 'trace-fields' }, ...fields.map((field) => field.element));
   const summary = element('summary', {}, text('changeRun'));
   return element('details', { className: 'trace-own', open: wide.matches }, summary, row);
 }
 
+/** @param {Node} title @param {Node} content */
 function part(title, content) {
   return element('div', { className: 'trace-part' }, element('p', { className: 'trace-title' }, title), content);
 }
 
+/** @param {string} name @param {ReturnType<typeof inputAt>} input */
 function inputCell(name, { shown, state }) {
   const tag = TAGS[state] ?? (state === 'restored' ? text('restored') : '');
   return element(
@@ -166,6 +182,7 @@ function inputCell(name, { shown, state }) {
   );
 }
 
+/** @param {Step} step @param {number} i @param {Frame} frame @param {number} filled */
 function gradientCell({ partialShown }, i, { stage, turn }, filled) {
   const state = i === turn && stage === 'divide' ? 'is-new' : i < filled ? 'is-filled' : '';
   return element(
@@ -175,6 +192,7 @@ function gradientCell({ partialShown }, i, { stage, turn }, filled) {
   );
 }
 
+/** @param {[string, string]} entry */
 function nameCell([name, value]) {
   return element('span', {}, element('code', {}, name), ' ', element('span', { className: 'cell-value' }, value || '–'));
 }

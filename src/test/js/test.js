@@ -47,6 +47,7 @@ export async function fails(act, part) {
   throw new Error(`expected an error that tells of "${part}"`);
 }
 
+/** @param {any} a @param {any} b @returns {boolean} */
 function same(a, b) {
   if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return Object.is(a, b);
   const keys = Object.keys(a);
@@ -54,6 +55,7 @@ function same(a, b) {
   return keys.every((key) => key in b && same(a[key], b[key]));
 }
 
+/** @param {unknown} value */
 function shown(value) {
   return JSON.stringify(value, (_, part) => (Object.is(part, -0) ? '−0' : typeof part === 'number' && !Number.isFinite(part) ? String(part) : part));
 }

@@ -12,7 +12,12 @@ export function errorsIn(ts, files, config) {
   return [...errors, ...ts.getPreEmitDiagnostics(program)].map((error) => lineOf(ts, error));
 }
 
-/** A disk that holds these files and no others. */
+/**
+ * A disk that holds these files and no others.
+ * @param {any} ts
+ * @param {Record<string, string>} files
+ * @returns {Record<string, (name: any, version: any) => unknown>}
+ */
 function hostOf(ts, files) {
   const folders = new Set(Object.keys(files).map((name) => name.slice(0, name.lastIndexOf('/'))));
   return {
@@ -30,6 +35,7 @@ function hostOf(ts, files) {
   };
 }
 
+/** @param {any} ts @param {any} error */
 function lineOf(ts, { file, start, messageText }) {
   const message = ts.flattenDiagnosticMessageText(messageText, ' ');
   if (!file) return message;

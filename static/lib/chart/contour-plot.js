@@ -8,7 +8,10 @@ import { cividisText, lineColour, shareOf } from './palette.js';
 import { Pen } from './pen.js';
 import { tickText, ticks } from '../base/round.js';
 
-/** @import { Point } from './pen.js' */
+/**
+ * @import { Axis, Highlight, Mark } from './chart.js'
+ * @import { Point } from './pen.js'
+ */
 
 /** Beyond this the scales of the axes differ; up to it a circle is round, and a gradient stands upright on its contour. */
 const MOST_OBLONG = 4;
@@ -22,10 +25,10 @@ const QUIET = 0.6;
  * without them the lines carry the colours. `overlays` are drawn in turn, clipped to the map. `marks` name what they
  * draw, in the legend. `drawn` are the lines of the overlays that heights must not cover.
  * @typedef {{level: number, lines: [number, number][][], share?: number}} Contour
- * @typedef {{x: import('./chart.js').Axis, y: import('./chart.js').Axis, range: [number, number],
+ * @typedef {{x: Axis, y: Axis, range: [number, number],
  *   contours: Contour[], quiet?: boolean,
  *   heights?: import('./height-map.js').Heights, valueTitle?: string,
- *   overlays?: ((pen: Pen) => void)[], drawn?: Point[][], marks?: import('./chart.js').Mark[]}} Map
+ *   overlays?: ((pen: Pen) => void)[], drawn?: Point[][], marks?: Mark[]}} Map
  */
 
 export class ContourPlot {
@@ -48,7 +51,7 @@ export class ContourPlot {
     box.append(this.legend, this.frame);
     new ResizeObserver(() => this.#draw()).observe(this.frame);
     document.addEventListener('theme-change', () => this.#draw());
-    document.addEventListener('highlight-role', (event) => this.#light(/** @type {CustomEvent<import('./chart.js').Highlight>} */ (event).detail));
+    document.addEventListener('highlight-role', (event) => this.#light(/** @type {CustomEvent<Highlight>} */ (event).detail));
   }
 
   /** @param {Map} map */
@@ -110,7 +113,7 @@ export class ContourPlot {
     this.frame.addEventListener('pointerleave', () => this.#map && listener(null));
   }
 
-  /** @param {import('./chart.js').Highlight} highlight */
+  /** @param {Highlight} highlight */
   #light({ role, on }) {
     this.#lit = on ? role : '';
     this.redraw();

@@ -42,7 +42,8 @@ class Exercise {
     this.help = new Help(this.id, (state) => this.#stands({ ...this.#question, state }, true));
     this.check = element('button', { type: 'submit', className: 'exercise-button' }, text('check'));
     this.another = element('button', { type: 'button', className: 'exercise-link', onclick: () => this.#next() }, text('another'));
-    this.form = element('form', { className: 'exercise-form', noValidate: true, onsubmit: (/** @type {SubmitEvent} */ event) => this.#submit(event) });
+    this.form = element('form', { className: 'exercise-form', noValidate: true });
+    this.form.addEventListener('submit', (event) => this.#submit(event));
   }
 
   async start() {

@@ -59,9 +59,10 @@ export class Help {
 
   async #nextHint() {
     const shown = this.#hints.children.length;
+    /** @type {{hints: string[], hintAvailable: boolean} | null} */
     const answer = await this.#ask('hints');
     if (!answer) return;
-    this.#hints.append(...answer.hints.slice(shown).map((/** @type {string} */ html, /** @type {number} */ i) => hintItem(html, shown + i)));
+    this.#hints.append(...answer.hints.slice(shown).map((html, i) => hintItem(html, shown + i)));
     this.allowHint(answer.hintAvailable);
     if (this.hint.hidden) this.#focus(/** @type {HTMLElement} */ (this.#hints.lastElementChild));
   }

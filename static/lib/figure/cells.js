@@ -16,6 +16,7 @@ export function rowsOf(state) {
   return state.split(ROW).map((row) => row.split(CELL));
 }
 
+/** @type {Record<string, number[]>} */
 const WAYS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], Enter: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 export class Cells {
@@ -57,6 +58,7 @@ export class Cells {
     }
   }
 
+  /** @param {number} row @param {number} column @returns {HTMLInputElement} */
   #make(row, column) {
     const input = element('input', {
       type: 'text',
@@ -74,24 +76,31 @@ export class Cells {
     return input;
   }
 
-  /** The marks between cells are none of the reader's. */
+  /**
+   * The marks between cells are none of the reader's.
+   * @param {number} row
+   * @param {number} column
+   * @param {HTMLInputElement} input
+   */
   #typed(row, column, input) {
     const value = input.value.replaceAll(CELL, '').replaceAll(ROW, '');
     this.#rows = this.#rows.map((cells, i) => (i === row ? replaced(cells, column, value) : cells));
     this.changed(this.#rows);
   }
 
+  /** @param {KeyboardEvent} event @param {number} row @param {number} column */
   #go(event, row, column) {
     const way = WAYS[event.key];
     if (!way || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
     const [down, right] = way;
     const next = this.#inputs.get(`${row + down},${column + right}`);
-    if (!next?.isConnected || (right !== 0 && !atEdge(event.target, right))) return;
+    if (!next?.isConnected || (right !== 0 && !atEdge(/** @type {HTMLInputElement} */ (event.target), right))) return;
     event.preventDefault();
     next.focus();
     next.select();
   }
 
+  /** @param {HTMLInputElement} input @param {string} place @param {import('../base/api.js').ApiError | null} error */
   #fail(input, place, error) {
     setAria(input, { invalid: error ? true : null });
     if (error && input.isConnected) this.#errors.set(place, error.message);
@@ -101,7 +110,11 @@ export class Cells {
   }
 }
 
-/** Whether the caret can go no further that way, or all of the text is chosen. */
+/**
+ * Whether the caret can go no further that way, or all of the text is chosen.
+ * @param {HTMLInputElement} input
+ * @param {number} right
+ */
 function atEdge({ selectionStart, selectionEnd, value }, right) {
   if (selectionStart === 0 && selectionEnd === value.length) return true;
   return selectionStart === selectionEnd && selectionStart === (right > 0 ? value.length : 0);

@@ -44,6 +44,7 @@ function linesOf(nodes) {
   return lines.filter((line) => line.textContent !== '');
 }
 
+/** @param {HTMLElement} line */
 function statement(line) {
   return (line.textContent ?? '').replace(/#.*$/s, '').trim();
 }

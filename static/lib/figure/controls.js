@@ -2,6 +2,11 @@
 import { element, setAria } from '../base/dom.js';
 import { text } from '../base/text.js';
 
+/**
+ * @import { Figure, State } from './figure.js'
+ * @typedef {{key: string, legend: string, options: {value: string, label: string}[]}} Words to choose from, under a key of the state
+ */
+
 let ids = 0;
 
 /** An id that no other control has. @param {string} figure @param {string} key */
@@ -14,7 +19,7 @@ export function controlId(figure, key) {
  */
 export class TextField {
   /**
-   * @param {import('./figure.js').Figure} figure
+   * @param {Figure} figure
    * @param {{key: string, label: string, name?: string}} options `name` is the field's name in errors, '' for none
    */
   constructor(figure, { key, label, name = key }) {
@@ -47,7 +52,7 @@ export class TextField {
     this.figure.update({ [this.key]: this.input.value }, { typing: true });
   }
 
-  /** @param {import('./figure.js').State} state */
+  /** @param {State} state */
   sync(state) {
     if (this.input.value !== state[this.key]) this.input.value = state[this.key];
   }
@@ -65,8 +70,8 @@ export class TextField {
 /** One of several words. */
 export class Choice {
   /**
-   * @param {import('./figure.js').Figure} figure
-   * @param {{key: string, legend: string, options: {value: string, label: string}[]}} options
+   * @param {Figure} figure
+   * @param {Words} words
    */
   constructor(figure, { key, legend, options }) {
     const name = controlId(figure.id, key);
@@ -83,6 +88,7 @@ export class Choice {
     );
   }
 
+  /** @param {State} state */
   sync(state) {
     for (const input of this.inputs) input.checked = input.value === state[this.key];
   }
@@ -98,6 +104,7 @@ export class Choice {
 
 /** Several of several words, at least `least`; the state holds them with commas between. */
 export class Choices {
+  /** @param {Figure} figure @param {Words & {least?: number}} words */
   constructor(figure, { key, legend, options, least = 0 }) {
     this.key = key;
     this.least = least;
@@ -113,12 +120,14 @@ export class Choices {
     );
   }
 
+  /** @param {Figure} figure */
   #changed(figure) {
     const checked = this.inputs.filter((input) => input.checked).map((input) => input.value);
     if (checked.length < this.least) this.sync(figure.state);
     else figure.update({ [this.key]: checked.join(',') });
   }
 
+  /** @param {State} state */
   sync(state) {
     const chosen = state[this.key].split(',');
     for (const input of this.inputs) input.checked = chosen.includes(input.value);
@@ -130,7 +139,7 @@ export class StepSlider {
   #steps = /** @type {string[]} */ ([]);
 
   /**
-   * @param {import('./figure.js').Figure} figure
+   * @param {Figure} figure
    * @param {{key: string, label: string}} options
    */
   constructor(figure, { key, label }) {
@@ -167,6 +176,7 @@ export class StepSlider {
     this.output.textContent = steps[current];
   }
 
+  /** @param {number} position */
   #index(position) {
     return this.#steps.length - 1 - position;
   }

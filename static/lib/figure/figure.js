@@ -4,7 +4,24 @@ import { parse, remember, stateOf } from '../base/fragment.js';
 import { Actions, Live, Notice, Table } from './furniture.js';
 import { text } from '../base/text.js';
 
+/** @import { ApiError, Question } from '../base/api.js' */
+
 const TYPING = 250;
+
+/** @typedef {{code: string, message: string}} Warning of an answer, or its remark */
+
+/**
+ * What is to be seen and heard of the answers to a figure's questions.
+ * @template {any[]} [A=any[]] the answers
+ * @typedef {{
+ *   draw(state: State, answers: A | null): void,
+ *   answered(state: State, answers: A): void,
+ *   sentence(state: State, answers: A): Node,
+ *   table(state: State, answers: A): import('./furniture.js').Rows,
+ * }} ViewOf
+ *
+ * @typedef {Pick<ViewOf, 'draw'> & Partial<ViewOf>} View of a figure, which need only draw
+ */
 
 /**
  * What a kind of figure adds to the frame. State is a flat record of strings, as the URL carries it; `choices` lists
@@ -13,16 +30,11 @@ const TYPING = 250;
  * @typedef {{
  *   initial(settings: any): State,
  *   choices?: Record<string, string[]>,
- *   questions(state: State): import('../base/api.js').Question[],
+ *   questions(state: State): Question[],
  *   build(figure: Figure): Promise<View> | View,
  * }} Widget
- * @typedef {{
- *   draw(state: State, answers: any[] | null): void,
- *   answered?(state: State, answers: any[]): void,
- *   sentence?(state: any, answers: any[]): Node,
- *   table?(state: State, answers: any[]): import('./furniture.js').Rows,
- * }} View
  * @typedef {{describe(sentence: string): void}} Described a picture, or several, that a reader may hear instead
+ * @typedef {{fail(error: ApiError | null): void}} Field what can show that it was filled in wrongly
  */
 
 /** The frame of every figure: one state, one redraw for each frame of the screen, one request at a time. */
@@ -31,7 +43,7 @@ export class Figure {
   #firstState = element('strong', { className: 'figure-first' }, text('firstState'), ' ');
   #view = /** @type {View | null} */ (null);
   #answers = /** @type {any[] | null} */ (null);
-  #fields = /** @type {Map<string, {fail(error: import('../base/api.js').ApiError | null): void}>} */ (new Map());
+  #fields = /** @type {Map<string, Field>} */ (new Map());
   #asker = new Asker({
     answered: (answers, questions) => this.#answered(answers, questions),
     failed: (error) => this.#failed(error),
@@ -48,7 +60,7 @@ export class Figure {
     this.widget = widget;
     this.initial = widget.initial(JSON.parse(figure.dataset.settings ?? '{}'));
     this.state = this.#addressed();
-    this.asked = /** @type {import('../base/api.js').Question[]} */ ([]);
+    this.asked = /** @type {Question[]} */ ([]);
     this.plot = /** @type {Described | null} */ (null);
     this.plotBox = /** @type {HTMLElement} */ (figure.querySelector('.figure-plot'));
     this.look = /** @type {HTMLElement} */ (figure.querySelector('.figure-look'));
@@ -103,7 +115,7 @@ export class Figure {
     return JSON.stringify(this.asked) === JSON.stringify(this.widget.questions(this.state));
   }
 
-  /** The errors that name a field go to it; all others to the figure's notice. */
+  /** The errors that name a field go to it; all others to the figure's notice. @param {string} name @param {Field} field */
   register(name, field) {
     this.#fields.set(name, field);
   }
@@ -112,6 +124,7 @@ export class Figure {
     this.#asker.ask(this.widget.questions(this.state), delay);
   }
 
+  /** @param {any[]} answers @param {Question[]} questions */
   #answered(answers, questions) {
     this.#answers = answers;
     this.asked = questions;
@@ -121,6 +134,7 @@ export class Figure {
     this.redraw();
   }
 
+  /** @param {ApiError} error */
   #failed(error) {
     this.#show(error);
     this.#reveal();
@@ -131,7 +145,7 @@ export class Figure {
     this.element.classList.remove('is-building');
   }
 
-  /** The last good picture stays, dimmed, while something the reader typed cannot be answered. */
+  /** The last good picture stays, dimmed, while something the reader typed cannot be answered. @param {ApiError | null} error */
   #show(error) {
     this.element.classList.toggle('is-stale', error !== null);
     const blamed = this.#fieldOf(error);
@@ -139,7 +153,7 @@ export class Figure {
     this.notice.fail(blamed ? null : error);
   }
 
-  /** An entry of a list that has no field of its own is the list's: `at[1]` goes to `at`. */
+  /** An entry of a list that has no field of its own is the list's: `at[1]` goes to `at`. @param {ApiError | null} error */
   #fieldOf(error) {
     const name = error?.field ?? '';
     return this.#fields.get(name) ?? this.#fields.get(name.replace(/\[.*$/, ''));

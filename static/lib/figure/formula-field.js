@@ -3,11 +3,17 @@ import { element } from '../base/dom.js';
 import { loadKatex, ready, typeset } from '../base/katex.js';
 import { text } from '../base/text.js';
 
+/**
+ * A formula as the server read it, and one that it made, which may be too long to be written.
+ * @typedef {{text: string, latex: string, python: string}} Formula
+ * @typedef {Partial<Formula> & {reason?: string}} Derived
+ */
+
 /** Where a formula is typed: under it stands how it was read, and an error underlines its place. */
 export class FormulaField extends TextField {
   #reading = element('div', { className: 'formula-reading' });
   #mark = element('div', { className: 'formula-mark', ariaHidden: 'true' });
-  #formula = /** @type {{text: string, latex: string} | null} */ (null);
+  #formula = /** @type {Formula | null} */ (null);
 
   /**
    * @param {import('./figure.js').Figure} figure
@@ -33,7 +39,7 @@ export class FormulaField extends TextField {
 
   /**
    * Shows a formula as the server read it.
-   * @param {{text: string, latex: string}} formula
+   * @param {Formula} formula
    * @param {string} [variables] if they are not always the same
    */
   read(formula, variables) {
@@ -53,6 +59,7 @@ export class FormulaField extends TextField {
     this.#mark.scrollLeft = this.input.scrollLeft;
   }
 
+  /** @param {number} position */
   #underline(position) {
     const { value } = this.input;
     if (position < 0) return [element('mark', {}, value || ' ')];

@@ -27,6 +27,7 @@ export class Notice {
     this.element.classList.toggle('is-error', error !== null);
   }
 
+  /** @param {string} sentence @param {boolean} again */
   #show(sentence, again) {
     if (this.#words.textContent !== sentence) this.#words.textContent = sentence;
     this.element.classList.toggle('is-empty', sentence === '');
@@ -99,7 +100,7 @@ export class Table {
       element('thead', {}, header),
       element('tbody', {}, ...rows.map((row, i) => tableRow(row, i === current))),
     );
-    this.#reveal(this.#body.querySelector('[aria-current]'));
+    this.#reveal(this.#body.querySelector('tr[aria-current]'));
   }
 
   #toggle() {
@@ -109,7 +110,7 @@ export class Table {
     this.opened();
   }
 
-  /** Scrolls the table, never the page. */
+  /** Scrolls the table, never the page. @param {HTMLElement | null} row */
   #reveal(row) {
     if (!row) return;
     const { clientHeight, scrollTop } = this.element;
@@ -156,7 +157,7 @@ export class Actions {
   }
 }
 
-/** Pages that came over plain HTTP have no clipboard of their own; there the old command still works. */
+/** Pages that came over plain HTTP have no clipboard of their own; there the old command still works. @param {string} words */
 async function copy(words) {
   if (navigator.clipboard)
     return navigator.clipboard.writeText(words).then(

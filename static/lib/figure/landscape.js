@@ -5,6 +5,13 @@ import { FormulaField } from './formula-field.js';
 import { roundStep, snap } from '../base/round.js';
 import { text } from '../base/text.js';
 
+/**
+ * @import { Point } from '../chart/pen.js'
+ * @import { Figure, State } from './figure.js'
+ * @typedef {(number | string)[][]} Window the ends of both axes; an author may write formulas
+ */
+
+/** @type {Window} */
 const WINDOW = [
   [-5, 5],
   [-5, 5],
@@ -29,17 +36,22 @@ export const FIELDS = {
   'window[1][1]': 'y1',
 };
 
-/** The state of such a figure at first. @param {any} settings */
+/**
+ * The state of such a figure at first.
+ * @param {{function: string, variables?: string[], window?: Window, at?: (number | string)[]}} settings
+ */
 export function landscapeState({ function: typed, variables = ['x', 'y'], window = WINDOW, at }) {
   const [a, b] = at ?? window.map(([low, high], i) => somewhere(Number(low), Number(high), SOMEWHERE[i]));
   const [[x0, x1], [y0, y1]] = window;
   return strings({ function: typed, variables: variables.join(','), x0, x1, y0, y1, a, b });
 }
 
+/** @param {number} low @param {number} high @param {number} share */
 function somewhere(low, high, share) {
   return snap(low + share * (high - low), [low, high], roundStep(high - low, 10));
 }
 
+/** @param {Record<string, unknown>} values */
 function strings(values) {
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
 }
@@ -47,12 +59,12 @@ function strings(values) {
 /** No address may rename the variables. */
 export const CHOICES = { variables: [] };
 
-/** The names of the variables. @param {import('./figure.js').State} state */
+/** The names of the variables. @param {State} state */
 export function namesOf({ variables }) {
   return variables.split(',');
 }
 
-/** The part of a question's body that says which landscape. @param {import('./figure.js').State} state */
+/** The part of a question's body that says which landscape. @param {State} state */
 export function bodyOf({ function: typed, variables, x0, x1, y0, y1 }) {
   return {
     function: typed,
@@ -66,7 +78,7 @@ export function bodyOf({ function: typed, variables, x0, x1, y0, y1 }) {
 
 /**
  * The ground that paths and arrows are drawn on: contour lines without heights between them.
- * @param {{variables: string[], contours: {level: number, lines: [number, number][][]}[]}} answer
+ * @param {{variables: string[], contours: import('../chart/contour-plot.js').Contour[]}} answer
  * @param {number[][]} window
  * @returns {import('../chart/contour-plot.js').Map}
  */
@@ -88,7 +100,7 @@ export function groundOf({ variables, contours }, window) {
  */
 export class LandscapeFields {
   /**
-   * @param {import('./figure.js').Figure} figure
+   * @param {Figure} figure
    * @param {string} pointKey the text that names a coordinate of the point, '' for no fields for it
    */
   constructor(figure, pointKey = 'point') {
@@ -109,7 +121,7 @@ export class LandscapeFields {
     this.elements = [...[this.formula, ...this.point].map((field) => field.element), window];
   }
 
-  /** @param {import('./figure.js').State} state */
+  /** @param {State} state */
   sync(state) {
     for (const field of [this.formula, ...this.point, ...this.ends]) field.sync(state);
   }
@@ -117,13 +129,13 @@ export class LandscapeFields {
 
 /**
  * A point that was typed outside the window takes the window along.
- * @param {import('./figure.js').Figure} figure
- * @param {{x: number, y: number}} point
+ * @param {Figure} figure
+ * @param {Point} point
  * @param {number[][]} window the server's reading of it
  */
 export function bringIntoView(figure, point, window) {
-  const changed = /** @type {Record<string, string>} */ ({});
-  for (const [i, axis] of ['x', 'y'].entries()) {
+  const changed = /** @type {State} */ ({});
+  for (const [i, axis] of /** @type {const} */ (['x', 'y']).entries()) {
     const [low, high] = window[i];
     if (point[axis] >= low && point[axis] <= high) continue;
     const half = (high - low) / 2;

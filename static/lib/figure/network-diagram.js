@@ -4,6 +4,8 @@ import { element } from '../base/dom.js';
 import { indexed } from '../base/indices.js';
 import { text } from '../base/text.js';
 
+/** @import { NetworkStep } from '../pictures/training.js' */
+
 const SVG = 'http://www.w3.org/2000/svg';
 const THICKEST = 4;
 
@@ -13,7 +15,7 @@ const ERROR = 'y − t';
 
 /** The way from the inputs to the loss: an edge for each weight, a row for each class, every number between. */
 export class NetworkDiagram {
-  #step = /** @type {any} */ (null);
+  #step = /** @type {NetworkStep | null} */ (null);
 
   /**
    * @param {import('./figure.js').Figure} figure
@@ -61,7 +63,7 @@ export class NetworkDiagram {
     this.rows.forEach((row, k) => row.aim(k === right));
   }
 
-  /** @param {any} step @param {number} right */
+  /** @param {NetworkStep} step @param {number} right */
   show(step, right) {
     this.#step = step;
     this.rows.forEach((row, k) => row.show(step, k, k === right));
@@ -98,12 +100,14 @@ export class NetworkDiagram {
   }
 }
 
+/** @param {DOMRect} box */
 function middle({ top, bottom }) {
   return (top + bottom) / 2;
 }
 
 /** One class: its score, its share and how far that is from the target. */
 class ClassRow {
+  /** @param {number} k @param {string} name @param {() => void} aimed */
   constructor(k, name, aimed) {
     this.said = element('span', { className: 'predicted' });
     this.products = element('span', { className: 'products' });
@@ -120,16 +124,19 @@ class ClassRow {
     this.element = element('tr', {}, head, score, this.power, share, target, this.error);
   }
 
+  /** @param {string} name @param {string} className @param {...Node} children */
   #cell(name, className, ...children) {
     const place = element('td', { className }, ...children);
     place.dataset.name = name;
     return place;
   }
 
+  /** @param {boolean} right */
   aim(right) {
     this.radio.checked = right;
   }
 
+  /** @param {NetworkStep} step @param {number} k @param {boolean} right */
   show({ pass, probabilities, predicted }, k, right) {
     const wins = predicted === k;
     this.element.classList.toggle('is-predicted', wins);
@@ -143,6 +150,7 @@ class ClassRow {
   }
 }
 
+/** @param {string} shown @param {number} i */
 function bracketed(shown, i) {
   return i > 0 && shown.startsWith('-') ? `(${shown})` : shown;
 }

@@ -67,7 +67,7 @@ export class Player {
     this.#mark(now);
   }
 
-  /** At once, so that the next key or tap counts from here even before the figure is drawn anew. */
+  /** At once, so that the next key or tap counts from here even before the figure is drawn anew. @param {number} step */
   #mark(step) {
     this.#step = step;
     this.input.value = String(step);
@@ -92,7 +92,7 @@ export class Player {
     const from = this.#step === this.#length ? 0 : this.#step;
     const pace = this.pace || Math.min(SLOWEST, LONGEST / this.#length);
     const begin = performance.now();
-    const turn = (now) => {
+    const turn = (/** @type {number} */ now) => {
       const step = from + Math.max(0, Math.floor((now - begin) / pace));
       this.#frame = step < this.#length ? requestAnimationFrame(turn) : 0;
       if (step !== this.#played) this.#show(step);
@@ -103,12 +103,14 @@ export class Player {
     this.#label();
   }
 
+  /** @param {number} step */
   #show(step) {
     const shown = (this.#played = Math.min(this.#length, Math.max(0, step)));
     this.#mark(shown);
     this.figure.update({ [this.key]: shown === this.#length ? '' : String(shown) });
   }
 
+  /** @param {string} key @param {string} path @param {() => void} onclick */
   #button(key, path, onclick) {
     return element('button', { type: 'button', className: 'player-button', ariaLabel: text(key), onclick }, icon(path));
   }

@@ -2,6 +2,8 @@ import { TextField } from './controls.js';
 import { element, setAria } from '../base/dom.js';
 import { text } from '../base/text.js';
 
+/** @import { Figure } from './figure.js' */
+
 const REACH = 5;
 const STEP = 0.1;
 
@@ -10,7 +12,7 @@ export class PointFields {
   #names = '';
   #fields = /** @type {CoordinateField[]} */ ([]);
 
-  /** @param {import('./figure.js').Figure} figure @param {string} key */
+  /** @param {Figure} figure @param {string} key */
   constructor(figure, key) {
     this.figure = figure;
     this.key = key;
@@ -23,6 +25,7 @@ export class PointFields {
     this.#fields.forEach((field, i) => field.show(values[i]));
   }
 
+  /** @param {string[]} names */
   #build(names) {
     this.#names = names.join();
     this.#fields = names.map((name, i) => new CoordinateField(this.figure, this.key, i, name));
@@ -32,6 +35,7 @@ export class PointFields {
 
 /** One coordinate of a point; the slider reaches from −5 to 5, or as far as the value is. */
 class CoordinateField extends TextField {
+  /** @param {Figure} figure @param {string} key @param {number} place @param {string} name */
   constructor(figure, key, place, name) {
     super(figure, { key, label: text('point', name), name: `${key}[${place}]` });
     this.place = place;
@@ -60,6 +64,7 @@ class CoordinateField extends TextField {
     this.#change(String(Number(this.slider.value)), false);
   }
 
+  /** @param {string} value @param {boolean} typing */
   #change(value, typing) {
     const values = coordinates(this.figure.state[this.key]);
     values[this.place] = value;

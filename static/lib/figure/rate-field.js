@@ -26,7 +26,7 @@ export class RateField extends TextField {
     this.box.append(this.slider);
   }
 
-  /** A rate that is not a plain positive number leaves the slider where it was. */
+  /** A rate that is not a plain positive number leaves the slider where it was. @param {import('./figure.js').State} state */
   sync(state) {
     super.sync(state);
     const rate = Number(state[this.key]);

@@ -56,12 +56,14 @@ export class SampleTable {
     this.cells.show(rows);
   }
 
+  /** @param {number} count */
   #build(count) {
     this.#computed = Array.from({ length: count }, () => this.steps.map((name, i) => computedCell(name, i - this.steps.length)));
     this.#body.replaceChildren(...this.#computed.map((computed, row) => this.#row(row, computed, count)));
     this.add.disabled = count >= MOST;
   }
 
+  /** @param {number} row @param {HTMLElement[]} computed @param {number} count */
   #row(row, computed, count) {
     const inputs = this.names.map((name, column) => {
       const place = element('td', { className: 'typed' }, this.cells.cell(row, column));
@@ -80,7 +82,7 @@ export class SampleTable {
     return element('tr', {}, name, ...inputs, ...computed, element('td', { className: 'last' }, remove));
   }
 
-  /** @param {{passes: any[], lossShown: string}} step */
+  /** @param {Pick<import('../pictures/training.js').NeuronStep, 'passes' | 'lossShown'>} step */
   show({ passes, lossShown }) {
     this.#computed.forEach((places, row) => {
       const pass = passes[row];
@@ -98,7 +100,7 @@ export class SampleTable {
     this.cells.cell(row, 0).select();
   }
 
-  /** The keyboard stays in the table. */
+  /** The keyboard stays in the table. @param {number} row */
   #remove(row) {
     const rows = this.#rows.filter((_, i) => i !== row);
     this.changed(rows);
@@ -107,12 +109,12 @@ export class SampleTable {
   }
 }
 
-/** A column without a name, that of the buttons, has no header. */
+/** A column without a name, that of the buttons, has no header. @param {string} name */
 function heading(name) {
   return name ? element('th', { scope: 'col' }, name) : element('td');
 }
 
-/** The last three are the prediction, its error and its loss. */
+/** The last three are the prediction, its error and its loss. @param {string} name @param {number} fromEnd */
 function computedCell(name, fromEnd) {
   const role = fromEnd === -3 ? ' role-numeric' : fromEnd === -2 ? ' role-error' : '';
   const place = element('td', { className: `computed${role}` });

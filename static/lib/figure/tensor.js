@@ -1,6 +1,6 @@
 import { element } from '../base/dom.js';
 
-/** The shape of a number, or of lists of lists of numbers. @param {any} nested @returns {number[]} */
+/** The shape of a number, or of lists of lists of numbers. @param {unknown} nested @returns {number[]} */
 export function shapeOf(nested) {
   return Array.isArray(nested) ? [nested.length, ...shapeOf(nested[0])] : [];
 }
@@ -24,7 +24,7 @@ export function tensor([length, ...rest], cell, from = 0) {
  * What a reader typed as nested lists: the numbers stay text, since only the server reads numbers. Text whose brackets
  * do not match is left as it is, for the server to refuse.
  * @param {string} typed
- * @returns {any}
+ * @returns {unknown}
  */
 export function nestedOf(typed) {
   const words = typed.trim();
@@ -33,7 +33,7 @@ export function nestedOf(typed) {
   return items ? items.map(nestedOf) : words;
 }
 
-/** What stands between the commas that are inside no bracket; null if brackets do not match. */
+/** What stands between the commas that are inside no bracket; null if brackets do not match. @param {string} words */
 function split(words) {
   const items = [''];
   let depth = 0;

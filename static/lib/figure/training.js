@@ -6,6 +6,11 @@ import { Player, stepOf } from './player.js';
 import { RateField } from './rate-field.js';
 import { text } from '../base/text.js';
 
+/**
+ * @import { State } from './figure.js'
+ * @typedef {{loss: number | string, lossShown: string}} Step
+ */
+
 const WHOLE = /^-?\d{1,9}$/;
 
 /** A whole number as such, and whatever else was typed as it is, for the server to say what is wrong with it. */
@@ -13,23 +18,23 @@ export function whole(/** @type {string} */ typed) {
   return WHOLE.test(typed.trim()) ? Number(typed) : typed;
 }
 
-/** The part of a figure's state that trains. */
+/** The part of a figure's state that trains. @param {{rate?: number | string, steps?: number | string}} settings */
 export function trainingState({ rate = 0.1, steps = 100 }) {
   return { rate: String(rate), steps: String(steps), step: '0' };
 }
 
-/** @param {import('./figure.js').State} state */
+/** @param {State} state */
 export function trainingBody({ rate, steps }) {
   return { rate, steps: whole(steps) };
 }
 
 /** The step that is shown, and all of them. */
-export function stepShown(/** @type {any} */ { step }, /** @type {any} */ { steps }) {
+export function stepShown(/** @type {State} */ { step }, /** @type {{steps: unknown[]}} */ { steps }) {
   return stepOf(step, steps.length - 1);
 }
 
 /** Whether training did harm. */
-export function hasGrown(/** @type {any[]} */ steps) {
+export function hasGrown(/** @type {Pick<Step, 'loss'>[]} */ steps) {
   return !(Number(steps[steps.length - 1].loss) <= Number(steps[0].loss));
 }
 
@@ -42,11 +47,13 @@ export class Training {
     this.fields = element('div', { className: 'training-fields' }, this.rate.element, this.steps.element);
   }
 
+  /** @param {State} state */
   sync(state) {
     this.rate.sync(state);
     this.steps.sync(state);
   }
 
+  /** @param {State} state @param {{steps: Step[]}} answer */
   show(state, { steps }) {
     const now = stepShown(state, { steps });
     this.player.show(state.step, steps.length - 1, text('trainingStep', now, steps[now].lossShown));
@@ -56,7 +63,7 @@ export class Training {
   scrubOn(plot) {
     plot.canvas.classList.add('scrubbed');
     plot.canvas.addEventListener('pointerdown', (event) => {
-      const follow = (moved) => this.player.goTo(Math.round(plot.xUnder(moved)));
+      const follow = (/** @type {PointerEvent} */ moved) => this.player.goTo(Math.round(plot.xUnder(moved)));
       if (event.button !== 0 || this.player.input.disabled) return;
       follow(event);
       if (event.pointerType === 'mouse') drag(plot.canvas, event, follow);

@@ -30,6 +30,7 @@ export class WeightTable {
     );
   }
 
+  /** @param {string} name @param {number} row @param {number} columns @param {Line[]} lines */
   #group(name, row, columns, lines) {
     const made = lines.map((line, i) => {
       const first = this.named && i === 0;
@@ -41,6 +42,7 @@ export class WeightTable {
     return element('tbody', {}, ...made);
   }
 
+  /** @param {Line} line @param {number} row @param {number} column */
   #cell(line, row, column) {
     const place = element('td', { className: line.cell ? '' : `computed ${role(line)}` });
     if (line.cell) place.append(line.cell(row, column));
@@ -54,6 +56,7 @@ export class WeightTable {
   }
 }
 
+/** @param {Line} line */
 function role({ role: name }) {
   return name ? `role-${name}` : '';
 }

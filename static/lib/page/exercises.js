@@ -2,7 +2,7 @@
 import { text } from '../base/text.js';
 
 const near = new IntersectionObserver(
-  (entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => mount(entry.target)),
+  (entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => mount(/** @type {HTMLElement} */ (entry.target))),
   { rootMargin: '600px' },
 );
 document.querySelectorAll('.exercise').forEach((exercise) => near.observe(exercise));
@@ -17,7 +17,7 @@ function storage() {
   }
 }
 
-/** @param {any} exercise */
+/** @param {HTMLElement} exercise */
 async function mount(exercise) {
   near.unobserve(exercise);
   try {

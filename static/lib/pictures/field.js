@@ -1,6 +1,8 @@
 import { groundOf } from '../figure/landscape.js';
 import { text } from '../base/text.js';
 
+/** @import { Look, Pen, Point } from '../chart/pen.js' */
+
 /** How many cells of the grid the longest arrow reaches over, and what part of it the shortest. */
 const LONGEST = 1.5;
 const SHORTEST = 0.2;
@@ -17,28 +19,36 @@ const GIVEN = 0.8;
 
 /**
  * @typedef {{x: number, y: number, dx: number, dy: number, norm: number, normShown: string, atShown: string[],
- *   vectorShown: string, nature: {kind: string, message: string} | null}} Arrow
+ *   vectorShown: string, nature?: {kind: string, message: string}}} Arrow
+ * @typedef {{formula: import('../figure/formula-field.js').Formula, variables: string[], sign: 'ascent' | 'descent', arrows: Arrow[],
+ *   contours: import('../chart/contour-plot.js').Contour[]}} Answer
  */
 
-/** The arrow nearest to a point, in cells of the grid. @returns {Arrow | null} */
-export function arrowAt(/** @type {{arrows: Arrow[]}} */ { arrows }, { x, y }) {
+/**
+ * The arrow nearest to a point, in cells of the grid.
+ * @param {Pick<Answer, 'arrows'>} answer
+ * @param {Point} point
+ * @returns {Arrow | null}
+ */
+export function arrowAt({ arrows }, { x, y }) {
   if (arrows.length === 0) return null;
-  const [across, up] = ['x', 'y'].map((axis) => spread(arrows.map((arrow) => arrow[axis])));
-  const distance = (arrow) => Math.hypot((arrow.x - x) / across, (arrow.y - y) / up);
+  const [across, up] = /** @type {const} */ (['x', 'y']).map((axis) => spread(arrows.map((arrow) => arrow[axis])));
+  const distance = (/** @type {Arrow} */ arrow) => Math.hypot((arrow.x - x) / across, (arrow.y - y) / up);
   return arrows.reduce((best, arrow) => (distance(arrow) < distance(best) ? arrow : best));
 }
 
+/** @param {number[]} places */
 function spread(places) {
   return Math.max(...places) - Math.min(...places) || 1;
 }
 
-/** The arrow with the largest norm. @returns {Arrow | null} */
-export function longest(/** @type {{arrows: Arrow[]}} */ { arrows }) {
+/** The arrow with the largest norm. @param {Pick<Answer, 'arrows'>} answer @returns {Arrow | null} */
+export function longest({ arrows }) {
   return arrows.length === 0 ? null : arrows.reduce((best, arrow) => (arrow.norm > best.norm ? arrow : best));
 }
 
 /**
- * @param {any} answer
+ * @param {Answer} answer
  * @param {number[][]} window
  * @param {Arrow | null} read the arrow that is read out
  * @returns {import('../chart/contour-plot.js').Map}
@@ -58,21 +68,34 @@ export function map(answer, window, read) {
   };
 }
 
-/** In cells: as long as its norm is large, but never too short to be seen. */
+/**
+ * In cells: as long as its norm is large, but never too short to be seen.
+ * @param {Arrow} arrow
+ * @param {number} most
+ * @param {number} [shortest]
+ */
 function lengthOf({ norm }, most, shortest = SHORTEST) {
   return Math.max(shortest, norm / most) * LONGEST;
 }
 
+/** @param {Arrow} arrow @param {number} most */
 function magnified(arrow, most) {
   return MAGNIFIED * lengthOf(arrow, most, SHORTEST_READ);
 }
 
-/** Where the gradient is zero there is a ring. */
+/**
+ * Where the gradient is zero there is a ring.
+ * @param {Pen} pen
+ * @param {Arrow} arrow
+ * @param {number} length
+ * @param {Look & {role: string, head: number}} look
+ */
 function draw(pen, { x, y, dx, dy, nature }, length, look) {
   if (nature) return pen.dot({ x, y }, { role: look.role, size: 3, hollow: true });
   pen.arrow({ x, y }, tip({ x, y, dx, dy }, length), look);
 }
 
+/** @param {Pick<Arrow, 'x' | 'y' | 'dx' | 'dy'>} arrow @param {number} length @returns {Point} */
 function tip({ x, y, dx, dy }, length) {
   const times = length / GIVEN;
   return { x: x + dx * times, y: y + dy * times };

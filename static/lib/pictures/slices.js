@@ -2,19 +2,31 @@ import { valueAt, wideEnough } from '../chart/curve.js';
 import { heightAt } from '../chart/height-map.js';
 import { text } from '../base/text.js';
 
+/**
+ * @import { Datum } from '../chart/chart.js'
+ * @import { Point } from '../chart/pen.js'
+ * @import { Spot } from '../scene/things.js'
+ * @typedef {{variable: string, fixed: number, fixedShown: string, frozen: import('../figure/formula-field.js').Derived,
+ *   curve: Datum[], range: {lo: number, hi: number}, tangent: Point[], slopeShown: string,
+ *   exactSlope: number | string, exactShown: string}} Slice
+ * @typedef {{slices: Slice[], at: number[], atShown: string[], value: number | string, valueShown: string,
+ *   warning?: import('../figure/figure.js').Warning}} Cuts
+ */
+
 const AXES = /** @type {const} */ (['x', 'y']);
 
 /** The reader's point, where it was moved to even before the server has cut there. */
-export function pointOf(/** @type {import('../figure/figure.js').State} */ { a, b }, /** @type {any} */ { at }) {
+export function pointOf(/** @type {import('../figure/figure.js').State} */ { a, b }, /** @type {Pick<Cuts, 'at'>} */ { at }) {
+  /** @type {(typed: string, known: number) => number} */
   const read = (typed, known) => (typed.trim() !== '' && Number.isFinite(Number(typed)) ? Number(typed) : known);
   return { x: read(a, at[0]), y: read(b, at[1]) };
 }
 
 /**
  * One cut as a flat plot. Both have the same heights, so that what is steeper looks steeper.
- * @param {any} answer
+ * @param {Cuts} answer
  * @param {number} i which variable moves
- * @param {{x: number, y: number}} point
+ * @param {Point} point
  * @returns {import('../chart/chart.js').Picture}
  */
 export function flatPicture({ slices, value }, i, point) {
@@ -35,13 +47,19 @@ export function flatPicture({ slices, value }, i, point) {
 
 /**
  * What stands in the landscape: the planes, the cuts, and as far as they are in range, their tangents.
+ * @param {import('../chart/height-map.js').Heights} surface
+ * @param {Cuts} answer
+ * @param {Point} point
+ * @param {[number, number]} range
  * @returns {import('../scene/things.js').Things}
  */
 export function cutThings(surface, { slices, at }, point, range) {
   const settled = point.x === at[0] && point.y === at[1];
   const wires = slices.flatMap(({ curve, tangent, fixed }, i) => {
     const constant = AXES[1 - i];
-    const lifted = (points) => points.map(({ x, y }) => ({ [AXES[i]]: x, [constant]: fixed, z: y ?? NaN }));
+    /** @type {(points: Datum[]) => Spot[]} */
+    const lifted = (points) =>
+      points.map(({ x: along, y }) => ({ x: i === 0 ? along : fixed, y: i === 0 ? fixed : along, z: y ?? NaN }));
     return [
       { role: 'curve', points: lifted(curve), constant },
       { role: 'tangent', points: settled ? lifted(within(tangent, range)) : [], constant },
@@ -49,16 +67,16 @@ export function cutThings(surface, { slices, at }, point, range) {
   });
   return {
     sheets: AXES.map((constant) => ({ constant, at: point[constant] })),
-    wires: /** @type {any} */ (wires),
+    wires,
     balls: [{ role: 'point', at: { ...point, z: heightAt(surface, point) } }],
   };
 }
 
-/** The part of a straight line whose heights are in range. */
+/** The part of a straight line whose heights are in range. @param {Point[]} line @param {[number, number]} range */
 function within(line, [low, high]) {
   if (line.length < 2) return [];
   const [from, to] = line;
-  const share = (height) => Math.min(1, Math.max(0, (height - from.y) / (to.y - from.y)));
-  const at = (t) => ({ x: from.x + t * (to.x - from.x), y: from.y + t * (to.y - from.y) });
+  const share = (/** @type {number} */ height) => Math.min(1, Math.max(0, (height - from.y) / (to.y - from.y)));
+  const at = (/** @type {number} */ t) => ({ x: from.x + t * (to.x - from.x), y: from.y + t * (to.y - from.y) });
   return from.y === to.y ? line : [at(Math.min(share(low), share(high))), at(Math.max(share(low), share(high)))];
 }

@@ -1,5 +1,8 @@
 /** Where the lines of a step sweep run: axes that hold every error, and guides where theory foretells the slope. */
 
+/** @import { Datum } from '../chart/chart.js' */
+/** @import { Point } from '../chart/pen.js' */
+
 /** Of smaller steps nothing is drawn: x + h is x there, and the axis would be mostly empty. */
 export const SMALLEST_STEP = 1e-17;
 
@@ -9,6 +12,7 @@ export const SMALLEST_STEP = 1e-17;
  */
 export function logarithmicAxes(steps, points) {
   const errors = points.map((point) => point.y).filter((y) => y !== null);
+  /** @type {(value: number, round: (x: number) => number) => number} */
   const decade = (value, round) => 10 ** round(Math.log10(value));
   const seen = steps.filter((h) => h > SMALLEST_STEP);
   return {
@@ -24,7 +28,7 @@ export function logarithmicAxes(steps, points) {
 /**
  * Lines of slope 1 and 2, each through the series whose error falls so fast where steps are large: there truncation
  * dominates. A series that is exact but for rounding has no such stretch.
- * @param {Record<string, {x: number, y: number | null}[]>} series
+ * @param {Record<string, Datum[]>} series
  */
 export function guides(series) {
   return [1, 2].flatMap((slope) => {
@@ -35,17 +39,18 @@ export function guides(series) {
   });
 }
 
-/** The first point from which two decades of steps in a row have the slope. */
+/** The first point from which two decades of steps in a row have the slope. @param {Datum[]} points @param {number} slope */
 function steady(points, slope) {
-  const rise = (i) => Math.log(points[i].y / points[i + 1].y) / Math.log(points[i].x / points[i + 1].x);
-  const near = (i) => Math.abs(rise(i) - slope) < 0.15;
+  const height = (/** @type {number} */ i) => Number(points[i].y);
+  const rise = (/** @type {number} */ i) => Math.log(height(i) / height(i + 1)) / Math.log(points[i].x / points[i + 1].x);
+  const near = (/** @type {number} */ i) => Math.abs(rise(i) - slope) < 0.15;
   const i = points
     .slice(0, 5)
     .findIndex((point, i) => point.y && points[i + 1]?.y && points[i + 2]?.y && near(i) && near(i + 1));
-  return i < 0 ? null : points[i];
+  return i < 0 ? null : /** @type {Point} */ (points[i]);
 }
 
-/** Set off a little, so that it runs beside the errors. */
+/** Set off a little, so that it runs beside the errors. @param {Point} start @param {number} slope */
 function line({ x, y }, slope) {
   const above = 4 * y;
   const far = 10 ** (slope === 1 ? -9 : -6);

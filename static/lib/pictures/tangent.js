@@ -3,10 +3,25 @@ import { nearestStep } from '../figure/steps.js';
 import { text } from '../base/text.js';
 
 /**
+ * @import { Question } from '../base/api.js'
+ * @import { Datum } from '../chart/chart.js'
+ * @import { Point } from '../chart/pen.js'
+ * @import { State } from '../figure/figure.js'
+ *
+ * The difference quotients at all steps of the slider, by the name of the scheme; and the answer that they are part of.
+ * @typedef {'forward' | 'backward' | 'central'} Scheme
+ * @typedef {{value: number | string, shown: string, errorShown: string, left: Point, right: Point}} Estimate
+ * @typedef {Record<Scheme, Estimate[]> & {steps: number[], stepsShown: string[]}} Frames
+ * @typedef {{formula: import('../figure/formula-field.js').Formula, at: Point & {xShown: string, yShown: string},
+ *   exactShown: string, frames: Frames, plot: {datasets: {role: string, data: Datum[]}[]}, range: {lo: number, hi: number},
+ *   warning?: import('../figure/figure.js').Warning}} Answer
+ */
+
+/**
  * What the figure "tangent" draws: a pure function of its state and the answers that it has.
- * @param {import('../figure/figure.js').State} state
- * @param {import('../base/api.js').Question[]} asked what the answers are to
- * @param {any[]} answers for the reader's point, and for the one to compare if there is one
+ * @param {State} state
+ * @param {Question[]} asked what the answers are to
+ * @param {Answer[]} answers for the reader's point, and for the one to compare if there is one
  * @returns {import('../chart/chart.js').Picture}
  */
 export function picture(state, asked, [own, other]) {
@@ -28,6 +43,7 @@ export function picture(state, asked, [own, other]) {
   };
 }
 
+/** @param {Answer} other @returns {import('../chart/chart.js').Mark[]} */
 function compared(other) {
   return [
     { role: 'tangent', label: 'compared', data: dataOf(other, 'tangent'), quiet: true },
@@ -35,28 +51,39 @@ function compared(other) {
   ];
 }
 
-/** The point where it was dragged to, even before the server has said its value. */
-export function pointOf(/** @type {any} */ { at }, asked, own) {
+/**
+ * The point where it was dragged to, even before the server has said its value.
+ * @param {State} state
+ * @param {Question[]} asked
+ * @param {Answer} own
+ */
+export function pointOf({ at }, asked, own) {
   const x = Number(at);
   return at === asked[0].body.at || !Number.isFinite(x) ? own.at : { x, y: valueAt(dataOf(own, 'curve'), x) };
 }
 
-/** The window that the answers are for. @param {import('../base/api.js').Question[]} asked */
+/** The window that the answers are for. @param {Question[]} asked */
 export function windowOf([{ body }]) {
   const [min, max] = body.window.map(Number);
   return { min, max };
 }
 
-/** The server's numbers for the chosen scheme and step size. */
-export function frameOf(/** @type {any} */ { scheme, h }, { frames }) {
-  return frames[scheme][nearestStep(frames.steps, h)];
+/** The server's numbers for the chosen scheme and step size. @param {State} state @param {Pick<Answer, 'frames'>} answer */
+export function frameOf({ scheme, h }, { frames }) {
+  return frames[/** @type {Scheme} */ (scheme)][nearestStep(frames.steps, h)];
 }
 
+/** @param {Answer} answer @param {string} role */
 function dataOf(answer, role) {
   return answer.plot.datasets.find((dataset) => dataset.role === role)?.data ?? [];
 }
 
-/** The line through the left point with the slope that was computed, from edge to edge; one point alone has none. */
+/**
+ * The line through the left point with the slope that was computed, from edge to edge; one point alone has none.
+ * @param {State} state
+ * @param {Answer} answer
+ * @param {{min: number, max: number}} window
+ */
 function secant(state, answer, { min, max }) {
   const { left, right, value } = frameOf(state, answer);
   const slope = Number(value);

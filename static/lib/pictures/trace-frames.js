@@ -2,9 +2,16 @@
  * The run of the routine that differentiates by every variable, as frames. Each number has a turn of eight stages; the
  * listing in the lesson names its lines as here.
  * @typedef {{stage: string, turn: number}} Frame `turn` is the place in the trace, -1 before and after
+ *
+ * What the server printed of each turn, and of all.
+ * @typedef {{index: number, placeShown: string, xShown: string, raisedShown: string, loweredShown: string, upperShown: string,
+ *   lowerShown: string, partialShown: string, gradientSoFarShown: string}} Step
+ * @typedef {{formula: import('../figure/formula-field.js').Formula, variables: string[], value: unknown, shown: string,
+ *   inputText: string, inputShown: string, trace: Step[]}} Answer
  */
 const TURN = ['keep', 'raise', 'upper', 'drop', 'lower', 'restore', 'divide', 'print'];
 
+/** @type {Record<string, string[]>} */
 const LINES = {
   start: ['gradient = np.zeros_like(x)'],
   keep: ['for i in np.ndindex(x.shape):', 'original = x[i]'],
@@ -22,7 +29,7 @@ const LINES = {
 /** @param {number} numbers how many the input holds @returns {Frame[]} */
 export function framesOf(numbers) {
   const turns = Array.from({ length: numbers }, (_, turn) => TURN.map((stage) => ({ stage, turn }))).flat();
-  const alone = (stage) => ({ stage, turn: -1 });
+  const alone = (/** @type {string} */ stage) => ({ stage, turn: -1 });
   return [alone('start'), ...turns, alone('return'), alone('end')];
 }
 
@@ -36,10 +43,10 @@ export function linesOf({ stage }) {
   return LINES[stage];
 }
 
-const reached = (frame, stage) => TURN.indexOf(frame.stage) >= TURN.indexOf(stage);
-const over = ({ stage }) => stage === 'return' || stage === 'end';
+const reached = (/** @type {Frame} */ frame, /** @type {string} */ stage) => TURN.indexOf(frame.stage) >= TURN.indexOf(stage);
+const over = (/** @type {Frame} */ { stage }) => stage === 'return' || stage === 'end';
 
-/** How many entries of the gradient are filled. @param {Frame} frame @param {any[]} trace */
+/** How many entries of the gradient are filled. @param {Frame} frame @param {unknown[]} trace */
 export function filledAt(frame, trace) {
   if (frame.turn < 0) return over(frame) ? trace.length : 0;
   return frame.turn + (reached(frame, 'divide') ? 1 : 0);
@@ -48,7 +55,7 @@ export function filledAt(frame, trace) {
 /**
  * What stands in the input at an index, and what was done to it.
  * @param {Frame} frame
- * @param {any} step of the trace
+ * @param {Pick<Step, 'index' | 'xShown' | 'raisedShown' | 'loweredShown'>} step of the trace
  * @returns {{shown: string, state: '' | 'keep' | 'raised' | 'lowered' | 'restored'}}
  */
 export function inputAt(frame, { index, xShown, raisedShown, loweredShown }) {
@@ -59,7 +66,7 @@ export function inputAt(frame, { index, xShown, raisedShown, loweredShown }) {
   return { shown: xShown, state: 'keep' };
 }
 
-/** The variables of the routine that have a value by now. @param {Frame} frame @param {any} step */
+/** The variables of the routine that have a value by now. @param {Frame} frame @param {Step} step */
 export function namesAt(frame, step) {
   if (frame.turn < 0) return { original: '', upper: '', lower: '' };
   return {
@@ -69,7 +76,7 @@ export function namesAt(frame, step) {
   };
 }
 
-/** What the program has printed. @param {Frame} frame @param {any} answer */
+/** What the program has printed. @param {Frame} frame @param {Pick<Answer, 'trace' | 'shown' | 'inputShown'>} answer */
 export function printedAt(frame, { trace, shown, inputShown }) {
   const turns = over(frame) ? trace.length : frame.turn + (frame.stage === 'print' ? 1 : 0);
   const lines = trace

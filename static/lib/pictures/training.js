@@ -1,11 +1,25 @@
 /** What the plots of a training show: pure functions of the answer and the step. */
 import { text } from '../base/text.js';
 
+/**
+ * @import { Picture } from '../chart/chart.js'
+ * @import { Step } from '../figure/training.js'
+ *
+ * The steps of a training as the server prints them; a number that is not finite comes as text.
+ * @typedef {Step & {weightsShown: string[], weightsBrief: string[],
+ *   gradient: {numericShown: string[], exactShown: string[]}}} WeightStep
+ * @typedef {WeightStep & {predictions: (number | string)[],
+ *   passes: {products: string[], prediction: string, error: string, loss: string}[]}} NeuronStep
+ * @typedef {WeightStep & {weights: (number | string)[][], probabilities: (number | string)[], probabilitiesShown: string[],
+ *   predicted: number, pass: {products: string[][], scores: string[], powers: string[], total: string, probabilities: string[],
+ *   errors: string[]}}} NetworkStep
+ */
+
 const MANY_DECADES = 1000;
 const DASHES = [[8, 4], [2, 3], [10, 3, 2, 3], [4, 4]];
 
 /** The loss over the steps; on a logarithmic axis where it falls or rises far. */
-export function lossPicture(/** @type {any[]} */ steps, /** @type {number} */ now) {
+export function lossPicture(/** @type {Pick<Step, 'loss'>[]} */ steps, /** @type {number} */ now) {
   const data = steps.map(({ loss }, x) => ({ x, y: finite(loss) }));
   const { logarithmic, ...range } = lossRange(data.flatMap(({ y }) => (y === null ? [] : [y])));
   const at = logarithmic && data[now].y === 0 ? [] : [data[now]];
@@ -27,8 +41,14 @@ function lossRange(/** @type {number[]} */ losses) {
   return { min: 0, max: most * 1.06 || least + 1, logarithmic: false };
 }
 
-/** Each prediction over its target, and how far it is from the line where both are equal. */
-export function fitPicture(/** @type {number[]} */ targets, /** @type {any[]} */ steps, /** @type {number} */ now) {
+/**
+ * Each prediction over its target, and how far it is from the line where both are equal.
+ * @param {number[]} targets
+ * @param {Pick<NeuronStep, 'loss' | 'predictions'>[]} steps
+ * @param {number} now
+ * @returns {Picture}
+ */
+export function fitPicture(targets, steps, now) {
   const predictions = steps[now].predictions.map(finite);
   const points = targets.map((x, k) => ({ x, y: predictions[k] }));
   const across = spread(targets);
@@ -45,6 +65,7 @@ export function fitPicture(/** @type {number[]} */ targets, /** @type {any[]} */
   };
 }
 
+/** @param {import('../chart/chart.js').Datum} point */
 function residual({ x, y }) {
   return [
     { x, y: x },
@@ -53,11 +74,17 @@ function residual({ x, y }) {
   ];
 }
 
-/** The probability of each class over the steps; the right class is the strong line. */
-export function probabilitiesPicture(/** @type {any[]} */ steps, /** @type {number} */ now, /** @type {number} */ right) {
+/**
+ * The probability of each class over the steps; the right class is the strong line.
+ * @param {Pick<NetworkStep, 'probabilities'>[]} steps
+ * @param {number} now
+ * @param {number} right
+ * @returns {Picture}
+ */
+export function probabilitiesPicture(steps, now, right) {
   const classes = steps[0].probabilities.map((_, k) => k);
   const others = classes.filter((k) => k !== right);
-  const line = (k) => ({
+  const line = (/** @type {number} */ k) => ({
     role: k === right ? 'curve' : 'guide',
     label: text(k === right ? 'rightClassOf' : 'classOf', k),
     data: steps.map(({ probabilities }, x) => ({ x, y: finite(probabilities[k]) })),
@@ -75,6 +102,7 @@ export function probabilitiesPicture(/** @type {any[]} */ steps, /** @type {numb
   };
 }
 
+/** @param {unknown[]} steps */
 function stepAxis(steps) {
   const last = Math.max(1, steps.length - 1);
   return { min: -last / 60, max: last, title: text('step') };
@@ -87,6 +115,6 @@ function spread(/** @type {number[]} */ values) {
 }
 
 /** A number that can be drawn; what is not finite comes as a string. */
-function finite(/** @type {number | string} */ value) {
+function finite(/** @type {number | string | null} */ value) {
   return Number.isFinite(value) ? Number(value) : null;
 }

@@ -1,7 +1,9 @@
 /** Walks over a plane: what of them is seen in a window. */
 
-/** @typedef {{x: number, y: number}} Point */
-/** @typedef {{x: [number, number], y: [number, number]}} Window */
+/**
+ * @import { Point } from '../chart/pen.js'
+ * @typedef {{x: [number, number], y: [number, number]}} Window
+ */
 
 const GAP = { x: NaN, y: NaN };
 
@@ -23,11 +25,10 @@ export function holds({ x: [x0, x1], y: [y0, y1] }, { x, y }) {
  * outside to another is not drawn, even if it flies over the window.
  * @param {Point[]} points
  * @param {Window} window
- * @returns {{line: Point[], exits: {from: Point, at: Point}[]}}
  */
 export function seen(points, window) {
   const line = /** @type {Point[]} */ ([]);
-  const exits = [];
+  const exits = /** @type {{from: Point, at: Point}[]} */ ([]);
   const near = nearIn(window);
   points.forEach((to, i) => {
     const from = points[i - 1];
@@ -44,7 +45,12 @@ export function seen(points, window) {
   return { line, exits };
 }
 
-/** Where the way from a point inside to one outside crosses the rim. */
+/**
+ * Where the way from a point inside to one outside crosses the rim.
+ * @param {Point} inside
+ * @param {Point} outside
+ * @param {Window} window
+ */
 export function rim(inside, outside, { x, y }) {
   const share = Math.min(part(inside.x, outside.x, x), part(inside.y, outside.y, y));
   return {
@@ -53,17 +59,19 @@ export function rim(inside, outside, { x, y }) {
   };
 }
 
-/** How much of the way from a to b lies within the ends. */
+/** How much of the way from a to b lies within the ends. @param {number} a @param {number} b @param {[number, number]} ends */
 function part(a, b, [low, high]) {
   if (b > high) return (high - a) / (b - a);
   return b < low ? (low - a) / (b - a) : 1;
 }
 
+/** @param {Window} window @returns {(a: Point, b: Point) => boolean} */
 function nearIn({ x, y }) {
   const [across, up] = [(x[1] - x[0]) * FINE, (y[1] - y[0]) * FINE];
   return (a, b) => Math.abs(a.x - b.x) < across && Math.abs(a.y - b.y) < up;
 }
 
+/** @param {Point} point */
 function finite({ x, y }) {
   return Number.isFinite(x) && Number.isFinite(y);
 }
@@ -83,7 +91,7 @@ export function absence(points, window, k) {
 
 /**
  * At most about so many points of a long series: of each stretch the lowest and the highest, so that no spike is lost.
- * @param {{x: number, y: number | null}[]} points
+ * @param {import('../chart/chart.js').Datum[]} points
  * @param {number} most
  */
 export function thinned(points, most = 600) {

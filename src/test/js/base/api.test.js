@@ -1,11 +1,16 @@
 import { ApiError, Asker, get, post } from '../../../../static/lib/base/api.js';
 import { equal, fails, holds, test } from '../test.js';
 
-/** Answers each request by what `server` makes of it, in place of the network. */
+/**
+ * Answers each request by what `server` makes of it, in place of the network.
+ * @typedef {{url: string, body: any}} Asked
+ * @param {(question: Asked, request: RequestInit & {signal: AbortSignal}) => Response | Promise<Response>} server
+ * @param {(asked: Asked[]) => Promise<void>} work
+ */
 async function withServer(server, work) {
   const own = window.fetch;
-  const asked = /** @type {{url: string, body: any}[]} */ ([]);
-  window.fetch = /** @type {any} */ (async (url, request) => {
+  const asked = /** @type {Asked[]} */ ([]);
+  window.fetch = /** @type {any} */ (async (/** @type {string} */ url, /** @type {any} */ request) => {
     const question = { url, body: request.body && JSON.parse(request.body) };
     asked.push(question);
     return server(question, request);
@@ -17,7 +22,7 @@ async function withServer(server, work) {
   }
 }
 
-const json = (body, status = 200) => new Response(JSON.stringify(body), { status });
+const json = (/** @type {unknown} */ body, status = 200) => new Response(JSON.stringify(body), { status });
 
 test('a question goes out in the reader\'s language', () =>
   withServer(() => json({ y: 1 }), async (asked) => {
@@ -57,8 +62,10 @@ test('who gives a question up is told so', () =>
 /** An asker, and the promise of its next answers. */
 function asker() {
   let heard = /** @type {(value: any) => void} */ (() => {});
-  const listener = { answered: (answers) => heard(answers), failed: (error) => heard(error), busy: () => {} };
-  return { asker: new Asker(listener), next: () => new Promise((resolve) => (heard = resolve)) };
+  return {
+    asker: new Asker({ answered: (answers) => heard(answers), failed: (error) => heard(error), busy: () => {} }),
+    next: () => new Promise((resolve) => (heard = resolve)),
+  };
 }
 
 test('what was answered before is not asked again, until it is to be forgotten', () =>

@@ -3,6 +3,7 @@ import { equal, holds, test } from '../test.js';
 
 const INITIAL = { function: 'x^2', at: '1' };
 
+/** @param {string} hash */
 function address(hash) {
   settle();
   history.replaceState(null, '', hash || location.pathname);

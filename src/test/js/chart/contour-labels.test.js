@@ -2,9 +2,11 @@ import { labelsOf } from '../../../../static/lib/chart/contour-labels.js';
 import { close, equal, holds, test } from '../test.js';
 
 const AREA = { left: 0, top: 0, width: 400, height: 300 };
-const pixel = ({ x, y }) => ({ left: x, top: 300 - y });
-const level = (text, ...lines) => ({ text, colour: 'black', ground: 'white', lines });
-const straight = (y, from = 20, to = 380) => Array.from({ length: 19 }, (_, i) => ({ x: from + ((to - from) * i) / 18, y }));
+/** @import { Point } from '../../../../static/lib/chart/pen.js' */
+
+const pixel = (/** @type {Point} */ { x, y }) => ({ left: x, top: 300 - y });
+const level = (/** @type {string} */ text, /** @type {Point[][]} */ ...lines) => ({ text, colour: 'black', ground: 'white', lines });
+const straight = (/** @type {number} */ y, from = 20, to = 380) => Array.from({ length: 19 }, (_, i) => ({ x: from + ((to - from) * i) / 18, y }));
 
 test('a line carries its height once, on itself, turned as it runs', () => {
   const [label, ...more] = labelsOf([level('2', straight(100))], pixel, AREA);

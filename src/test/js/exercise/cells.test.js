@@ -17,8 +17,10 @@ test('a formula stays whole', () => {
   equal(components('[max(1, 2), pi/2]'), ['max(1, 2)', 'pi/2']);
 });
 
+/** @type {(rows: number, columns: number) => import('../../../../static/lib/exercise/fields.js').Field} */
 const field = (rows, columns) => ({ name: 'answer', type: 'vector', label: '', rows, columns, variables: [] });
 
+/** @param {Cells} cells @param {string} typed */
 function pasted(cells, typed) {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', typed);

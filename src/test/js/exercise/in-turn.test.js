@@ -4,7 +4,7 @@ import { equal, fails, test } from '../test.js';
 
 test('work waits for the work that began before it', async () => {
   const said = /** @type {string[]} */ ([]);
-  const begin = (name) => inTurn(async () => {
+  const begin = (/** @type {string} */ name) => inTurn(async () => {
     said.push(`${name} begins`);
     await new Promise((resolve) => requestAnimationFrame(resolve));
     said.push(`${name} ends`);

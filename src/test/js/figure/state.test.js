@@ -50,7 +50,7 @@ test('a landscape has its own names, window and point, or those that every one h
 
 test('a point outside takes its half of the window along, and nothing if it is inside', () => {
   const changes = /** @type {any[]} */ ([]);
-  const figure = /** @type {any} */ ({ update: (changed) => changes.push(changed) });
+  const figure = /** @type {any} */ ({ update: (/** @type {unknown} */ changed) => changes.push(changed) });
   bringIntoView(figure, { x: 0, y: 0 }, [[-1, 1], [-1, 1]]);
   bringIntoView(figure, { x: 5, y: 0 }, [[-1, 1], [-1, 1]]);
   equal(changes, [{ x0: '4', x1: '6' }]);

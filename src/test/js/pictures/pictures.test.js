@@ -7,13 +7,21 @@ import { frameOf, picture, pointOf } from '../../../../static/lib/pictures/tange
 import { fitPicture, lossPicture, probabilitiesPicture } from '../../../../static/lib/pictures/training.js';
 import { close, equal, holds, test } from '../test.js';
 
+/**
+ * What the server answers, as far as a picture reads it.
+ * @typedef {import('../../../../static/lib/pictures/tangent.js').Answer} Derivative
+ * @typedef {import('../../../../static/lib/pictures/descent.js').Answer} Descent
+ * @typedef {import('../../../../static/lib/pictures/slices.js').Cuts} Cuts
+ * @typedef {import('../../../../static/lib/pictures/cost.js').Size} Size
+ */
+
 const FRAME = { left: { x: 1, y: 1 }, right: { x: 1.5, y: 2.25 }, value: '2.5' };
-const TANGENT = {
+const TANGENT = /** @type {Derivative} */ (/** @type {unknown} */ ({
   at: { x: 1, y: 1 },
   range: { lo: 0, hi: 9 },
   frames: { steps: [0.5, 1e-4], forward: [FRAME, { ...FRAME, value: '2.0001' }] },
   plot: { datasets: [{ role: 'curve', data: [{ x: 0, y: 0 }, { x: 2, y: 4 }] }, { role: 'tangent', data: [{ x: 0, y: -1 }] }] },
-};
+}));
 const ASKED = [{ path: '/api/derivative', body: { at: '1', window: ['0', '2'] } }];
 const STATE = { scheme: 'forward', h: '0.5', at: '1', variable: 'x' };
 
@@ -24,13 +32,13 @@ test('a secant runs through its left point from edge to edge, with the slope tha
 });
 
 test('two points that are the same number have no secant', () => {
-  const same = { ...TANGENT, frames: { ...TANGENT.frames, forward: [{ ...FRAME, right: FRAME.left, value: '0' }] } };
+  const same = { ...TANGENT, frames: { ...TANGENT.frames, forward: [{ ...TANGENT.frames.forward[0], right: FRAME.left, value: '0' }] } };
   const { marks } = picture(STATE, ASKED, [same]);
   equal(marks.filter(({ role }) => role === 'secant').map(({ data }) => data.length), [0, 0]);
 });
 
 test('no tangent is drawn where the derivative must not be trusted', () => {
-  const { marks } = picture(STATE, ASKED, [{ ...TANGENT, warning: { message: 'kink' } }]);
+  const { marks } = picture(STATE, ASKED, [{ ...TANGENT, warning: { code: 'kink', message: 'kink' } }]);
   equal(marks.find(({ role }) => role === 'tangent')?.data, []);
 });
 
@@ -38,7 +46,8 @@ test('a point that is dragged rides on the curve before the server has answered'
   equal([pointOf({ at: '1' }, ASKED, TANGENT), pointOf({ at: '0.5' }, ASKED, TANGENT)], [{ x: 1, y: 1 }, { x: 0.5, y: 1 }]);
 });
 
-const run = (method, ...path) => ({ method, path, values: path.map(([x]) => x * x), others: /** @type {any[]} */ ([]) });
+/** @type {(method: string, ...path: number[][]) => Descent} */
+const run = (method, ...path) => /** @type {any} */ ({ method, path, values: path.map(([x]) => x * x) });
 const DESCENT = { ...run('descent', [4, 0], [2, 0], [1, 0]), others: [run('adam', [4, 0], [3, 0])], variables: ['x', 'y'] };
 
 test('walks of different lengths stand at one step, or at their last', () => {
@@ -74,11 +83,11 @@ test('a landscape is the same as a map and in space', () => {
   equal(placeNear({ x: 0.7149, y: 5.5051 }, { x: [0, 2], y: [5, 6] }), { x: 0.72, y: 5.51 });
 });
 
-const slice = (variable, fixed) => ({
+const slice = (/** @type {string} */ variable, /** @type {number} */ fixed) => ({
   variable, fixed, fixedShown: String(fixed), range: { lo: fixed, hi: fixed + 4 }, exactSlope: 1,
   curve: [{ x: 0, y: 0 }, { x: 2, y: 2 }], tangent: [{ x: 0, y: -10 }, { x: 2, y: 10 }],
 });
-const CUTS = { slices: [slice('x', 3), slice('y', 1)], value: 1, at: [1, 3] };
+const CUTS = /** @type {Cuts} */ ({ slices: [slice('x', 3), slice('y', 1)], value: 1, at: [1, 3] });
 
 test('both cuts have the same heights, so that what is steeper looks steeper', () => {
   const [one, other] = [0, 1].map((i) => flatPicture(CUTS, i, { x: 1, y: 1 }));
@@ -120,7 +129,8 @@ test('the right class is the strong line', () => {
 });
 
 test('costs are drawn between whole powers of ten', () => {
-  const sizes = [2, 300].map((n) => ({ n, central: { evaluations: 2 * n, nanoseconds: 1e3 }, reverse: { evaluations: 1, nanoseconds: 5e8 } }));
+  const size = (/** @type {number} */ n) => ({ n, central: { evaluations: 2 * n, nanoseconds: 1e3 }, reverse: { evaluations: 1, nanoseconds: 5e8 } });
+  const sizes = /** @type {Size[]} */ ([2, 300].map(size));
   const counts = evaluations(sizes);
   close([counts.x.min * 1.5, counts.x.max / 1.5, counts.y.min * 1.5, counts.y.max / 1.5], [1, 1000, 1, 1000], 1e-9);
   close(times(sizes).marks.map(({ data }) => Number(data[0].y)), [1e-6, 0.5]);

@@ -1,13 +1,14 @@
 import { filledAt, framesOf, inputAt, linesOf, namesAt, printedAt, tellingFrame } from '../../../../static/lib/pictures/trace-frames.js';
 import { equal, test } from '../test.js';
 
-const step = (index) => ({
+const step = (/** @type {number} */ index) => ({
   index, placeShown: `(${index},)`, xShown: `x${index}`, raisedShown: `up${index}`, loweredShown: `down${index}`,
-  upperShown: `U${index}`, lowerShown: `L${index}`, gradientSoFarShown: `g${index}`,
+  upperShown: `U${index}`, lowerShown: `L${index}`, partialShown: `P${index}`, gradientSoFarShown: `g${index}`,
 });
 const ANSWER = { trace: [step(0), step(1)], shown: 'gradient', inputShown: 'x' };
 const frames = framesOf(2);
-const frame = (stage, turn) => /** @type {any} */ (frames.find((one) => one.stage === stage && one.turn === turn));
+/** @type {(stage: string, turn: number) => any} */
+const frame = (stage, turn) => (frames.find((one) => one.stage === stage && one.turn === turn));
 
 test('a run has eight stages for each number, and three of its own', () => {
   equal(frames.length, 3 + 2 * 8);

@@ -2,7 +2,7 @@ import { absence, holds, pointOf, rim, seen, thinned } from '../../../../static/
 import { close, equal, holds as sure, test } from '../test.js';
 
 const WINDOW = { x: /** @type {[number, number]} */ ([0, 10]), y: /** @type {[number, number]} */ ([0, 10]) };
-const at = (...pairs) => pairs.map(pointOf);
+const at = (/** @type {number[][]} */ ...pairs) => pairs.map(pointOf);
 
 test('a point on the rim is in the window', () => {
   equal([[0, 10], [5, 5], [10.1, 5]].map((pair) => holds(WINDOW, pointOf(pair))), [true, true, false]);

@@ -7,7 +7,7 @@ import { close, equal, holds, test } from '../test.js';
 const three = await import(libraryPath('three'));
 const UP = [0, 0, 1];
 
-/** The corners of a geometry, as points. */
+/** The corners of a geometry, as points. @param {any} geometry */
 function cornersOf(geometry) {
   const { array } = geometry.getAttribute('position');
   return Array.from({ length: array.length / 3 }, (_, i) => [...array.slice(3 * i, 3 * i + 3)]);
@@ -49,6 +49,7 @@ test('a tube has a hole where a point is not finite, and no piece of a single po
 
 const PLANE = { x: [0, 1, 2], y: [0, 1], z: [[0, 1, 2], [0, 1, 2]] };
 
+/** @param {(number | null)[][]} z */
 function mesh(z) {
   const heights = { ...PLANE, z };
   const space = new Space([0, 2], [0, 1], [0, 2]);
@@ -56,7 +57,7 @@ function mesh(z) {
 }
 
 test('a surface has two triangles in each cell, one where a corner is missing, none where two are', () => {
-  const triangles = (z) => mesh(z).geometry.getIndex().array.length / 3;
+  const triangles = (/** @type {(number | null)[][]} */ z) => mesh(z).geometry.getIndex().array.length / 3;
   equal(triangles(PLANE.z), 4);
   equal(triangles([[0, 1, 2], [null, 1, 2]]), 3);
   equal(triangles([[0, 1, 2], [null, null, 2]]), 1);

@@ -7,6 +7,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nabla.browser.BrowserTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,14 @@ class SlicesFigureTest extends BrowserTest {
         assertThat(handle).not().hasAttribute("aria-valuenow", "1");
         assertThat(figure).not().containsText("Plane x = 1.0");
         assertThat(figure).containsText("Plane y = 2.0");
+    }
+
+    @Test
+    void aCutWhoseFunctionIsTooLongToBeWrittenIsOnlyNamed() {
+        Locator figure = figure("en", "geometry", "two-cuts");
+        String factors = IntStream.rangeClosed(1, 7).mapToObj(i -> "(x+" + i + "*y)^5").collect(Collectors.joining("*"));
+        figure.getByLabel("Function f(x, y)").fill(factors);
+        assertThat(figure.locator(".cut-head").first()).hasAttribute("data-latex", "y = 2.0:\\quad f(x, 2.0)");
     }
 
     @Test
