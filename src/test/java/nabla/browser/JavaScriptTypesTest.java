@@ -58,7 +58,9 @@ class JavaScriptTypesTest {
     void aMistakeAndAParameterWithoutATypeAreFoundAtTheirLines() throws IOException {
         Map<String, String> files = new HashMap<>(FILES);
         files.keySet().removeIf(name -> !name.startsWith("/typescript/") && !name.endsWith("/variables.js"));
-        files.put("/static/mistake.js", "import { listOf } from './lib/base/variables.js';\n\nlistOf(1).push(2);\nexport const half = (x) => x / 2;\n");
+        files.put(
+                "/static/mistake.js",
+                "import { listOf } from './lib/base/variables.js';\n\nlistOf(1).push(2);\nexport const half = (x) => x / 2;\n");
         assertThat(errorsIn(files))
                 .containsExactlyInAnyOrder(
                         "static/mistake.js:3: Argument of type 'number' is not assignable to parameter of type 'string'.",

@@ -59,7 +59,8 @@ class SlicesFigureTest extends BrowserTest {
     @Test
     void aCutWhoseFunctionIsTooLongToBeWrittenIsOnlyNamed() {
         Locator figure = figure("en", "geometry", "two-cuts");
-        String factors = IntStream.rangeClosed(1, 7).mapToObj(i -> "(x+" + i + "*y)^5").collect(Collectors.joining("*"));
+        String factors =
+                IntStream.rangeClosed(1, 7).mapToObj(i -> "(x+" + i + "*y)^5").collect(Collectors.joining("*"));
         figure.getByLabel("Function f(x, y)").fill(factors);
         assertThat(figure.locator(".cut-head").first()).hasAttribute("data-latex", "y = 2.0:\\quad f(x, 2.0)");
     }
