@@ -41,7 +41,7 @@ public record Grading(
      * @throws AttemptConflict if the attempt's id is taken
      */
     public Outcome submit(LoadedExercise loaded, Submission submission, Visitor newcomer) {
-        return outcome(loaded, attempts.file(submission, newcomer));
+        return outcome(loaded, attempts.save(submission, newcomer));
     }
 
     /**
@@ -50,7 +50,7 @@ public record Grading(
      * @throws AttemptConflict if the attempt's id is taken
      */
     public Optional<Outcome> submit(LoadedExercise loaded, Submission submission, Secret cookie) {
-        return attempts.file(submission, cookie).map(saved -> outcome(loaded, saved));
+        return attempts.save(submission, cookie).map(saved -> outcome(loaded, saved));
     }
 
     private Outcome outcome(LoadedExercise loaded, SaveResult saved) {

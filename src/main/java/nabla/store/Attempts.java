@@ -35,7 +35,7 @@ public final class Attempts {
      * <p>A newcomer who sends their first answer again, because they never got our answer and the cookie in it, is let
      * in as the learner that the first time made.
      */
-    public SaveResult file(Submission submission, Visitor visitor) {
+    public SaveResult save(Submission submission, Visitor visitor) {
         return database.write(handle -> {
             Browsers.welcome(handle, visitor, submission.at());
             return AttemptRows.insert(handle, submission, visitor.learner())
@@ -49,7 +49,7 @@ public final class Attempts {
      *
      * <p>Whoever waited for the cookie's learner to be moved finds the new one in the second try.
      */
-    public Optional<SaveResult> file(Submission submission, Secret cookie) {
+    public Optional<SaveResult> save(Submission submission, Secret cookie) {
         return database.write(handle -> AttemptRows.insert(handle, submission, cookie)
                 .or(() -> AttemptRows.insert(handle, submission, cookie))
                 .map(SaveResult::of)

@@ -85,7 +85,7 @@ class RegradingTest {
     private UUID stored(String exercise, String answer, String version, Grade grade) {
         Submission submission = new Submission(UUID.randomUUID(), exercise, version, 1, answer, Instant.now());
         Attempt attempt =
-                database.attempts().file(submission, Visitor.newcomer()).attempt();
+                database.attempts().save(submission, Visitor.newcomer()).attempt();
         if (grade != null) {
             database.attempts().grade(attempt, grade);
         }

@@ -63,7 +63,7 @@ class DatabaseTest {
     void whatWasStoredIsThereWhenItOpensAgain() {
         var sent = StoreTest.submission("slope", 1, "\"2\"");
         try (Database database = Database.open(folder)) {
-            database.attempts().file(sent, Visitor.newcomer());
+            database.attempts().save(sent, Visitor.newcomer());
         }
         try (Database database = Database.open(folder)) {
             assertThat(database.attempts().find(sent.id())).isPresent();
@@ -106,7 +106,7 @@ class DatabaseTest {
         try (Database database = Database.open(folder)) {
             for (int i = 0; i < 100; i++) {
                 database.attempts()
-                        .file(StoreTest.submission("slope", i, "\"" + "2".repeat(900) + "\""), Visitor.newcomer());
+                        .save(StoreTest.submission("slope", i, "\"" + "2".repeat(900) + "\""), Visitor.newcomer());
             }
         }
         try (RandomAccessFile file =
@@ -142,7 +142,7 @@ class DatabaseTest {
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setPosixFilePermissions(data.resolve("nabla.db"), PosixFilePermissions.fromString("rw-r--r--"));
         try (Database database = Database.open(data)) {
-            database.attempts().file(StoreTest.submission("slope", 1, "\"2\""), Visitor.newcomer());
+            database.attempts().save(StoreTest.submission("slope", 1, "\"2\""), Visitor.newcomer());
             assertThat(permissions(data)).isEqualTo("rwx------");
             for (String file : List.of("nabla.db", "nabla.db-wal", "nabla.db-shm")) {
                 assertThat(permissions(data.resolve(file))).as(file).isEqualTo("rw-------");
@@ -172,7 +172,7 @@ class DatabaseTest {
             for (int i = 0; i < 20; i++) {
                 var sent =
                         StoreTest.submission("slope", i, "\"" + new String(answer, StandardCharsets.US_ASCII) + "\"");
-                database.attempts().file(sent, i == 0 ? reader : Visitor.known(reader.learner()));
+                database.attempts().save(sent, i == 0 ? reader : Visitor.known(reader.learner()));
             }
             assertThat(filesWith(answer)).isNotEmpty();
             database.learners().delete(reader.learner());
@@ -197,11 +197,11 @@ class DatabaseTest {
     @Test
     void aFileThatIsDeletedUnderTheServerTakesNoMoreAnswers() throws IOException {
         try (Database database = Database.open(folder)) {
-            database.attempts().file(StoreTest.submission("slope", 1, "\"2\""), Visitor.newcomer());
+            database.attempts().save(StoreTest.submission("slope", 1, "\"2\""), Visitor.newcomer());
             Files.delete(folder.resolve("nabla.db"));
             assertThat(database.isReachable()).isFalse();
             assertThatThrownBy(() ->
-                            database.attempts().file(StoreTest.submission("slope", 1, "\"2\""), Visitor.newcomer()))
+                            database.attempts().save(StoreTest.submission("slope", 1, "\"2\""), Visitor.newcomer()))
                     .isInstanceOf(StorageError.class)
                     .hasMessageContaining("deleted");
         }
@@ -268,7 +268,7 @@ class DatabaseTest {
         var sent = StoreTest.submission("slope", 1, "\"2\"");
         try (Database one = Database.open(url);
                 Database other = Database.open(url)) {
-            one.attempts().file(sent, Visitor.newcomer());
+            one.attempts().save(sent, Visitor.newcomer());
             assertThat(other.attempts().find(sent.id())).isPresent();
         }
     }
@@ -277,12 +277,12 @@ class DatabaseTest {
     void aFullDiskStoresNothingAndSaysSoUntilThereIsRoom() {
         try (Database full = Faults.full(folder)) {
             var large = StoreTest.submission("slope", 1, "\"" + "x".repeat(8_000) + "\"");
-            assertThatThrownBy(() -> full.attempts().file(large, Visitor.newcomer()))
+            assertThatThrownBy(() -> full.attempts().save(large, Visitor.newcomer()))
                     .isInstanceOfSatisfying(StorageError.class, error -> assertThat(error.reason())
                             .isEqualTo(StorageError.Reason.FULL));
             assertThat(full.attempts().find(large.id())).isEmpty();
             full.write(handle -> handle.execute("PRAGMA max_page_count = 100000"));
-            assertThat(full.attempts().file(large, Visitor.newcomer()).attempt().submission())
+            assertThat(full.attempts().save(large, Visitor.newcomer()).attempt().submission())
                     .isEqualTo(large);
         }
     }
@@ -291,7 +291,7 @@ class DatabaseTest {
     void aReadOnlyDiskStoresNothingAndSaysSo() {
         try (Database readOnly = Faults.readOnly(folder)) {
             var sent = StoreTest.submission("slope", 1, "\"2\"");
-            assertThatThrownBy(() -> readOnly.attempts().file(sent, Visitor.newcomer()))
+            assertThatThrownBy(() -> readOnly.attempts().save(sent, Visitor.newcomer()))
                     .isInstanceOfSatisfying(StorageError.class, error -> assertThat(error.reason())
                             .isEqualTo(StorageError.Reason.READ_ONLY));
         }
@@ -313,7 +313,7 @@ class DatabaseTest {
 
     private static boolean stores(Database database, int seed) {
         var sent = StoreTest.submission("slope", seed, "\"2\"");
-        return database.attempts().file(sent, Visitor.newcomer()).attempt() != null;
+        return database.attempts().save(sent, Visitor.newcomer()).attempt() != null;
     }
 
     private static boolean fails(Database database) {

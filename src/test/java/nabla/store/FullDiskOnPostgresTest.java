@@ -58,14 +58,14 @@ class FullDiskOnPostgresTest {
         assertThatThrownBy(() -> {
                     for (int i = 0; i < MORE_THAN_FIT; i++) {
                         last[0] = large();
-                        database.attempts().file(last[0], Visitor.newcomer());
+                        database.attempts().save(last[0], Visitor.newcomer());
                     }
                 })
                 .isInstanceOfSatisfying(
                         StorageError.class, full -> assertThat(full.reason()).isEqualTo(Reason.FULL));
         assertThat(database.attempts().find(last[0].id())).isEmpty();
         Files.delete(filler);
-        database.attempts().file(last[0], Visitor.newcomer());
+        database.attempts().save(last[0], Visitor.newcomer());
         assertThat(database.attempts().find(last[0].id())).isPresent();
     }
 

@@ -86,7 +86,7 @@ abstract class LearnersTest {
         database().learners().signOutOthers(reader.learner(), here);
         assertThat(owner(here)).contains(reader.learner());
         assertThat(owner(reader.cookie())).isEmpty();
-        assertThat(database().attempts().file(submission("slope", 1, "\"2\""), reader.cookie()))
+        assertThat(database().attempts().save(submission("slope", 1, "\"2\""), reader.cookie()))
                 .isEmpty();
     }
 
@@ -114,7 +114,7 @@ abstract class LearnersTest {
 
     private Visitor arrived() {
         Visitor reader = Visitor.newcomer();
-        database().attempts().file(submission("slope", 1, "\"2\""), reader);
+        database().attempts().save(submission("slope", 1, "\"2\""), reader);
         return reader;
     }
 

@@ -143,7 +143,7 @@ class PostgresFaultsTest {
 
     private void store(Visitor visitor) {
         assertThat(database.attempts()
-                        .file(StoreTest.submission("slope", 1, "\"2\""), visitor)
+                        .save(StoreTest.submission("slope", 1, "\"2\""), visitor)
                         .attempt())
                 .isNotNull();
     }

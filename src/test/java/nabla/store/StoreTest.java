@@ -43,7 +43,7 @@ public abstract class StoreTest {
     @Test
     void anAttemptIsThereAsItWasSentUntilItIsGraded() {
         Submission sent = submission("slope", SEED, "\"2*x → 二 'quoted'\"");
-        Attempt stored = database().attempts().file(sent, reader).attempt();
+        Attempt stored = database().attempts().save(sent, reader).attempt();
         assertThat(stored.submission()).isEqualTo(sent);
         assertThat(stored.grade()).isEmpty();
         database().attempts().grade(stored, new Grade(HALF, "v1", "7"));
@@ -55,10 +55,10 @@ public abstract class StoreTest {
     @Test
     void theSameAttemptSentAgainStoresNothingNewAndHasItsGrade() {
         Submission sent = submission("slope", 1, "\"2\"");
-        Attempt first = database().attempts().file(sent, reader).attempt();
+        Attempt first = database().attempts().save(sent, reader).attempt();
         database().attempts().grade(first, new Grade(RIGHT, "v1", "1"));
         Submission again = new Submission(sent.id(), "slope", "another version", 1, "\"2\"", Instant.now());
-        SaveResult filed = database().attempts().file(again, known());
+        SaveResult filed = database().attempts().save(again, known());
         assertThat(filed.attempt().grade()).contains(new Grade(RIGHT, "v1", "1"));
         assertThat(standing("slope", 1).progress().attempts()).isEqualTo(1);
         assertThat(all()).hasSize(1);
@@ -67,9 +67,9 @@ public abstract class StoreTest {
     @Test
     void anIdBelongsToItsFirstAnswer() {
         Submission sent = submission("slope", 1, "\"2\"");
-        database().attempts().file(sent, reader);
+        database().attempts().save(sent, reader);
         Submission other = new Submission(sent.id(), "slope", "1", 1, "\"3\"", Instant.now());
-        assertThat(database().attempts().file(other, known()).ownership()).isEqualTo(Ownership.DIFFERENT);
+        assertThat(database().attempts().save(other, known()).ownership()).isEqualTo(Ownership.DIFFERENT);
         assertThat(all()).extracting(attempt -> attempt.submission().answer()).containsExactly("\"2\"");
     }
 
@@ -77,9 +77,9 @@ public abstract class StoreTest {
     void nobodyGetsSomebodyElsesAttempt() {
         Submission sent = submission("slope", 1, "\"2\"");
         Visitor other = Visitor.newcomer();
-        database().attempts().file(submission("slope", 1, "\"5\""), other);
-        database().attempts().file(sent, reader);
-        SaveResult filed = database().attempts().file(sent, Visitor.known(other.learner()));
+        database().attempts().save(submission("slope", 1, "\"5\""), other);
+        database().attempts().save(sent, reader);
+        SaveResult filed = database().attempts().save(sent, Visitor.known(other.learner()));
         assertThat(filed).isEqualTo(SaveResult.refused(Ownership.FOREIGN));
     }
 
@@ -88,13 +88,13 @@ public abstract class StoreTest {
         Submission first = submission("slope", 1, "\"2\"");
         Submission second = submission("slope", 1, "\"3\"");
         Visitor other = Visitor.newcomer();
-        database().attempts().file(submission("slope", 1, "\"5\""), other);
-        assertThat(database().attempts().file(first, reader.cookie())).isEmpty();
-        database().attempts().file(first, reader);
-        SaveResult filed = database().attempts().file(second, reader.cookie()).orElseThrow();
+        database().attempts().save(submission("slope", 1, "\"5\""), other);
+        assertThat(database().attempts().save(first, reader.cookie())).isEmpty();
+        database().attempts().save(first, reader);
+        SaveResult filed = database().attempts().save(second, reader.cookie()).orElseThrow();
         assertThat(filed.attempt().learner()).isEqualTo(reader.learner());
-        assertThat(database().attempts().file(second, reader.cookie())).contains(filed);
-        assertThat(database().attempts().file(second, other.cookie())).contains(SaveResult.refused(Ownership.FOREIGN));
+        assertThat(database().attempts().save(second, reader.cookie())).contains(filed);
+        assertThat(database().attempts().save(second, other.cookie())).contains(SaveResult.refused(Ownership.FOREIGN));
         assertThat(all()).hasSize(3);
     }
 
@@ -102,8 +102,8 @@ public abstract class StoreTest {
     void aNewcomerWhoNeverGotTheFirstAnswerIsTheSameLearner() {
         Submission sent = submission("slope", 1, "\"2\"");
         Visitor again = Visitor.newcomer();
-        database().attempts().file(sent, reader);
-        assertThat(database().attempts().file(sent, again).attempt().learner()).isEqualTo(reader.learner());
+        database().attempts().save(sent, reader);
+        assertThat(database().attempts().save(sent, again).attempt().learner()).isEqualTo(reader.learner());
         assertThat(database()
                         .learners()
                         .withCookie(again.cookie())
@@ -117,10 +117,10 @@ public abstract class StoreTest {
     @Test
     void aNewcomerWithTheIdOfALaterAttemptStaysOutside() {
         Submission second = submission("slope", 1, "\"3\"");
-        database().attempts().file(submission("slope", 1, "\"2\""), reader);
-        database().attempts().file(second, known());
+        database().attempts().save(submission("slope", 1, "\"2\""), reader);
+        database().attempts().save(second, known());
         Visitor stranger = Visitor.newcomer();
-        assertThat(database().attempts().file(second, stranger).ownership()).isEqualTo(Ownership.FOREIGN);
+        assertThat(database().attempts().save(second, stranger).ownership()).isEqualTo(Ownership.FOREIGN);
         assertThat(database().learners().withCookie(stranger.cookie())).isEmpty();
     }
 
@@ -129,7 +129,7 @@ public abstract class StoreTest {
         attempt("slope", 1, INVALID);
         attempt("slope", 1, HALF);
         Submission notGraded = submission("slope", 1, "\"4\"");
-        database().attempts().file(notGraded, known());
+        database().attempts().save(notGraded, known());
         assertThat(standing("slope", 1).progress().attempts()).isEqualTo(1);
         assertThat(standing("slope", 1).progress().points()).isEqualTo(1);
         assertThat(database().attempts().notGraded()).containsExactly(notGraded.id());
@@ -201,7 +201,7 @@ public abstract class StoreTest {
     private Attempt sent(Visitor visitor, long seed, long at) {
         Submission sent =
                 new Submission(UUID.randomUUID(), "slope", "1", seed, "\"" + at + "\"", Instant.ofEpochMilli(at));
-        return database().attempts().file(sent, visitor).attempt();
+        return database().attempts().save(sent, visitor).attempt();
     }
 
     private void graded(Attempt attempt, Verdict verdict) {
@@ -229,28 +229,28 @@ public abstract class StoreTest {
     @Test
     void anIdAloneOpensNothingAfterTenMinutes() {
         Submission sent = submission("slope", 1, "\"2\"");
-        database().attempts().file(sent, reader);
+        database().attempts().save(sent, reader);
         Submission later =
                 new Submission(sent.id(), "slope", "1", 1, "\"2\"", sent.at().plus(Duration.ofMinutes(10)));
-        assertThat(database().attempts().file(later, Visitor.newcomer()).ownership())
+        assertThat(database().attempts().save(later, Visitor.newcomer()).ownership())
                 .isEqualTo(Ownership.FOREIGN);
     }
 
     @Test
     void anIdAloneOpensNothingOnceItsBrowserCameBack() {
         Submission sent = submission("slope", 1, "\"2\"");
-        database().attempts().file(sent, reader);
+        database().attempts().save(sent, reader);
         database().learners().renew(reader.cookie());
-        assertThat(database().attempts().file(sent, Visitor.newcomer()).ownership())
+        assertThat(database().attempts().save(sent, Visitor.newcomer()).ownership())
                 .isEqualTo(Ownership.FOREIGN);
     }
 
     @Test
     void aBrowserThatSentItsFirstAnswerAgainCameBack() {
         Submission sent = submission("slope", 1, "\"2\"");
-        database().attempts().file(sent, reader);
-        database().attempts().file(sent, reader.cookie());
-        assertThat(database().attempts().file(sent, Visitor.newcomer()).ownership())
+        database().attempts().save(sent, reader);
+        database().attempts().save(sent, reader.cookie());
+        assertThat(database().attempts().save(sent, Visitor.newcomer()).ownership())
                 .isEqualTo(Ownership.FOREIGN);
     }
 
@@ -298,7 +298,7 @@ public abstract class StoreTest {
     @Test
     void everyAttemptIsFoundHoweverManyThereAre() {
         for (int i = 0; i < 1_001; i++) {
-            database().attempts().file(submission("slope", i, "\"1\""), i == 0 ? reader : known());
+            database().attempts().save(submission("slope", i, "\"1\""), i == 0 ? reader : known());
         }
         assertThat(all())
                 .extracting(attempt -> attempt.submission().id())
@@ -313,7 +313,7 @@ public abstract class StoreTest {
     private void attempt(String exercise, long seed, Verdict verdict) {
         Submission sent = submission(exercise, seed, "\"1\"");
         Attempt stored =
-                database().attempts().file(sent, isKnown() ? known() : reader).attempt();
+                database().attempts().save(sent, isKnown() ? known() : reader).attempt();
         assertThat(database().attempts().grade(stored, new Grade(verdict, "v1", "1")))
                 .isEqualTo(standing(exercise, seed));
     }

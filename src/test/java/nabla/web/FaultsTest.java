@@ -79,7 +79,7 @@ class FaultsTest {
                 Database database = Database.open(folder);
                 Server server = SmallBook.serve(database)) {
             assertThat(server.port()).isPositive();
-            dead.attempts().file(submission, Visitor.newcomer());
+            dead.attempts().save(submission, Visitor.newcomer());
             assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
                 while (database.attempts().notGraded().contains(submission.id())) {
                     Thread.onSpinWait();
@@ -94,7 +94,7 @@ class FaultsTest {
     void whatWasSavedAndNotGradedIsGradedAtTheNextStart() {
         Submission submission = submission(right(1));
         try (Database database = Database.open(folder)) {
-            database.attempts().file(submission, Visitor.newcomer());
+            database.attempts().save(submission, Visitor.newcomer());
         }
         try (Database database = Database.open(folder);
                 Server server = SmallBook.serve(database)) {

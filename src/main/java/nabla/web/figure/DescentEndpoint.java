@@ -86,7 +86,7 @@ public final class DescentEndpoint {
         int work = function.formula().work();
         Budget.of(Quantity.WORK, "function", work, some -> cost(walks, start.length, some));
         Picture ground = start.length == 2
-                ? Picture.ofContours(landscape(request, start), request.levels(), some -> cost(walks, 2, some))
+                ? Picture.ofContours(landscape(function.formula(), request.window(), start), request.levels(), some -> cost(walks, 2, some))
                 : null;
         Cost contours = ground == null ? Cost.NONE : ground.price().cost();
         Price price = Budget.of(Quantity.STEPS, "steps", walks.get(0).steps(), steps -> cost(walks, start.length, work)
@@ -132,10 +132,10 @@ public final class DescentEndpoint {
     }
 
     /** The window asked for, else one around the origin that holds the start. */
-    private static Landscape landscape(Request request, double[] start) {
+    private static Landscape landscape(Formula formula, List<List<Double>> window, double[] start) {
         double reach = 1.25 * Math.max(1, Math.max(Math.abs(start[0]), Math.abs(start[1])));
         List<List<Double>> around = List.of(List.of(-reach, reach), List.of(-reach, reach));
-        return Landscape.read(request.function(), request.variables(), Body.orElse(request.window(), around));
+        return Landscape.of(formula, Body.orElse(window, around));
     }
 
     private static Answer answer(

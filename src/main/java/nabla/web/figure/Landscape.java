@@ -20,7 +20,11 @@ record Landscape(Formula formula, Range x, Range y) {
         if (names.size() != 2) {
             throw Complaint.LENGTH_OF_NAMES.about("variables", names.size());
         }
-        Formula formula = Check.formula(function, names);
+        return of(Check.formula(function, names), window);
+    }
+
+    /** The same with a formula of two variables that is read already. */
+    static Landscape of(Formula formula, List<List<Double>> window) {
         List<List<Double>> ends = Body.orElse(window, List.of(List.of(-5.0, 5.0), List.of(-5.0, 5.0)));
         if (ends.size() != 2) {
             throw Complaint.LENGTH.about("window", new FieldName("window"), 2, ends.size());

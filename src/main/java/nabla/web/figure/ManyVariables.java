@@ -20,15 +20,20 @@ record ManyVariables(Formula formula, Tensor at, double value) {
     /** The same where the point comes in another field. */
     static ManyVariables read(String function, List<String> variables, Object at, String field) {
         Check.variables(variables);
-        Formula formula = Check.formula(function, variables);
+        return of(Check.formula(function, variables), at, field);
+    }
+
+    /** The same with a formula that is read already. */
+    static ManyVariables of(Formula formula, Object at, String field) {
+        int variables = formula.variables().size();
         Tensor point = Check.tensor(field, at);
-        if (point.size() != variables.size()) {
-            throw Complaint.LENGTH.about(field, new FieldName(field), variables.size(), point.size());
+        if (point.size() != variables) {
+            throw Complaint.LENGTH.about(field, new FieldName(field), variables, point.size());
         }
         double value = formula.at(point.values());
         if (!Double.isFinite(value)) {
             throw Complaint.outsideDomain(formula.text())
-                    .about(field, formula.text(), names(variables), PrintedNumbers.tuple(point.values()));
+                    .about(field, formula.text(), names(formula.variables()), PrintedNumbers.tuple(point.values()));
         }
         return new ManyVariables(formula, point, value);
     }

@@ -59,8 +59,7 @@ public final class QuadraticEndpoint {
 
     public static Computation plan(Request request, Locale locale) {
         Landscape landscape = Landscape.read(request.function(), request.variables(), request.window());
-        ManyVariables function = ManyVariables.read(
-                request.function(), landscape.formula().variables(), Body.required("at", request.at()));
+        ManyVariables function = ManyVariables.of(landscape.formula(), Body.required("at", request.at()), "at");
         Cost besides = Picture.usual(Touching.MOST_WORK).plus(Cost.shown(30));
         Picture picture =
                 Picture.of(landscape, null, null, work -> Cost.exact(5, work).plus(besides));

@@ -60,8 +60,7 @@ public final class SlicesEndpoint {
     public static Computation plan(Request request, Locale locale) {
         Landscape landscape = Landscape.read(request.function(), request.variables(), request.window());
         Formula formula = landscape.formula();
-        ManyVariables function = ManyVariables.read(
-                request.function(), formula.variables(), Body.orElse(request.at(), List.of(0.0, 0.0)));
+        ManyVariables function = ManyVariables.of(formula, Body.orElse(request.at(), List.of(0.0, 0.0)), "at");
         Picture picture = Picture.of(landscape, request.points(), request.levels(), work -> Cost.curve(work)
                 .times(2)
                 .plus(Cost.exact(2, work))

@@ -110,7 +110,7 @@ class BackupTest {
             writers.execute(() -> {
                 while (!over.get()) {
                     var sent = StoreTest.submission("slope", 1, "\"2\"");
-                    database.attempts().file(sent, Visitor.newcomer());
+                    database.attempts().save(sent, Visitor.newcomer());
                     acknowledged.add(sent.id());
                     enough.countDown();
                 }
