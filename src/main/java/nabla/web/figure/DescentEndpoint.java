@@ -86,7 +86,10 @@ public final class DescentEndpoint {
         int work = function.formula().work();
         Budget.of(Quantity.WORK, "function", work, some -> cost(walks, start.length, some));
         Picture ground = start.length == 2
-                ? Picture.ofContours(landscape(function.formula(), request.window(), start), request.levels(), some -> cost(walks, 2, some))
+                ? Picture.ofContours(
+                        landscape(function.formula(), request.window(), start),
+                        request.levels(),
+                        some -> cost(walks, 2, some))
                 : null;
         Cost contours = ground == null ? Cost.NONE : ground.price().cost();
         Price price = Budget.of(Quantity.STEPS, "steps", walks.get(0).steps(), steps -> cost(walks, start.length, work)
