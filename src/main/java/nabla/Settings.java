@@ -91,6 +91,15 @@ final class Settings {
     boolean behindProxy;
 
     @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            defaultValue = "${env:NABLA_PUBLIC_URL:-}",
+            description =
+                    "Where readers find the book, such as https://book.example: pages, their previews and the site map "
+                            + "name it. NABLA_PUBLIC_URL. Default: pages name none, the site map what it was asked by.")
+    String publicUrl;
+
+    @Option(
             names = "--tls-cert",
             paramLabel = "FILE",
             defaultValue = "${env:NABLA_TLS_CERT:-" + Option.NULL_VALUE + "}",
@@ -122,6 +131,10 @@ final class Settings {
         if ((tlsCert == null) != (tlsKey == null)) {
             throw new ParameterException(commandLine, "--tls-cert and --tls-key need each other");
         }
+        if (!publicUrl.matches("(https?://[^/?#\\s\"<>&]+)?")) {
+            throw new ParameterException(
+                    commandLine, "--public-url has to be like https://book.example, without a path, not " + publicUrl);
+        }
         if (database != null && !database.startsWith(POSTGRESQL)) {
             throw new ParameterException(
                     commandLine, "--database has to begin with " + POSTGRESQL + ", not with " + scheme(database));
@@ -129,7 +142,7 @@ final class Settings {
     }
 
     Hosting hosting() {
-        return new Hosting(behindProxy, metricsToken, tlsCert, tlsKey);
+        return new Hosting(behindProxy, metricsToken, tlsCert, tlsKey, publicUrl);
     }
 
     /** What stands before the address, where no password can be. */

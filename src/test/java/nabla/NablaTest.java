@@ -40,6 +40,8 @@ class NablaTest {
                         "NABLA_DATABASE",
                         "--database-password-file",
                         "NABLA_DATABASE_PASSWORD",
+                        "--public-url",
+                        "NABLA_PUBLIC_URL",
                         "backup",
                         "restore",
                         "regrade");
@@ -52,6 +54,7 @@ class NablaTest {
         "--port=70000, 70000",
         "--nonsense, --nonsense",
         "--content=/not/there, /not/there",
+        "--public-url=book.example, https://book.example",
         "--database=mysql://host/name, jdbc:postgresql://",
         "--database=jdbc:postgresql://127.0.0.1:1/name, 127.0.0.1:1"
     })

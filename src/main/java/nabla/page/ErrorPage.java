@@ -21,7 +21,7 @@ public final class ErrorPage {
     }
 
     private static String page(Visit visit, int status, DomContent messages) {
-        Visit home = new Visit(visit.language(), "", visit.assets(), visit.theme());
+        Visit home = new Visit(visit.language(), "", visit.assets(), visit.theme(), visit.site());
         String title = title(status).in(visit.language());
         return Layout.page(
                 home,

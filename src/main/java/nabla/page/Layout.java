@@ -32,14 +32,14 @@ final class Layout {
                                 style(visit, "book"),
                                 style(visit, "dark").withId("dark").withMedia(darkMedia(visit.theme())),
                                 noscript(style(visit, "still")),
+                                address(visit),
                                 alternate(visit, Language.KO),
                                 alternate(visit, Language.EN),
-                                script().withSrc(visit.asset("old.js")).isDefer(),
                                 script().withSrc(visit.asset(BrowserWords.file(visit.language())))
+                                        .attr("fetchpriority", "high")
                                         .isDefer(),
                                 script().withType("module").withSrc(visit.asset(Bundles.BOOK)),
-                                each(needed(bundles).map(bundle -> link().withRel("modulepreload")
-                                        .withHref(visit.asset(bundle))))),
+                                each(needed(bundles).map(bundle -> preload(visit, bundle)))),
                         body(
                                 a(Text.SKIP_TO_TEXT.in(visit.language()))
                                         .withClass("skip")
@@ -56,6 +56,12 @@ final class Layout {
         return Bundles.needed(bundles).stream().filter(bundle -> !bundle.equals(Bundles.BOOK));
     }
 
+    /** What a figure needs may come after the text, its signs and what the reader answers in. */
+    private static LinkTag preload(Visit visit, String bundle) {
+        LinkTag preload = link().withRel("modulepreload").withHref(visit.asset(bundle));
+        return bundle.equals(Bundles.EXERCISE) ? preload : preload.attr("fetchpriority", "low");
+    }
+
     /** What is shown of the page where somebody has sent its address. */
     private static DomContent preview(Visit visit, String title, String description) {
         Language language = visit.language();
@@ -65,6 +71,16 @@ final class Layout {
                 property("og:title", title),
                 property("og:description", description),
                 property("og:locale", language == Language.KO ? "ko_KR" : "en_GB"));
+    }
+
+    /** Where this page is, however it was asked for: previews take whole addresses alone. */
+    private static DomContent address(Visit visit) {
+        String here = visit.site() + visit.here(visit.language());
+        return each(
+                link().withRel("canonical").withHref(here),
+                iff(
+                        !visit.site().isEmpty(),
+                        each(property("og:url", here), property("og:image", visit.site() + "/cover.png"))));
     }
 
     private static DomContent property(String name, String content) {

@@ -9,8 +9,9 @@ import nabla.book.Language;
  * @param path where the page is, after its language: {@code ""} for the contents, {@code "/lessons/gradient"}
  * @param assets what stands before the name of every asset, such as {@code "/assets/3f2a91"}
  * @param theme {@code "light"}, {@code "dark"}, or {@code ""} for the system's
+ * @param site what stands before the path where others read the page's address, or "" if it is not known
  */
-public record Visit(Language language, String path, String assets, String theme) {
+public record Visit(Language language, String path, String assets, String theme, String site) {
 
     /** The address of an asset, such as {@code book.css}. */
     public String asset(String name) {

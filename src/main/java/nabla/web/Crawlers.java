@@ -10,7 +10,7 @@ import nabla.book.reading.Bookshelf;
 import nabla.web.http.Proxies;
 
 /** What search engines ask for: what is worth reading, and where it is. */
-record Crawlers(Bookshelf bookshelf, Proxies proxies) {
+record Crawlers(Bookshelf bookshelf, Proxies proxies, String publicUrl) {
 
     void robots(Context context) {
         context.contentType("text/plain");
@@ -49,6 +49,9 @@ record Crawlers(Bookshelf bookshelf, Proxies proxies) {
     }
 
     private String site(Context context) {
+        if (!publicUrl.isEmpty()) {
+            return publicUrl;
+        }
         return (context.req().isSecure() ? "https://" : "http://") + proxies.host(context);
     }
 

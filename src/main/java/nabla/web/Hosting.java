@@ -9,13 +9,14 @@ import java.nio.file.Path;
  * @param metricsToken opens {@code /metrics} to other machines; null keeps it to this one
  * @param certificate a PEM file with which the server itself speaks https; null for http
  * @param key the PEM file with its private key; null without a certificate
+ * @param publicUrl what readers have before a page's path, such as {@code https://book.example}; "" if nobody has said
  */
-public record Hosting(boolean behindProxy, String metricsToken, Path certificate, Path key) {
+public record Hosting(boolean behindProxy, String metricsToken, Path certificate, Path key, String publicUrl) {
 
     /** On its own, for whoever is on this machine or its network. */
     public static final Hosting PLAIN = new Hosting(false, null);
 
     public Hosting(boolean behindProxy, String metricsToken) {
-        this(behindProxy, metricsToken, null, null);
+        this(behindProxy, metricsToken, null, null, "");
     }
 }

@@ -30,13 +30,15 @@ final class Pages {
     private final Search search;
     private final PageCache kept;
     private final String assets;
+    private final String site;
 
-    Pages(Bookshelf bookshelf, Exercises exercises, Search search, PageCache kept, String assets) {
+    Pages(Bookshelf bookshelf, Exercises exercises, Search search, PageCache kept, String assets, String site) {
         this.bookshelf = bookshelf;
         this.exercises = new LessonExercises(exercises);
         this.search = search;
         this.kept = kept;
         this.assets = assets;
+        this.site = site;
     }
 
     void home(Context context) {
@@ -81,7 +83,7 @@ final class Pages {
 
     /** However its address was written, the page is that of its usual one. */
     private void show(Context context, Edition edition, String path, Function<Visit, String> page) {
-        Visit visit = new Visit(language(context), path, assets, theme(context));
+        Visit visit = new Visit(language(context), path, assets, theme(context), site);
         Encoding encoding = Encoding.accepted(context.header("Accept-Encoding"));
         PageCache.Key key = new PageCache.Key(visit.here(visit.language()), visit.theme(), encoding);
         kept.answer(context, edition.tag(), key, () -> page.apply(visit));
@@ -96,7 +98,7 @@ final class Pages {
             return;
         }
         String path = here.path() + (query.isEmpty() ? "" : "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
-        Visit again = new Visit(language, path, here.assets(), here.theme());
+        Visit again = new Visit(language, path, here.assets(), here.theme(), site);
         context.html(SearchPage.render(again, query, search.found(language, query)));
     }
 
@@ -122,7 +124,7 @@ final class Pages {
 
     private Visit visit(Context context, Language language) {
         String path = context.path().replaceFirst("^/" + language.code() + "(?=/|$)", "");
-        return new Visit(language, path.equals("/") ? "" : path, assets, theme(context));
+        return new Visit(language, path.equals("/") ? "" : path, assets, theme(context), site);
     }
 
     private static String theme(Context context) {

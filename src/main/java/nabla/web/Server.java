@@ -66,7 +66,7 @@ public final class Server implements AutoCloseable {
         PageCache kept = new PageCache();
         Search search = new Search(bookshelf);
         Exercises exercises = new Exercises(bookshelf);
-        Pages pages = new Pages(bookshelf, exercises, search, kept, files.prefix());
+        Pages pages = new Pages(bookshelf, exercises, search, kept, files.prefix(), hosting.publicUrl());
         Proxies proxies = new Proxies(hosting.behindProxy());
         LearnerCookies cookies = new LearnerCookies(database.learners());
         Limits limits = new Limits(proxies, cookies);
@@ -90,7 +90,7 @@ public final class Server implements AutoCloseable {
                                 new SameOrigin(proxies),
                                 pages,
                                 search,
-                                new Crawlers(bookshelf, proxies),
+                                new Crawlers(bookshelf, proxies, hosting.publicUrl()),
                                 endpoints,
                                 figures,
                                 health,

@@ -50,6 +50,6 @@ class ContentsPageTest {
     }
 
     private static String page(Language language, Book book) {
-        return ContentsPage.render(new Visit(language, "", "/assets/test", ""), book, List.of());
+        return ContentsPage.render(new Visit(language, "", "/assets/test", "", ""), book, List.of());
     }
 }

@@ -6,7 +6,7 @@ import nabla.book.Language;
 import org.junit.jupiter.api.Test;
 
 class ErrorPageTest {
-    private static final Visit KOREAN = new Visit(Language.KO, "/lessons/none", "/assets/test", "");
+    private static final Visit KOREAN = new Visit(Language.KO, "/lessons/none", "/assets/test", "", "");
 
     @Test
     void aMissingPageIsToldInThePagesLanguageWithAWayHome() {

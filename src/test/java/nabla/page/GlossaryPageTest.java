@@ -31,7 +31,7 @@ class GlossaryPageTest {
     }
 
     private static String page(Language language) {
-        Visit visit = new Visit(language, "/glossary", "/assets/test", "");
+        Visit visit = new Visit(language, "/glossary", "/assets/test", "", "");
         return GlossaryPage.render(visit, SampleBook.BOOK, List.of());
     }
 }

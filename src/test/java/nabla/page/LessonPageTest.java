@@ -26,7 +26,7 @@ class LessonPageTest {
 
     @Test
     void aPageOutsideTheLessonsHasNeitherNumberNorNeighbours() {
-        Visit visit = new Visit(Language.EN, "/floating-point", "/assets/test", "");
+        Visit visit = new Visit(Language.EN, "/floating-point", "/assets/test", "", "");
         assertThat(LessonPage.render(visit, SampleBook.BOOK, SampleBook.PAGE, SampleBook.SHOWN, List.of()))
                 .contains("<p class=\"eyebrow\">Appendix</p>", "<h1>Floating-point numbers</h1>")
                 .doesNotContain("Lesson 0", "rel=\"next\"", "rel=\"prev\"");
@@ -109,6 +109,6 @@ class LessonPageTest {
     }
 
     private static Visit visit(Language language, Lesson lesson, String theme) {
-        return new Visit(language, "/lessons/" + lesson.slug(), "/assets/test", theme);
+        return new Visit(language, "/lessons/" + lesson.slug(), "/assets/test", theme, "");
     }
 }

@@ -62,6 +62,6 @@ class SearchPageTest {
     }
 
     private static Visit visit() {
-        return new Visit(Language.KO, "/search", "/assets/test", "");
+        return new Visit(Language.KO, "/search", "/assets/test", "", "");
     }
 }

@@ -54,7 +54,7 @@ class DeadlineTest {
     void open() {
         database = Database.open(folder);
         Bookshelf shelf = Bookshelf.open(SmallBook.CONTENT);
-        Pages pages = new Pages(shelf, new Exercises(shelf), new Search(shelf), new PageCache(), "/assets");
+        Pages pages = new Pages(shelf, new Exercises(shelf), new Search(shelf), new PageCache(), "/assets", "");
         Limits limits = new Limits(new Proxies(false), new LearnerCookies(database.learners()));
         Figures figures = new Figures(limits, deadline);
         server = Javalin.create(config -> {

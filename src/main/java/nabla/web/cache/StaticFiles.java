@@ -22,15 +22,17 @@ import org.eclipse.jetty.http.MimeTypes;
 
 /**
  * Style sheets, scripts and pictures, those of libraries too. Their addresses change with their content, so that a
- * browser may keep them for good; {@code favicon.ico} alone stands where browsers look for it.
+ * browser may keep them for good; only what browsers and previews look for stands where they do.
  */
 public final class StaticFiles {
     private static final String ROUTE = "file";
     private static final Caching FOREVER = new Caching("public, max-age=31536000, immutable", "Accept-Encoding");
     private static final Caching FOR_A_DAY = new Caching("public, max-age=86400", "Accept-Encoding");
-    private static final String ICON = "favicon.ico";
 
-    /** No module, so that every browser reads it. */
+    /** What others look for at an address that stays. */
+    private static final List<String> AT_THE_ROOT = List.of("favicon.ico", "cover.png");
+
+    /** What every browser reads. It is no module, and travels with the words. */
     private static final String OLD = "old.js";
 
     private static final long BYTES = 8 << 20;
@@ -54,7 +56,7 @@ public final class StaticFiles {
     private StaticFiles(Map<String, byte[]> files) {
         prefix = "/assets/" + digest(files);
         files.forEach((name, bytes) -> ours.put(prefix + "/" + name, bytes));
-        ours.put("/" + ICON, files.get(ICON));
+        AT_THE_ROOT.forEach(name -> ours.put("/" + name, files.get(name)));
     }
 
     public static StaticFiles ofClasspath() {
@@ -75,10 +77,11 @@ public final class StaticFiles {
         for (Path file : filesBelow(folder)) {
             files.put(name(folder, file), Files.readAllBytes(file));
         }
-        join(files);
         files.put("css/book.css", utf8(StyleSheets.joined(folder.resolve("css"))));
+        String old = new String(files.remove(OLD), StandardCharsets.UTF_8);
+        join(files);
         for (Language language : Language.values()) {
-            files.put(BrowserWords.file(language), utf8(BrowserWords.script(language)));
+            files.put(BrowserWords.file(language), utf8(BrowserWords.script(language) + old));
         }
         return files;
     }
@@ -87,7 +90,7 @@ public final class StaticFiles {
     private static void join(Map<String, byte[]> files) {
         Map<String, String> modules = new HashMap<>();
         files.forEach((name, bytes) -> {
-            if (name.endsWith(".js") && !name.equals(OLD)) {
+            if (name.endsWith(".js")) {
                 modules.put(name, new String(bytes, StandardCharsets.UTF_8));
             }
         });
@@ -147,7 +150,7 @@ public final class StaticFiles {
                 ROUTE,
                 type.startsWith("text/") ? type + ";charset=utf-8" : type,
                 encoding.tag(Sha256.hex(plain).substring(0, DIGITS_OF_A_TAG)),
-                key.path().startsWith("/" + ICON) ? FOR_A_DAY : FOREVER,
+                AT_THE_ROOT.contains(key.path().substring(1)) ? FOR_A_DAY : FOREVER,
                 encoding,
                 pays ? encoded : plain);
     }

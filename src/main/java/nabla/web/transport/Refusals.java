@@ -84,7 +84,7 @@ public final class Refusals implements Request.Handler {
         Optional<Language> language = Languages.ofPath(path);
         Language first =
                 language.orElseGet(() -> Languages.accepted(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
-        Visit visit = new Visit(first, "", assets, "");
+        Visit visit = new Visit(first, "", assets, "", "");
         String page =
                 language.isPresent() ? ErrorPage.render(visit, status) : ErrorPage.renderInBothLanguages(visit, status);
         return page.getBytes(StandardCharsets.UTF_8);
