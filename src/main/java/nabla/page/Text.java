@@ -326,7 +326,7 @@ public enum Text {
     JS_PREDICTED_COLUMN("신경망의 답", "predicted"),
     JS_PROBABILITIES_ALT("걸음마다 클래스의 확률", "The probability of each class at each step"),
     JS_NETWORK_TABLE("걸음마다 확률과 손실과 신경망의 답", "The probabilities, the loss and the predicted class at each step"),
-    // ---- partials, trace, cost ----
+    // ---- partials, trace ----
 
     JS_VARIABLES("변수", "Variables"),
     JS_VARIABLE_COLUMN("변수", "variable"),
@@ -372,6 +372,37 @@ public enum Text {
     JS_TRACE_PRINT("지금까지의 결과를 출력합니다.", "What is known so far is printed."),
     JS_TRACE_RETURN("모든 자리를 마쳤습니다. 완성된 gradient: %s", "Every index is done. The whole gradient: %s"),
     JS_TRACE_END("입력은 처음 그대로입니다: %s", "The input came back unchanged: %s"),
+    // ---- graph ----
+
+    JS_GRAPH_VIEW(
+            "연산의 그래프. 화살표 키로 움직이고 + 키와 - 키로 크기를 바꿉니다.",
+            "Graph of the operations. The arrow keys move it, + and - change its size."),
+    JS_ZOOM("그래프의 크기", "Size of the graph"),
+    JS_ZOOM_FIT("전체 보기", "Show all"),
+    JS_GRAPH_START(
+            "아직 입력의 값만 있습니다. 앞으로 한 걸음마다 연산을 하나씩 계산합니다.",
+            "So far only the inputs have values. Each step forward computes one operation."),
+    JS_GRAPH_LEAF("이 식에는 연산이 없습니다.", "There is no operation in this formula."),
+    JS_GRAPH_FORWARD("앞으로 %s/%s: %s", "Forward, %s of %s: %s"),
+    JS_GRAPH_SEED(
+            "값을 다 구했으니 거꾸로 돌아갑니다. f는 %s의 값이고, f가 f를 따라 변하는 비율은 1이므로 %s = %s입니다.",
+            "All values are known, so the way back begins. f is %s, and f changes with itself at the rate 1: %s = %s."),
+    JS_GRAPH_BACKWARD(
+            "뒤로 %s/%s: 노드 %s에서는 %s의 값 %s에 국소 미분을 곱하여 입력으로 보냅니다.",
+            "Backward, %s of %s: node %s multiplies its %s, which is %s, by the local derivatives and passes the products to its inputs."),
+    JS_GRAPH_SUM(", 앞서 받은 것과 더하면 %s", ", which makes %s with what came before"),
+    JS_GRAPH_NOTHING("입력이 모두 수여서 보낼 곳이 없습니다.", "Its inputs are all numbers, so there is nobody to pass them to."),
+    JS_GRAPH_PARTIALS("이제 편미분이 모두 나왔습니다:", "Now every partial derivative is there:"),
+    JS_GRAPH_TABLE("노드마다 값과 ∂f/∂v", "The value of each node, and ∂f/∂v"),
+    JS_GRAPH_NODE("노드 v", "node v"),
+    JS_GRAPH_RULE("연산", "operation"),
+    JS_GRAPH_VALUE("값", "value"),
+    JS_GRAPH_VARIABLE("변수", "variable"),
+    JS_GRAPH_NUMBER("수", "number"),
+    JS_GRAPH_SO_FAR("지금까지 %s", "%s so far"),
+
+    // ---- cost ----
+
     JS_COST_SIZES("변수의 수 n", "Numbers of variables n"),
     JS_COST_VARIABLES("변수의 수 n", "number of variables n"),
     JS_COST_EVALUATIONS("함숫값을 구한 횟수", "evaluations"),

@@ -56,6 +56,7 @@ public enum WidgetKind {
             Map.of("input", VECTOR, "target", ONE_HOT),
             Map.of("weights", MATRIX, "seed", COUNT, "rate", FORMULA, "steps", COUNT)),
     COST(Map.of("sizes", NUMBERS), Map.of()),
+    GRAPH(Map.of("function", FORMULA, "variables", NAMES, "at", NUMBERS), Map.of("step", COUNT)),
     PLAYGROUND(Map.of("function", FORMULA, "variables", TEXTS, "examples", TEXTS, "figures", TEXTS), Map.of());
 
     final Map<String, Setting> needed;
