@@ -142,7 +142,8 @@ export class GraphDrawing {
 
   /** A mouse moves the picture; a finger scrolls it anyway. @param {PointerEvent} press */
   #grabbed(press) {
-    if (press.pointerType !== 'mouse' || press.button !== 0) return;
+    const onNode = press.target instanceof Element && press.target.closest('.graph-node');
+    if (press.pointerType !== 'mouse' || press.button !== 0 || onNode) return;
     const { scrollLeft, scrollTop } = this.scroll;
     drag(this.scroll, press, (event) => {
       this.scroll.scrollLeft = scrollLeft + press.clientX - event.clientX;

@@ -3,7 +3,7 @@
  * @typedef {{to: number, localBrief: string, productBrief: string, sumBrief: string}} Passed
  * @typedef {{id: number, name: string, operation: string, inputs: number[], rule: string, worked: string, shown: string,
  *   brief: string, derivativeShown: string, derivativeBrief: string, text: string, passed: Passed[]}} GraphNode
- * @typedef {{formula: {text: string, latex: string}, atShown: string, nodes: GraphNode[]}} Graph
+ * @typedef {{formula: {text: string, latex: string, python: string}, atShown: string, nodes: GraphNode[]}} Graph
  * @typedef {{
  *   phase: 'start' | 'forward' | 'seed' | 'backward',
  *   number: number,
