@@ -1,7 +1,7 @@
 import { TextField } from '../lib/figure/controls.js';
 import { Figure } from '../lib/figure/figure.js';
 import { FormulaField } from '../lib/figure/formula-field.js';
-import { GraphDrawing } from '../lib/figure/graph-drawing.js';
+import { GraphDrawing } from '../lib/pictures/graph-drawing.js';
 import { Player, stepOf } from '../lib/figure/player.js';
 import { PointFields, coordinates } from '../lib/figure/point-fields.js';
 import { progressAt, sentenceOf, stepCount, stepOfNode, tableOf } from '../lib/pictures/graph-steps.js';

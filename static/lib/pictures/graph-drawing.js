@@ -2,13 +2,13 @@
 import { element, setAria } from '../base/dom.js';
 import { drag } from '../base/drag.js';
 import { text } from '../base/text.js';
-import { layout } from '../pictures/graph-layout.js';
-import { isOperation } from '../pictures/graph-steps.js';
+import { layout } from './graph-layout.js';
+import { isOperation } from './graph-steps.js';
 
 /**
- * @typedef {import('../pictures/graph-steps.js').Graph} Graph
- * @typedef {import('../pictures/graph-steps.js').GraphNode} GraphNode
- * @typedef {import('../pictures/graph-steps.js').Progress} Progress
+ * @typedef {import('./graph-steps.js').Graph} Graph
+ * @typedef {import('./graph-steps.js').GraphNode} GraphNode
+ * @typedef {import('./graph-steps.js').Progress} Progress
  * @typedef {{x: number, y: number}} Point
  */
 
@@ -82,7 +82,7 @@ export class GraphDrawing {
     const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, ...nodes.map((node) => LETTER * Math.max(...linesOf(node).map(({ length }) => length)) + PADDING)));
     const { places, edges, layers, breadth } = layout(nodes);
     const [along, across] = upright ? [HEIGHT + ALONG * 0.7, width + ACROSS] : [width + ALONG, HEIGHT + ACROSS];
-    /** @param {import('../pictures/graph-layout.js').Place} place @returns {Point} the middle */
+    /** @param {import('./graph-layout.js').Place} place @returns {Point} the middle */
     const middle = ({ layer, at }) => {
       const [a, b] = [layer * along + (along - (upright ? ALONG * 0.7 : ALONG)) / 2, at * across];
       return upright ? { x: b, y: a } : { x: a, y: b };
@@ -276,7 +276,7 @@ class Line {
  * @param {string} [said]
  */
 function words(className, x, y, said = '') {
-  const made = drawn('text', { class: className, x, y });
+  const made = drawn('text', { class: className, x, y, 'paint-order': 'stroke' });
   made.textContent = said;
   return made;
 }
