@@ -1,5 +1,5 @@
 /**
- * What a script asks of its browser, as "kind<tab>name<tab>line" of the table newer.tsv. Rhino runs it, after acorn, which
+ * What a script asks of its browser, as "kind<tab>name<tab>line" of the table newer.tsv. It runs after acorn, which
  * refuses any syntax that is newer than ECMAScript 2022.
  */
 function usesOf(source, sourceType) {

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import nabla.page.Webjar;
 
 /** A page whose addresses are the project's files as they lie on the disk, so that it can import any module by itself. */
-final class ProjectPage {
+public final class ProjectPage {
     private static final String HOME = "http://localhost";
     private static final String EMPTY = "<!doctype html><html lang='en'><title>Modules</title>"
             + "<script>window.nabla = {texts: {}, libraries: {three: '" + Webjar.THREE.path() + "'}}</script>";
 
     private ProjectPage() {}
 
-    static Page open() {
+    public static Page open() {
         Page page = Chromium.launch().newPage();
         page.route(HOME + "/**", ProjectPage::answer);
         page.navigate(HOME + "/");
@@ -49,7 +49,7 @@ final class ProjectPage {
     }
 
     /** The project's files below a folder whose names end so, in order. */
-    static List<Path> files(String folder, String ending) {
+    public static List<Path> files(String folder, String ending) {
         try (Stream<Path> all = Files.walk(Path.of(folder))) {
             return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
         } catch (IOException unreadable) {

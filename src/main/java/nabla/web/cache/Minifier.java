@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Takes from our scripts and style sheets what only their authors read: comments, empty lines and indentation. It knows no
  * strings: {@code MinifierTest} compares what a browser reads of each file with and without.
  */
-final class Minifier {
+public final class Minifier {
     private static final Pattern COMMENT_LINES =
             Pattern.compile("(?m)^\\h*(?:/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/\\h*|//.*)?\\R");
 
@@ -27,7 +27,7 @@ final class Minifier {
         return minify(new String(source, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
-    static String minify(String source) {
+    public static String minify(String source) {
         String read = COMMENT_LINES.matcher(source).replaceAll("");
         return INDENTATION.matcher(COMMENTS.matcher(read).replaceAll("")).replaceAll("");
     }

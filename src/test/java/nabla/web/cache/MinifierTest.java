@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import nabla.compatibility.Scripts;
 import org.junit.jupiter.api.Test;
 
 class MinifierTest {
@@ -25,20 +24,8 @@ class MinifierTest {
     }
 
     @Test
-    void aBrowserReadsTheSameScripts() throws IOException {
-        for (Path file : files(".js")) {
-            String source = Files.readString(file);
-            String type = file.endsWith("old.js") ? "script" : "module";
-            assertThat(Scripts.tokens(Minifier.minify(source), type))
-                    .as(file.toString())
-                    .isNotEmpty()
-                    .isEqualTo(Scripts.tokens(source, type));
-        }
-    }
-
-    @Test
     void aBrowserReadsTheSameStyleSheets() throws IOException {
-        for (Path file : files(".css")) {
+        for (Path file : styleSheets()) {
             String source = Files.readString(file);
             String rules = rules(Minifier.minify(source));
             assertThat(rules).as(file.toString()).isNotEmpty().isEqualTo(rules(source));
@@ -49,9 +36,9 @@ class MinifierTest {
         return sheet.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s+", " ").strip();
     }
 
-    private static List<Path> files(String suffix) throws IOException {
+    private static List<Path> styleSheets() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("static"))) {
-            return files.filter(file -> file.toString().endsWith(suffix)).toList();
+            return files.filter(file -> file.toString().endsWith(".css")).toList();
         }
     }
 }

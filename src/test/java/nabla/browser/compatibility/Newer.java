@@ -1,4 +1,4 @@
-package nabla.compatibility;
+package nabla.browser.compatibility;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package nabla.compatibility;
+package nabla.browser.compatibility;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package nabla.compatibility;
+package nabla.browser.compatibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nabla.browser.ProjectPage;
 import nabla.page.Webjar;
+import nabla.web.cache.Minifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The modules ask for nothing that Chrome 92, Firefox 102 or Safari 15.4 lacks. */
 class ScriptsTest {
-    private static final Path STATIC = Path.of("static");
-
     /** Names of ours, of three.js and of Chart.js, which interfaces of newer browsers have too. */
     private static final Set<String> OURS = Set.of(
             "address", "check", "colorSpace", "dispose", "font", "handle", "resize", "role", "share", "side", "sync");
@@ -31,17 +31,30 @@ class ScriptsTest {
     private static final Set<String> WISHES = Set.of("autocapitalize", "imageSmoothingQuality");
 
     @Test
-    void everyModuleRunsInTheOldestBrowsers() throws IOException {
-        try (Stream<Path> files = Files.walk(STATIC)) {
-            assertThat(files.filter(file -> file.toString().endsWith(".js")).flatMap(ScriptsTest::tooNew))
-                    .isEmpty();
+    void everyModuleRunsInTheOldestBrowsers() {
+        assertThat(ProjectPage.files("static", ".js").stream()
+                        .flatMap(file -> tooNew(read(file), type(file)).map(what -> file + ":" + what)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOfAScriptThatIsSentSaysTheSame() {
+        for (Path file : ProjectPage.files("static", ".js")) {
+            String source = read(file);
+            assertThat(Scripts.tokens(Minifier.minify(source), type(file)))
+                    .as(file.toString())
+                    .isNotEmpty()
+                    .isEqualTo(Scripts.tokens(source, type(file)));
         }
     }
 
-    private static Stream<String> tooNew(Path file) {
+    private static String type(Path file) {
+        return file.endsWith("old.js") ? "script" : "module";
+    }
+
+    private static String read(Path file) {
         try {
-            String type = file.endsWith("old.js") ? "script" : "module";
-            return tooNew(Files.readString(file), type).map(what -> file + ":" + what);
+            return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,4 +1,4 @@
-package nabla.compatibility;
+package nabla.browser.compatibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
