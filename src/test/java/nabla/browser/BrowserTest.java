@@ -25,10 +25,10 @@ public abstract class BrowserTest {
     private static final Pattern ALIVE = Pattern.compile("is-mounted");
     private static final Pattern DRAWN = Pattern.compile("^(?!.*is-building).*is-mounted");
 
-    /** Said of every WebGL picture on a machine without a graphics card. */
-    private static final String SOFTWARE_GRAPHICS = "GL Driver Message";
+    private static final List<String> COMPLAINTS = new ArrayList<>();
+    private static Window usual;
 
-    private final List<String> complaints = new ArrayList<>();
+    private Window window;
     protected BrowserContext context;
     protected Page page;
 
@@ -39,36 +39,48 @@ public abstract class BrowserTest {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
+    /**
+     * The usual window is shared by the tests of a fork, for a new one takes three times as long to show a page; each test finds
+     * it empty. A test that changes it for good opens one of its own.
+     */
     @BeforeEach
     protected void openBrowser() {
-        open(1280, 900, ColorScheme.LIGHT);
+        if (usual == null) {
+            openOwnWindow();
+            usual = window;
+        }
+        take(usual);
     }
 
-    /** A fresh browser window of this size; a narrow one takes touches. */
+    /** A fresh window of this size, of this test alone; a narrow one takes touches. */
     protected void open(int width, int height, ColorScheme scheme) {
-        if (context != null) {
-            context.close();
-        }
-        context = BROWSER.newContext(new Browser.NewContextOptions()
+        open(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setHasTouch(width < 500)
                 .setLocale("en-GB")
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            boolean isComplaint =
-                    message.type().equals("error") || message.type().equals("warning");
-            if (isComplaint && !message.text().contains(SOFTWARE_GRAPHICS)) {
-                complaints.add(message.type() + ": " + message.text() + " at " + message.location());
-            }
-        });
-        page.onPageError(error -> complaints.add("page error: " + error));
-        page.onRequest(request -> {
-            if (!request.url().startsWith(home()) && !request.url().startsWith("data:")) {
-                complaints.add("request to another host: " + request.url());
-            }
-        });
+    }
+
+    protected void openOwnWindow() {
+        open(1280, 900, ColorScheme.LIGHT);
+    }
+
+    protected void openWithoutScripts() {
+        open(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    private void open(Browser.NewContextOptions options) {
+        if (window != null && window != usual) {
+            window.close();
+        }
+        take(new Window(BROWSER, options, COMPLAINTS));
+    }
+
+    private void take(Window next) {
+        window = next;
+        context = next.context();
+        page = next.page();
     }
 
     /** Where the book is. */
@@ -78,24 +90,35 @@ public abstract class BrowserTest {
 
     /** The pages to come find no WebGL. */
     protected void closeWebgl() {
-        page.addInitScript("const open = HTMLCanvasElement.prototype.getContext;"
+        runFirst("const open = HTMLCanvasElement.prototype.getContext;"
                 + "HTMLCanvasElement.prototype.getContext = function (kind, ...more) {"
                 + "  return kind.startsWith('webgl') ? null : open.call(this, kind, ...more); };");
     }
 
-    protected static BrowserContext withoutScripts() {
-        return BROWSER.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    /** Runs a script before those of the pages to come. */
+    protected void runFirst(String script) {
+        if (window == usual) {
+            openOwnWindow();
+        }
+        page.addInitScript(script);
     }
 
     @AfterEach
     protected void nothingWentWrongBehindTheScenes() {
-        context.close();
-        assertThat(complaints).isEmpty();
+        if (window != usual) {
+            window.close();
+        }
+        List<String> heard = List.copyOf(COMPLAINTS);
+        if (usual != null) {
+            usual.empty(home());
+        }
+        COMPLAINTS.clear();
+        assertThat(heard).isEmpty();
     }
 
     /** So does a connection that a test breaks. */
     protected void forgive(String breakage) {
-        complaints.removeIf(complaint -> complaint.contains(breakage));
+        COMPLAINTS.removeIf(complaint -> complaint.contains(breakage));
     }
 
     protected void forgiveTheLostConnection() {
@@ -104,7 +127,7 @@ public abstract class BrowserTest {
 
     /** Refused requests that a test provokes show in the console; this forgets them. */
     protected void forgiveRefusals() {
-        complaints.removeIf(complaint -> complaint.contains("status of 4"));
+        COMPLAINTS.removeIf(complaint -> complaint.contains("status of 4"));
     }
 
     /** Brings up every figure of the page, and every exercise. */

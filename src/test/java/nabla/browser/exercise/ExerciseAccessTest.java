@@ -148,9 +148,7 @@ class ExerciseAccessTest extends ExerciseBrowser {
 
     @Test
     void withoutScriptsThePromptIsReadAndNothingPretendsToWork() {
-        context.close();
-        context = withoutScripts();
-        page = context.newPage();
+        openWithoutScripts();
         page.navigate(home() + "/ko/lessons/drill");
         Locator slope = page.locator("#slope");
         assertThat(slope.locator(".exercise-prompt")).containsText("값을 구하십시오");

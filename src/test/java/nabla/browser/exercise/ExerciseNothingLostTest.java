@@ -9,11 +9,19 @@ import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ExerciseNothingLostTest extends ExerciseBrowser {
     private static final String ATTEMPTS = "**/attempts*";
     private static final Pattern OLD = Pattern.compile("is-old");
+
+    /** These tests cut connections and open other tabs. */
+    @BeforeEach
+    @Override
+    protected void openBrowser() {
+        openOwnWindow();
+    }
 
     @Test
     void anAnswerSentWithoutAConnectionGoesOutByItself() {

@@ -40,6 +40,7 @@ class LimitsTest extends BrowserTest {
     @MethodSource("flatPaths")
     void aLessonWithoutSpaceLoadsAtMost200KibibytesOfScript(String path) {
         List<Request> scripts = new CopyOnWriteArrayList<>();
+        openOwnWindow();
         page.onRequestFinished(request -> {
             if (request.resourceType().equals("script")) {
                 scripts.add(request);
@@ -56,9 +57,7 @@ class LimitsTest extends BrowserTest {
     @ParameterizedTest
     @MethodSource("paths")
     void everyLessonCanBeReadWithoutScripts(String path) {
-        context.close();
-        context = withoutScripts();
-        page = context.newPage();
+        openWithoutScripts();
         page.navigate(HOME + "/ko" + path);
         assertThat(page.locator("h1")).isVisible();
         assertThat(page.locator("article p").count()).isGreaterThan(3);

@@ -33,6 +33,7 @@ class SurfaceFigureTest extends BrowserTest {
     @Test
     void thePartsForSpaceAreLoadedOnlyWhenTheFigureIsSeen() {
         List<String> loaded = new CopyOnWriteArrayList<>();
+        openOwnWindow();
         page.onRequest(request -> loaded.add(request.url()));
         page.navigate(HOME + "/en/lessons/geometry");
         assertThat(page.locator("h1")).isVisible();

@@ -110,9 +110,7 @@ class TraceFigureTest extends BrowserTest {
 
     @Test
     void withoutScriptsTheProgramIsThereToRead() {
-        context.close();
-        context = withoutScripts();
-        page = context.newPage();
+        openWithoutScripts();
         page.navigate(HOME + "/en/lessons/any-shape");
         assertThat(page.locator("#matrix .figure-code")).containsText("[w, x, y, z] = p.ravel()");
         assertThat(page.locator("#matrix .figure-code")).containsText("np.array([[1.0, 2.0], [3.0, 4.0]])");

@@ -34,6 +34,7 @@ public abstract class EveryPage extends BrowserTest {
     }
 
     void readsWellAtADeskAndOnAPhone(String path) {
+        openOwnWindow(); // nothing of it has come before
         page.addInitScript(
                 "window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => {"
                         + " if (!entry.hadRecentInput) window.shift += entry.value; })).observe({type: 'layout-shift', buffered: true});");

@@ -3,9 +3,9 @@ package nabla.browser.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import nabla.browser.BrowserTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +16,7 @@ class GlossaryTest extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"ko, 직선입니다", "en, line"})
     void aTermExplainsItselfWhereTheMousePoints(String language, String words) {
+        openOwnWindow();
         page.clock().install();
         Locator secant = term(language);
         secant.hover();
@@ -43,11 +44,7 @@ class GlossaryTest extends BrowserTest {
 
     @Test
     void aTapExplainsAndTheNextOneFollowsTheLink() {
-        Browser browser = context.browser();
-        context.close();
-        context = browser.newContext(
-                new Browser.NewContextOptions().setHasTouch(true).setViewportSize(390, 800));
-        page = context.newPage();
+        open(390, 800, ColorScheme.LIGHT);
         Locator secant = term("en");
         secant.tap();
         assertThat(note()).isVisible();
@@ -61,9 +58,7 @@ class GlossaryTest extends BrowserTest {
 
     @Test
     void withoutScriptsATermIsALink() {
-        context.close();
-        context = withoutScripts();
-        page = context.newPage();
+        openWithoutScripts();
         Locator secant = term("ko");
         assertThat(secant.getAttribute("title")).contains("직선");
         secant.click();

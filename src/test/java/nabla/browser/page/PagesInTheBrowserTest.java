@@ -24,9 +24,7 @@ class PagesInTheBrowserTest extends BrowserTest {
 
     @Test
     void withoutScriptsALessonIsStillATextWithFormulas() {
-        context.close();
-        context = withoutScripts();
-        page = context.newPage();
+        openWithoutScripts();
         page.navigate(HOME + "/ko/lessons/rate-of-change");
         assertThat(page.locator("math").count()).isGreaterThan(10);
         assertThat(page.locator("#secant-to-tangent").innerText()).contains("할선");
@@ -34,7 +32,7 @@ class PagesInTheBrowserTest extends BrowserTest {
 
     @Test
     void aBrowserTooOldForTheScriptsSaysSoAndShowsTheText() {
-        page.addInitScript("delete Array.prototype.at;");
+        runFirst("delete Array.prototype.at;");
         for (String language : new String[] {"ko", "en"}) {
             page.navigate(HOME + "/" + language + "/lessons/rate-of-change");
             PlaywrightAssertions.assertThat(page.locator("#old-browser")).containsText("Chrome 92");

@@ -14,7 +14,7 @@ class PrintTest extends BrowserTest {
 
     @Test
     void everyFigureIsDrawnBeforeThePageIsPrinted() {
-        page.addInitScript(COUNT_PRINTS);
+        runFirst(COUNT_PRINTS);
         page.navigate(HOME + "/ko/lessons/rate-of-change");
         page.keyboard().press("Control+p");
         page.waitForFunction("() => window.printed === 1");

@@ -119,9 +119,7 @@ class SearchTest extends BrowserTest {
 
     @Test
     void withoutScriptsTheSearchIsAPage() {
-        context.close();
-        context = withoutScripts();
-        page = context.newPage();
+        openWithoutScripts();
         page.navigate(HOME + "/en/");
         page.locator("#search").click();
         page.getByLabel("Words to find in the book").fill("gradient descent");
