@@ -3,15 +3,16 @@ package nabla.book.markdown;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** The text content of a node, without mark-up; a formula gives its TeX. */
-final class NodeText extends AbstractVisitor {
-    private final StringBuilder words = new StringBuilder();
+class NodeText extends AbstractVisitor {
+    final StringBuilder words = new StringBuilder();
 
-    private NodeText() {}
+    NodeText() {}
 
     static String of(Node node) {
         NodeText text = new NodeText();
@@ -31,6 +32,11 @@ final class NodeText extends AbstractVisitor {
 
     @Override
     public void visit(SoftLineBreak lineBreak) {
+        words.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
         words.append(' ');
     }
 

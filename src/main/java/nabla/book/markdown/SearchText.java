@@ -7,23 +7,17 @@ import nabla.book.Passage;
 import nabla.book.Section;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 
 /** The searchable text of a lesson: the words of its prose, figures and listings, without displayed formulas. */
-final class SearchText extends AbstractVisitor {
+final class SearchText extends NodeText {
     private final Draft draft;
-    private final StringBuilder words = new StringBuilder();
 
     private SearchText(Draft draft) {
         this.draft = draft;
@@ -55,26 +49,6 @@ final class SearchText extends AbstractVisitor {
 
     private void add(String text) {
         words.append(text).append(' ');
-    }
-
-    @Override
-    public void visit(Text text) {
-        words.append(text.getLiteral());
-    }
-
-    @Override
-    public void visit(Code code) {
-        words.append(code.getLiteral());
-    }
-
-    @Override
-    public void visit(SoftLineBreak lineBreak) {
-        words.append(' ');
-    }
-
-    @Override
-    public void visit(HardLineBreak lineBreak) {
-        words.append(' ');
     }
 
     @Override
