@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import nabla.exercise.definition.Definition;
 import nabla.exercise.goal.Property;
-import nabla.exercise.goal.Run;
+import nabla.exercise.run.Run;
 import nabla.exercise.procedure.Procedure;
 import nabla.exercise.task.Task;
 

@@ -1,5 +1,6 @@
 package nabla.exercise.goal;
 
+import nabla.exercise.run.Roughness;
 import java.util.Optional;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumbersOf;
@@ -19,7 +20,7 @@ record CriticalProperty(NumbersOf at, Kind kind) implements Property {
     @Override
     public Optional<Bilingual> lacking(Formula f, Draw draw) {
         double[] point = at.in(draw).values();
-        Optional<Bilingual> roughness = Property.roughness(f, point);
+        Optional<Bilingual> roughness = Roughness.at(f, point);
         if (roughness.isPresent()) {
             Bilingual noun = PropertyText.gradient(point.length);
             return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));

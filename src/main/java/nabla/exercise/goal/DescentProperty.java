@@ -1,5 +1,9 @@
 package nabla.exercise.goal;
 
+import nabla.exercise.run.RunResult;
+import nabla.exercise.run.Given;
+import nabla.exercise.run.DescentRun;
+import nabla.exercise.run.Criterion;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package nabla.exercise.goal;
 
+import nabla.exercise.run.RunResult;
+import nabla.exercise.run.Given;
+import nabla.exercise.run.Criterion;
+import nabla.exercise.run.Roughness;
 import java.util.List;
 import java.util.Optional;
 import nabla.exercise.definition.Bounds;
@@ -8,7 +12,7 @@ import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
-import nabla.exercise.goal.RunResult.Measure;
+import nabla.exercise.run.RunResult.Measure;
 import nabla.exercise.question.DefinitionError;
 import nabla.formula.Formula;
 import nabla.numeric.Difference;
@@ -34,7 +38,7 @@ record DifferenceProperty(NumbersOf at, NumberOf h, Difference scheme, Bounds bo
     @Override
     public Optional<Bilingual> lacking(Formula f, Draw draw) {
         double[] point = at.in(draw).values();
-        Optional<Bilingual> roughness = Property.roughness(f, point);
+        Optional<Bilingual> roughness = Roughness.at(f, point);
         if (roughness.isPresent()) {
             Bilingual noun = PropertyText.gradient(1);
             return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));

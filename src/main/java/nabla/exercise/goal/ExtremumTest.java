@@ -1,5 +1,7 @@
 package nabla.exercise.goal;
 
+import nabla.exercise.run.Roughness;
+import nabla.exercise.question.Numerals;
 import java.util.Locale;
 import java.util.Optional;
 import nabla.exercise.goal.Neighbourhood.Shape;
@@ -23,7 +25,7 @@ record ExtremumTest(Shape shape, Bilingual words) {
             return new ExtremumTest(Shape.UNDEFINED, PropertyText.NO_VALUE.at(f, point));
         }
         Optional<double[]> gradient = Slope.trusted(f, point);
-        if (gradient.isPresent() && Property.roughness(f, point).isEmpty()) {
+        if (gradient.isPresent() && Roughness.at(f, point).isEmpty()) {
             CriticalPoint critical = CriticalPoint.of(gradient.get(), f.hessian(point), Slope.zero(f, point));
             Optional<Shape> shape = decided(critical.kind());
             if (shape.isPresent()) {
@@ -37,16 +39,16 @@ record ExtremumTest(Shape shape, Bilingual words) {
     static Bilingual words(Formula f, double[] point, CriticalPoint critical) {
         if (critical.kind() == CriticalPoint.Kind.SLOPE) {
             Bilingual noun = PropertyText.gradient(point.length);
-            return PropertyText.SLOPE.at(f, point, noun, PropertyText.shown(f.gradient(point)));
+            return PropertyText.SLOPE.at(f, point, noun, Numerals.shown(f.gradient(point)));
         }
         if (point.length == 1 && critical.kind() != CriticalPoint.Kind.FLAT) {
             boolean minimum = critical.kind() == CriticalPoint.Kind.MINIMUM;
             PropertyText text = minimum ? PropertyText.CURVED_UP : PropertyText.CURVED_DOWN;
-            return text.at(f, point, PropertyText.shown(critical.eigenvalues()));
+            return text.at(f, point, Numerals.shown(critical.eigenvalues()));
         }
         Bilingual sentence = new Bilingual(
                 critical.kind().message(Locale.KOREAN), critical.kind().message(Locale.ENGLISH));
-        return PropertyText.OTHER_CRITICAL_POINT.at(f, point, sentence, PropertyText.shown(critical.eigenvalues()));
+        return PropertyText.OTHER_CRITICAL_POINT.at(f, point, sentence, Numerals.shown(critical.eigenvalues()));
     }
 
     private static Optional<Shape> decided(CriticalPoint.Kind kind) {
@@ -60,7 +62,7 @@ record ExtremumTest(Shape shape, Bilingual words) {
 
     private static ExtremumTest measured(Formula f, double[] point) {
         Neighbourhood around = Neighbourhood.of(f::at, point);
-        String here = PropertyText.shown(f.at(point));
+        String here = Numerals.shown(f.at(point));
         PropertyText text =
                 switch (around.shape()) {
                     case LOWEST -> PropertyText.LOWEST;
@@ -74,9 +76,9 @@ record ExtremumTest(Shape shape, Bilingual words) {
                 f,
                 point,
                 here,
-                PropertyText.shown(around.radius()),
-                PropertyText.shown(around.lowest()),
-                PropertyText.shown(around.highest()));
+                Numerals.shown(around.radius()),
+                Numerals.shown(around.lowest()),
+                Numerals.shown(around.highest()));
         return new ExtremumTest(around.shape(), words);
     }
 }

@@ -1,5 +1,7 @@
 package nabla.exercise.goal;
 
+import nabla.exercise.run.Roughness;
+import nabla.exercise.question.Numerals;
 import java.util.List;
 import java.util.Optional;
 import nabla.exercise.definition.DefinitionMapper;
@@ -37,7 +39,7 @@ record GradientProperty(NumbersOf at, NumbersOf is) implements Property {
     /** What to tell where the gradient at a point is not the wanted one, up to a tolerance. */
     static Optional<Bilingual> difference(Formula f, double[] point, double[] wanted, double tolerance) {
         Bilingual noun = PropertyText.gradient(point.length);
-        Optional<Bilingual> roughness = Property.roughness(f, point);
+        Optional<Bilingual> roughness = Roughness.at(f, point);
         if (roughness.isPresent()) {
             return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));
         }
@@ -45,7 +47,7 @@ record GradientProperty(NumbersOf at, NumbersOf is) implements Property {
         for (int i = 0; i < wanted.length; i++) {
             if (!(Math.abs(gradient[i] - wanted[i]) <= tolerance)) {
                 return Optional.of(PropertyText.GRADIENT.at(
-                        f, point, noun, PropertyText.shown(gradient), PropertyText.shown(wanted)));
+                        f, point, noun, Numerals.shown(gradient), Numerals.shown(wanted)));
             }
         }
         return Optional.empty();

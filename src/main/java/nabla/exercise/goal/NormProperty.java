@@ -1,5 +1,7 @@
 package nabla.exercise.goal;
 
+import nabla.exercise.run.Roughness;
+import nabla.exercise.question.Numerals;
 import java.util.List;
 import java.util.Optional;
 import nabla.exercise.definition.Bounds;
@@ -24,7 +26,7 @@ record NormProperty(NumbersOf at, Bounds bounds) implements Property {
     @Override
     public Optional<Bilingual> lacking(Formula f, Draw draw) {
         double[] point = at.in(draw).values();
-        Optional<Bilingual> roughness = Property.roughness(f, point);
+        Optional<Bilingual> roughness = Roughness.at(f, point);
         if (roughness.isPresent()) {
             Bilingual noun = PropertyText.gradient(point.length);
             return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));
@@ -45,6 +47,6 @@ record NormProperty(NumbersOf at, Bounds bounds) implements Property {
     }
 
     private static Bilingual words(PropertyText text, Formula f, double[] point, double norm, double bound) {
-        return text.at(f, point, PropertyText.shown(norm), PropertyText.shown(bound));
+        return text.at(f, point, Numerals.shown(norm), Numerals.shown(bound));
     }
 }

@@ -2,7 +2,6 @@ package nabla.exercise.goal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nabla.exercise.definition.DefinitionMapper;
@@ -111,14 +110,5 @@ public sealed interface Property
                         .map(Kink::kind)
                         .filter(kind -> kind == Kink.Kind.UNDEFINED || kind == Kink.Kind.POLE)
                         .isEmpty();
-    }
-
-    /** Why there is no gradient to be trusted at a point, as words. */
-    static Optional<Bilingual> roughness(Formula f, double[] point) {
-        return f.kink(point).map(Property::words);
-    }
-
-    private static Bilingual words(Kink kink) {
-        return Bilingual.literally(kink.message(Locale.KOREAN), kink.message(Locale.ENGLISH));
     }
 }

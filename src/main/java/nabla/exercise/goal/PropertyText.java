@@ -1,13 +1,7 @@
 package nabla.exercise.goal;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
-import java.util.Arrays;
 import nabla.exercise.question.Numerals;
 import nabla.formula.Formula;
-import nabla.numeric.PythonText;
-import nabla.numeric.Tensor;
 import nabla.text.Bilingual;
 
 /** Feedback about a function that lacks a property: what was measured. The first detail is always the place. */
@@ -105,29 +99,5 @@ enum PropertyText {
             values.append(comma).append(Numerals.latex(point[i]));
         }
         return point.length == 1 ? "$" + names + "=" + values + "$" : "$(" + names + ")=(" + values + ")$";
-    }
-
-    static String shown(double number) {
-        return PythonText.of(withoutSignOfZero(number));
-    }
-
-    /** Three digits, for a measure that nobody computes with; rounded up, so that it never looks less than it is. */
-    static String brief(double measure) {
-        return Double.isFinite(measure)
-                ? shown(new BigDecimal(measure)
-                        .round(new MathContext(12))
-                        .round(new MathContext(3, RoundingMode.UP))
-                        .doubleValue())
-                : shown(measure);
-    }
-
-    static String shown(double[] numbers) {
-        double[] shown =
-                Arrays.stream(numbers).map(PropertyText::withoutSignOfZero).toArray();
-        return shown.length == 1 ? shown(shown[0]) : PythonText.of(new Tensor(shown, shown.length));
-    }
-
-    private static double withoutSignOfZero(double number) {
-        return number + 0.0;
     }
 }

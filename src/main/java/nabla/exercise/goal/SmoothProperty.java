@@ -1,5 +1,7 @@
 package nabla.exercise.goal;
 
+import nabla.exercise.run.Roughness;
+import nabla.exercise.question.Numerals;
 import java.util.Optional;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumbersOf;
@@ -18,7 +20,7 @@ record SmoothProperty(NumbersOf at, boolean smooth) implements Property {
         if (!Property.hasValue(f, point)) {
             return Optional.of(PropertyText.NO_VALUE.at(f, point));
         }
-        Optional<Bilingual> roughness = Property.roughness(f, point);
+        Optional<Bilingual> roughness = Roughness.at(f, point);
         if (smooth) {
             return roughness.map(why -> PropertyText.NOT_SMOOTH.at(f, point, why));
         }
@@ -29,6 +31,6 @@ record SmoothProperty(NumbersOf at, boolean smooth) implements Property {
             throw Slope.unclear(f, point);
         }
         return Optional.of(PropertyText.SMOOTH_HERE.at(
-                f, point, PropertyText.gradient(point.length), PropertyText.shown(Slope.of(f, point))));
+                f, point, PropertyText.gradient(point.length), Numerals.shown(Slope.of(f, point))));
     }
 }

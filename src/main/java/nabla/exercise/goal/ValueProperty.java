@@ -1,5 +1,6 @@
 package nabla.exercise.goal;
 
+import nabla.exercise.question.Numerals;
 import java.util.Optional;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumberOf;
@@ -21,6 +22,6 @@ record ValueProperty(NumbersOf at, NumberOf is) implements Property {
         }
         return Math.abs(value - wanted) <= TOLERANCE * Math.max(1, Math.abs(wanted))
                 ? Optional.empty()
-                : Optional.of(PropertyText.VALUE.at(f, point, PropertyText.shown(value), PropertyText.shown(wanted)));
+                : Optional.of(PropertyText.VALUE.at(f, point, Numerals.shown(value), Numerals.shown(wanted)));
     }
 }

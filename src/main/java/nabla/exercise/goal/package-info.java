@@ -1,7 +1,6 @@
 /**
- * Goals: properties that a function must have, and what a run of the numeric core must do, for exercises with more than
- * one right answer.
+ * Goals: properties that a function must have, for exercises with more than one right answer.
  *
- * <p>Start reading at {@link nabla.exercise.goal.Property} and {@link nabla.exercise.goal.Run}.
+ * <p>Start reading at {@link nabla.exercise.goal.Property}.
  */
 package nabla.exercise.goal;

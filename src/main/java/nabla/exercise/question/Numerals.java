@@ -3,8 +3,11 @@ package nabla.exercise.question;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import nabla.formula.Formula;
+import nabla.numeric.PythonText;
+import nabla.numeric.Tensor;
 
 /** Numerals: numbers as readers see them. */
 public final class Numerals {
@@ -45,6 +48,31 @@ public final class Numerals {
                         .setScale(decimals, RoundingMode.HALF_EVEN)
                         .doubleValue()
                 : value;
+    }
+
+    /** All digits, as Python prints them, without the sign of a zero. */
+    public static String shown(double number) {
+        return PythonText.of(withoutSignOfZero(number));
+    }
+
+    /** Three digits, for a measure that nobody computes with; rounded up, so that it never looks less than it is. */
+    public static String brief(double measure) {
+        return Double.isFinite(measure)
+                ? shown(new BigDecimal(measure)
+                        .round(new MathContext(12))
+                        .round(new MathContext(3, RoundingMode.UP))
+                        .doubleValue())
+                : shown(measure);
+    }
+
+    public static String shown(double[] numbers) {
+        double[] shown =
+                Arrays.stream(numbers).map(Numerals::withoutSignOfZero).toArray();
+        return shown.length == 1 ? shown(shown[0]) : PythonText.of(new Tensor(shown, shown.length));
+    }
+
+    private static double withoutSignOfZero(double number) {
+        return number + 0.0;
     }
 
     private static Formula read(double value) {

@@ -11,9 +11,9 @@ import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.FunctionOf;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
-import nabla.exercise.goal.Input;
-import nabla.exercise.goal.Input.Type;
-import nabla.exercise.goal.Inputs;
+import nabla.exercise.run.Input;
+import nabla.exercise.run.Input.Type;
+import nabla.exercise.run.Inputs;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Numerals;
 

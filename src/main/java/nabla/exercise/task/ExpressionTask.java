@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import nabla.exercise.answer.SampleDomain;
 import nabla.exercise.answer.Samples;
-import nabla.exercise.answer.Typed;
 import nabla.exercise.definition.Definition;
 import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
@@ -42,20 +41,23 @@ record ExpressionTask(Procedure procedure, SampleDomain domain, boolean expanded
                 Procedure.mistakes(definition, scope));
     }
 
+    private FormulaField field() {
+        return new FormulaField(domain.variables());
+    }
+
     @Override
     public List<Field> fields(Draw draw, String label) {
-        return List.of(new Field(Field.ANSWER, Field.Type.FORMULA, label, 1, 1, domain.variables(), List.of()));
+        return field().fields(label);
     }
 
     @Override
     public Reading read(Draw draw, Object answer) {
-        Formula formula = Typed.formula(Field.ANSWER, answer, domain.variables());
-        return new Reading(List.of(new Reading.Part(Field.ANSWER, formula.text(), formula.latex())), null);
+        return field().reading(answer);
     }
 
     @Override
     public Verdict.Scored grade(Draw draw, Object answer) {
-        Formula typed = Typed.formula(Field.ANSWER, answer, domain.variables());
+        Formula typed = field().formula(answer);
         Samples samples = domain.samples(draw);
         ExpressionMarking marking = new ExpressionMarking(samples, typed, right(draw));
         if (marking.isDefinedElsewhere()) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import nabla.exercise.answer.SampleDomain;
 import nabla.exercise.answer.Samples;
-import nabla.exercise.answer.Typed;
 import nabla.exercise.definition.Definition;
 import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
@@ -14,9 +13,7 @@ import nabla.exercise.definition.FunctionOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.goal.Property;
 import nabla.exercise.procedure.Finding;
-import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Field;
-import nabla.exercise.question.InvalidAnswer;
 import nabla.exercise.question.Reading;
 import nabla.exercise.question.Verdict;
 import nabla.formula.Formula;
@@ -26,26 +23,16 @@ import nabla.text.Bilingual;
  * Any function with the asked properties, a point for each; what is told is about the first one that it lacks.
  *
  * @param domain where functions are looked at to see whether they are the same
- * @param accepts a function that has all properties
- * @param rejects functions, each lacking a property first
  * @param mistakes functions that the author foresees
  */
 record FunctionTask(
-        SampleDomain domain,
-        List<Property> properties,
-        FunctionOf accepts,
-        List<Reject> rejects,
-        List<FunctionOf> mistakes)
+        SampleDomain domain, List<Property> properties, Trials<FunctionOf> trials, List<FunctionOf> mistakes)
         implements Task {
-    private static final int FEWEST_REJECTS = 2;
-
     private record Keys(
-            List<String> variables, List<Map<String, Object>> properties, Object accepts, List<RejectKeys> rejects) {}
-
-    private record RejectKeys(Object answer, Integer fails) {}
-
-    /** @param fails the number of the first property that it lacks, from 1 */
-    private record Reject(FunctionOf answer, int fails) {}
+            List<String> variables,
+            List<Map<String, Object>> properties,
+            Object accepts,
+            List<Trials.Keys<Object>> rejects) {}
 
     static FunctionTask read(Definition definition, Scope scope) {
         Keys keys = DefinitionMapper.read("", definition.own(), Keys.class);
@@ -55,41 +42,38 @@ record FunctionTask(
                 DefinitionMapper.required("properties", keys.properties, "a list of properties")) {
             properties.add(Property.read("properties[" + properties.size() + "]", map, variables, scope));
         }
-        if (keys.rejects == null || keys.rejects.size() < FEWEST_REJECTS) {
-            throw new DefinitionError("rejects", "at least " + FEWEST_REJECTS + " functions", "fewer");
-        }
-        List<Reject> rejects = new ArrayList<>();
-        for (RejectKeys reject : keys.rejects) {
-            String path = "rejects[" + rejects.size() + "]";
-            DefinitionMapper.required(path + ".fails", reject.fails, "the number of a property");
-            rejects.add(new Reject(function(path + ".answer", reject.answer, variables, scope), reject.fails));
-        }
+        Trials<FunctionOf> trials = Trials.read(
+                function("accepts", keys.accepts, variables, scope),
+                keys.rejects,
+                (path, reject) -> function(path, reject, variables, scope));
         List<FunctionOf> mistakes = new ArrayList<>();
         for (Definition.Mistake mistake : definition.mistakes()) {
             mistakes.add(function("mistakes[" + mistakes.size() + "].answer", mistake.answer(), variables, scope));
         }
-        FunctionOf accepts = function("accepts", keys.accepts, variables, scope);
-        return new FunctionTask(SampleDomain.read(variables, null, scope), properties, accepts, rejects, mistakes);
+        return new FunctionTask(SampleDomain.read(variables, null, scope), properties, trials, mistakes);
     }
 
     private static FunctionOf function(String path, Object text, List<String> variables, Scope scope) {
         return scope.newFunction(path, text, variables, true);
     }
 
+    private FormulaField field() {
+        return new FormulaField(domain.variables());
+    }
+
     @Override
     public List<Field> fields(Draw draw, String label) {
-        return List.of(new Field(Field.ANSWER, Field.Type.FORMULA, label, 1, 1, domain.variables(), List.of()));
+        return field().fields(label);
     }
 
     @Override
     public Reading read(Draw draw, Object answer) {
-        Formula formula = Typed.formula(Field.ANSWER, answer, domain.variables());
-        return new Reading(List.of(new Reading.Part(Field.ANSWER, formula.text(), formula.latex())), null);
+        return field().reading(answer);
     }
 
     @Override
     public Verdict.Scored grade(Draw draw, Object answer) {
-        Formula formula = Typed.formula(Field.ANSWER, answer, domain.variables());
+        Formula formula = field().formula(answer);
         Verdict.Scored scored = grade(draw, formula);
         int mistake = scored.isRight() ? -1 : foreseen(draw, formula);
         return mistake < 0
@@ -126,7 +110,7 @@ record FunctionTask(
 
     @Override
     public Object reference(Draw draw) {
-        return accepts.in(draw).text();
+        return trials.accepts().in(draw).text();
     }
 
     @Override
@@ -136,27 +120,11 @@ record FunctionTask(
 
     @Override
     public String latex(Draw draw) {
-        return accepts.in(draw).latex();
+        return trials.accepts().in(draw).latex();
     }
 
     @Override
     public void check(Draw draw) {
-        require("accepts", accepts, Finding.RIGHT.code(), draw);
-        for (int i = 0; i < rejects.size(); i++) {
-            require("rejects[" + i + "]", rejects.get(i).answer, "property-" + rejects.get(i).fails, draw);
-        }
-    }
-
-    private void require(String path, FunctionOf function, String code, Draw draw) {
-        Formula formula = function.in(draw);
-        try {
-            Verdict.Diagnosis diagnosis = grade(draw, formula).diagnosis();
-            if (!diagnosis.code().equals(code)) {
-                String told = diagnosis.code() + ": " + diagnosis.feedback().en();
-                throw new DefinitionError(path, "a function that is graded " + code, formula.text() + " is " + told);
-            }
-        } catch (InvalidAnswer e) {
-            throw new DefinitionError(path, "a function that can be graded", formula.text() + ": " + e.getMessage());
-        }
+        trials.check("property", function -> function.in(draw).text(), function -> grade(draw, function.in(draw)));
     }
 }

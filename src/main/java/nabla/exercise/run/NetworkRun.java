@@ -1,4 +1,4 @@
-package nabla.exercise.goal;
+package nabla.exercise.run;
 
 import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;

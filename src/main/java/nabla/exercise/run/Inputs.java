@@ -1,4 +1,4 @@
-package nabla.exercise.goal;
+package nabla.exercise.run;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.goal.Input.Type;
+import nabla.exercise.run.Input.Type;
 import nabla.exercise.question.AnswerText;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Field;

@@ -1,4 +1,4 @@
-package nabla.exercise.goal;
+package nabla.exercise.run;
 
 import nabla.exercise.question.InvalidAnswer;
 import nabla.numeric.descent.Descent.Stop;

@@ -1,4 +1,4 @@
-package nabla.exercise.goal;
+package nabla.exercise.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
-import nabla.exercise.goal.RunScope.VectorSlot;
+import nabla.exercise.run.RunScope.VectorSlot;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.InvalidAnswer;
 import nabla.numeric.InputError;

@@ -1,4 +1,4 @@
-package nabla.exercise.goal;
+package nabla.exercise.run;
 
 import java.util.Map;
 import nabla.exercise.definition.Draw;
@@ -11,7 +11,7 @@ import nabla.formula.Formula;
  */
 public record Given(Draw draw, Map<String, Double> numbers, Map<String, double[]> vectors, Formula function) {
 
-    static Given nothing(Draw draw) {
+    public static Given nothing(Draw draw) {
         return new Given(draw, Map.of(), Map.of(), null);
     }
 

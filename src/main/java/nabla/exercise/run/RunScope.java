@@ -1,11 +1,11 @@
-package nabla.exercise.goal;
+package nabla.exercise.run;
 
 import java.util.List;
 import nabla.exercise.definition.FunctionOf;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
-import nabla.exercise.goal.Input.Type;
+import nabla.exercise.run.Input.Type;
 import nabla.exercise.question.DefinitionError;
 import nabla.formula.Formula;
 

@@ -1,12 +1,12 @@
-package nabla.exercise.goal;
+package nabla.exercise.run;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumberOf;
-import nabla.exercise.goal.RunScope.FunctionSlot;
-import nabla.exercise.goal.RunScope.VectorSlot;
+import nabla.exercise.run.RunScope.FunctionSlot;
+import nabla.exercise.run.RunScope.VectorSlot;
 import nabla.formula.Formula;
 import nabla.numeric.descent.Descent;
 import nabla.numeric.descent.Method;
@@ -17,7 +17,7 @@ import nabla.numeric.descent.Objective;
  * it. On most functions such a run ends in rounding long before it counts as diverged, so ask for {@code grows} rather
  * than {@code stopped: diverged}.
  */
-record DescentRun(
+public record DescentRun(
         FunctionSlot of,
         VectorSlot start,
         NumberOf rate,
@@ -74,7 +74,7 @@ record DescentRun(
     }
 
     /** The run, unless it costs too much with this function. */
-    static RunResult walk(Formula f, double[] start, Descent.Settings settings, String field) {
+    public static RunResult walk(Formula f, double[] start, Descent.Settings settings, String field) {
         double work = (double) f.length() * settings.method().evaluations(start.length) * settings.steps();
         if (work > MOST_WORK) {
             throw RunText.TOO_MUCH_WORK.invalid(field);

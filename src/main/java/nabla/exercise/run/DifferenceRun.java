@@ -1,10 +1,10 @@
-package nabla.exercise.goal;
+package nabla.exercise.run;
 
 import java.util.List;
 import java.util.Optional;
 import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.NumberOf;
-import nabla.exercise.goal.RunScope.FunctionSlot;
+import nabla.exercise.run.RunScope.FunctionSlot;
 import nabla.exercise.question.DefinitionError;
 import nabla.formula.Formula;
 import nabla.numeric.Difference;
@@ -39,7 +39,7 @@ record DifferenceRun(FunctionSlot of, NumberOf at, NumberOf h, Difference scheme
     public RunResult of(Given given) {
         Formula f = of.in(given);
         double x = at.in(given.all());
-        Optional<Bilingual> roughness = Property.roughness(f, new double[] {x});
+        Optional<Bilingual> roughness = Roughness.at(f, new double[] {x});
         if (roughness.isPresent()) {
             throw RunText.NO_DERIVATIVE.invalid(blamed, roughness.get());
         }

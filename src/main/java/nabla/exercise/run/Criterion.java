@@ -1,5 +1,6 @@
-package nabla.exercise.goal;
+package nabla.exercise.run;
 
+import nabla.exercise.question.Numerals;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,7 @@ import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
-import nabla.exercise.goal.RunResult.Measure;
+import nabla.exercise.run.RunResult.Measure;
 import nabla.exercise.question.DefinitionError;
 import nabla.numeric.descent.Descent.Stop;
 import nabla.text.Bilingual;
@@ -35,11 +36,11 @@ public sealed interface Criterion {
 
         static Optional<Bilingual> missed(Bilingual told, Bilingual subject, double value, Bounds bounds, Given given) {
             if (bounds.tooSmall(value, given.draw())) {
-                String bound = PropertyText.shown(bounds.above().in(given.draw()));
+                String bound = Numerals.shown(bounds.above().in(given.draw()));
                 return Optional.of(RunText.TOO_SMALL.words(told, subject, bound));
             }
             if (bounds.tooLarge(value, given.draw())) {
-                String bound = PropertyText.shown(bounds.below().in(given.draw()));
+                String bound = Numerals.shown(bounds.below().in(given.draw()));
                 return Optional.of(RunText.TOO_LARGE.words(told, subject, bound));
             }
             return Optional.empty();
@@ -73,7 +74,7 @@ public sealed interface Criterion {
             return distance <= most
                     ? Optional.empty()
                     : Optional.of(RunText.TOO_FAR.words(
-                            result.told(), PropertyText.brief(distance), PropertyText.shown(most)));
+                            result.told(), Numerals.brief(distance), Numerals.shown(most)));
         }
     }
 
@@ -119,7 +120,7 @@ public sealed interface Criterion {
             return criteria.get(0);
         }
 
-        List<Criterion> criteria(String path, Scope scope) {
+        public List<Criterion> criteria(String path, Scope scope) {
             if ((endsWithin == null) != (near == null)) {
                 throw new DefinitionError(path, "ends-within together with near", "one of them");
             }

@@ -1,5 +1,6 @@
-package nabla.exercise.goal;
+package nabla.exercise.run;
 
+import nabla.exercise.question.Numerals;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record RunResult(
     private static final double FAR = 1e9;
 
     /** What can be measured, with its name as a subject. */
-    enum Measure {
+    public enum Measure {
         ERROR("오차가", "the error"),
         VALUE("함숫값이", "the value"),
         LOSS("손실이", "the loss"),
@@ -45,22 +46,22 @@ public record RunResult(
     }
 
     /** A difference quotient of a function of one variable that has a derivative at x. */
-    static RunResult of(Formula f, double x, double h, Difference scheme) {
+    public static RunResult of(Formula f, double x, double h, Difference scheme) {
         double quotient = scheme.of(f::at, x, h);
         double error = Math.abs(quotient - f.gradient(x)[0]);
-        Bilingual told = RunText.QUOTIENT.words(PropertyText.shown(quotient), PropertyText.brief(error));
+        Bilingual told = RunText.QUOTIENT.words(Numerals.shown(quotient), Numerals.brief(error));
         return new RunResult(
                 Map.of(Measure.ERROR, error, Measure.VALUE, quotient), Double.NaN, quotient, null, null, told);
     }
 
-    static RunResult of(Descent walk) {
+    public static RunResult of(Descent walk) {
         double[] values = walk.values();
         int steps = values.length - 1;
         Map<Measure, Double> measures = new EnumMap<>(Measure.class);
         measures.put(Measure.VALUE, values[steps]);
         measures.put(Measure.STEPS, (double) steps);
         Bilingual told =
-                RunText.WALK.words(steps, PropertyText.shown(walk.end()), PropertyText.shown(values[steps]), why(walk));
+                RunText.WALK.words(steps, Numerals.shown(walk.end()), Numerals.shown(values[steps]), why(walk));
         return new RunResult(measures, values[0], values[steps], walk.end(), walk.stopped(), told);
     }
 
@@ -71,13 +72,13 @@ public record RunResult(
     }
 
     /** Training, by the loss before every step and at the end. */
-    static RunResult of(double[] losses) {
+    public static RunResult of(double[] losses) {
         int steps = losses.length - 1;
         double last = losses[steps];
         Stop stopped = Double.isFinite(last) ? Stop.STEPS : Stop.DIVERGED;
         Map<Measure, Double> measures = Map.of(Measure.LOSS, last, Measure.STEPS, (double) steps);
         Bilingual told = RunText.TRAINING.words(
-                steps, PropertyText.shown(losses[0]), PropertyText.shown(last), RunText.why(stopped));
+                steps, Numerals.shown(losses[0]), Numerals.shown(last), RunText.why(stopped));
         return new RunResult(measures, losses[0], last, null, stopped, told);
     }
 

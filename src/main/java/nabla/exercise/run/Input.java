@@ -1,4 +1,4 @@
-package nabla.exercise.goal;
+package nabla.exercise.run;
 
 import java.util.ArrayList;
 import java.util.List;
