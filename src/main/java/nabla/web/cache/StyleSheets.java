@@ -15,9 +15,32 @@ import nabla.page.Webjar;
  * paper over all.
  */
 final class StyleSheets {
-    private static final List<String> FRAME =
-            List.of("mathematics", "colours", "type", "page", "figure", "controls", "scene", "training");
-    private static final List<String> LAST = List.of("exercise", "room", "print");
+    /** A name that ends with a slash is a folder, in which order does not matter. */
+    private static final List<String> ORDER = List.of(
+            "mathematics",
+            "colours",
+            "type",
+            "page/bar",
+            "page/lesson",
+            "page/contents",
+            "page/glossary",
+            "page/search",
+            "page/failure",
+            "figure",
+            "controls",
+            "scene",
+            "training",
+            "figures/",
+            "exercise/frame",
+            "exercise/answer",
+            "exercise/choice",
+            "exercise/order",
+            "exercise/verdict",
+            "exercise/help",
+            "exercise/progress",
+            "exercise/room",
+            "room",
+            "print");
 
     /** Whatever reads our modules reads WOFF2. */
     private static final Pattern OLDER_FORMATS = Pattern.compile(",url\\([^)]*\\) format\\(\"(?:woff|truetype)\"\\)");
@@ -26,13 +49,21 @@ final class StyleSheets {
 
     private StyleSheets() {}
 
-    static String joined(Path folder) throws IOException {
-        try (Stream<Path> figures = Files.list(folder.resolve("figures"))) {
-            Stream<Path> frame = FRAME.stream().map(name -> folder.resolve(name + ".css"));
-            Stream<Path> last = LAST.stream().map(name -> folder.resolve(name + ".css"));
-            return Stream.of(frame, figures.sorted(), last)
-                    .flatMap(sheets -> sheets.map(StyleSheets::read))
-                    .collect(Collectors.joining("", mathematics(), ""));
+    static String joined(Path folder) {
+        return ORDER.stream()
+                .flatMap(name -> sheets(folder, name))
+                .map(StyleSheets::read)
+                .collect(Collectors.joining("", mathematics(), ""));
+    }
+
+    private static Stream<Path> sheets(Path folder, String name) {
+        if (!name.endsWith("/")) {
+            return Stream.of(folder.resolve(name + ".css"));
+        }
+        try (Stream<Path> sheets = Files.list(folder.resolve(name))) {
+            return sheets.sorted().toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
