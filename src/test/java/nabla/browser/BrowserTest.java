@@ -9,7 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import nabla.TestServer;
 import nabla.web.Server;
@@ -26,7 +28,7 @@ public abstract class BrowserTest {
     private static final Pattern DRAWN = Pattern.compile("^(?!.*is-building).*is-mounted");
 
     private static final List<String> COMPLAINTS = new ArrayList<>();
-    private static Window usual;
+    private static final Map<String, Window> SHARED = new HashMap<>();
 
     private Window window;
     protected BrowserContext context;
@@ -39,27 +41,24 @@ public abstract class BrowserTest {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
-    /**
-     * The usual window is shared by the tests of a fork, for a new one takes three times as long to show a page; each test finds
-     * it empty. A test that changes it for good opens one of its own.
-     */
     @BeforeEach
     protected void openBrowser() {
-        if (usual == null) {
-            openOwnWindow();
-            usual = window;
-        }
-        take(usual);
+        openShared(1280, 900, ColorScheme.LIGHT);
+    }
+
+    /**
+     * A window that the tests of a fork share, for a new one takes three times as long to show a page; each test finds it empty.
+     * A test that changes it for good opens one of its own.
+     */
+    protected void openShared(int width, int height, ColorScheme scheme) {
+        closeOwnWindow();
+        take(SHARED.computeIfAbsent(
+                width + " " + height + " " + scheme, look -> window(options(width, height, scheme))));
     }
 
     /** A fresh window of this size, of this test alone; a narrow one takes touches. */
     protected void open(int width, int height, ColorScheme scheme) {
-        open(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setHasTouch(width < 500)
-                .setLocale("en-GB")
-                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+        open(options(width, height, scheme));
     }
 
     protected void openOwnWindow() {
@@ -71,10 +70,27 @@ public abstract class BrowserTest {
     }
 
     private void open(Browser.NewContextOptions options) {
-        if (window != null && window != usual) {
+        closeOwnWindow();
+        take(window(options));
+    }
+
+    private void closeOwnWindow() {
+        if (window != null && !SHARED.containsValue(window)) {
             window.close();
         }
-        take(new Window(BROWSER, options, COMPLAINTS));
+    }
+
+    private static Window window(Browser.NewContextOptions options) {
+        return new Window(BROWSER, options, COMPLAINTS);
+    }
+
+    private static Browser.NewContextOptions options(int width, int height, ColorScheme scheme) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setHasTouch(width < 500)
+                .setLocale("en-GB")
+                .setPermissions(List.of("clipboard-read", "clipboard-write"));
     }
 
     private void take(Window next) {
@@ -97,7 +113,7 @@ public abstract class BrowserTest {
 
     /** Runs a script before those of the pages to come. */
     protected void runFirst(String script) {
-        if (window == usual) {
+        if (SHARED.containsValue(window)) {
             openOwnWindow();
         }
         page.addInitScript(script);
@@ -105,13 +121,9 @@ public abstract class BrowserTest {
 
     @AfterEach
     protected void nothingWentWrongBehindTheScenes() {
-        if (window != usual) {
-            window.close();
-        }
+        closeOwnWindow();
         List<String> heard = List.copyOf(COMPLAINTS);
-        if (usual != null) {
-            usual.empty(home());
-        }
+        SHARED.values().forEach(shared -> shared.empty(home()));
         COMPLAINTS.clear();
         assertThat(heard).isEmpty();
     }

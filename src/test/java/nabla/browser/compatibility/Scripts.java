@@ -38,7 +38,8 @@ final class Scripts {
 
     @SuppressWarnings("unchecked")
     private static Stream<String> call(String name, String source, String sourceType) {
-        return ((List<String>) PAGE.evaluate("([source, type]) => " + name + "(source, type)", List.of(source, sourceType)))
+        return ((List<String>)
+                        PAGE.evaluate("([source, type]) => " + name + "(source, type)", List.of(source, sourceType)))
                 .stream();
     }
 
