@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import nabla.exercise.definition.Definition;
 import nabla.exercise.goal.Property;
-import nabla.exercise.run.Run;
 import nabla.exercise.procedure.Procedure;
+import nabla.exercise.run.Run;
 import nabla.exercise.task.Task;
 
 /** The schema of exercises.yaml: the sealed families of the exercises, and the record {@code Keys} of each member. */

@@ -1,10 +1,10 @@
 package nabla.exercise.goal;
 
-import nabla.exercise.run.Roughness;
 import java.util.Optional;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.goal.Neighbourhood.Shape;
+import nabla.exercise.run.Roughness;
 import nabla.formula.Formula;
 import nabla.numeric.algebra.CriticalPoint;
 import nabla.numeric.algebra.CriticalPoint.Kind;

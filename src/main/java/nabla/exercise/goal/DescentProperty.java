@@ -1,9 +1,5 @@
 package nabla.exercise.goal;
 
-import nabla.exercise.run.RunResult;
-import nabla.exercise.run.Given;
-import nabla.exercise.run.DescentRun;
-import nabla.exercise.run.Criterion;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +9,10 @@ import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Field;
+import nabla.exercise.run.Criterion;
+import nabla.exercise.run.DescentRun;
+import nabla.exercise.run.Given;
+import nabla.exercise.run.RunResult;
 import nabla.formula.Formula;
 import nabla.numeric.descent.Descent;
 import nabla.numeric.descent.Method;

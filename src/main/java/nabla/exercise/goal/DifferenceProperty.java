@@ -1,9 +1,5 @@
 package nabla.exercise.goal;
 
-import nabla.exercise.run.RunResult;
-import nabla.exercise.run.Given;
-import nabla.exercise.run.Criterion;
-import nabla.exercise.run.Roughness;
 import java.util.List;
 import java.util.Optional;
 import nabla.exercise.definition.Bounds;
@@ -12,8 +8,12 @@ import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
-import nabla.exercise.run.RunResult.Measure;
 import nabla.exercise.question.DefinitionError;
+import nabla.exercise.run.Criterion;
+import nabla.exercise.run.Given;
+import nabla.exercise.run.Roughness;
+import nabla.exercise.run.RunResult;
+import nabla.exercise.run.RunResult.Measure;
 import nabla.formula.Formula;
 import nabla.numeric.Difference;
 import nabla.text.Bilingual;

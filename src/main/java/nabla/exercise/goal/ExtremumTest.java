@@ -1,10 +1,10 @@
 package nabla.exercise.goal;
 
-import nabla.exercise.run.Roughness;
-import nabla.exercise.question.Numerals;
 import java.util.Locale;
 import java.util.Optional;
 import nabla.exercise.goal.Neighbourhood.Shape;
+import nabla.exercise.question.Numerals;
+import nabla.exercise.run.Roughness;
 import nabla.formula.Formula;
 import nabla.numeric.algebra.CriticalPoint;
 import nabla.text.Bilingual;

@@ -1,7 +1,5 @@
 package nabla.exercise.goal;
 
-import nabla.exercise.run.Roughness;
-import nabla.exercise.question.Numerals;
 import java.util.List;
 import java.util.Optional;
 import nabla.exercise.definition.DefinitionMapper;
@@ -9,6 +7,8 @@ import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.question.DefinitionError;
+import nabla.exercise.question.Numerals;
+import nabla.exercise.run.Roughness;
 import nabla.formula.Formula;
 import nabla.numeric.Gradient;
 import nabla.text.Bilingual;
@@ -46,8 +46,8 @@ record GradientProperty(NumbersOf at, NumbersOf is) implements Property {
         double[] gradient = Slope.of(f, point);
         for (int i = 0; i < wanted.length; i++) {
             if (!(Math.abs(gradient[i] - wanted[i]) <= tolerance)) {
-                return Optional.of(PropertyText.GRADIENT.at(
-                        f, point, noun, Numerals.shown(gradient), Numerals.shown(wanted)));
+                return Optional.of(
+                        PropertyText.GRADIENT.at(f, point, noun, Numerals.shown(gradient), Numerals.shown(wanted)));
             }
         }
         return Optional.empty();

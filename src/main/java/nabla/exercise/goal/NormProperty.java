@@ -1,13 +1,13 @@
 package nabla.exercise.goal;
 
-import nabla.exercise.run.Roughness;
-import nabla.exercise.question.Numerals;
 import java.util.List;
 import java.util.Optional;
 import nabla.exercise.definition.Bounds;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
+import nabla.exercise.question.Numerals;
+import nabla.exercise.run.Roughness;
 import nabla.formula.Formula;
 import nabla.numeric.Gradient;
 import nabla.text.Bilingual;

@@ -1,10 +1,10 @@
 package nabla.exercise.goal;
 
-import nabla.exercise.question.Numerals;
 import java.util.Optional;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
+import nabla.exercise.question.Numerals;
 import nabla.formula.Formula;
 import nabla.text.Bilingual;
 

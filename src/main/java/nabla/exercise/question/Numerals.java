@@ -66,8 +66,7 @@ public final class Numerals {
     }
 
     public static String shown(double[] numbers) {
-        double[] shown =
-                Arrays.stream(numbers).map(Numerals::withoutSignOfZero).toArray();
+        double[] shown = Arrays.stream(numbers).map(Numerals::withoutSignOfZero).toArray();
         return shown.length == 1 ? shown(shown[0]) : PythonText.of(new Tensor(shown, shown.length));
     }
 

@@ -1,6 +1,5 @@
 package nabla.exercise.run;
 
-import nabla.exercise.question.Numerals;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +11,9 @@ import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
-import nabla.exercise.run.RunResult.Measure;
 import nabla.exercise.question.DefinitionError;
+import nabla.exercise.question.Numerals;
+import nabla.exercise.run.RunResult.Measure;
 import nabla.numeric.descent.Descent.Stop;
 import nabla.text.Bilingual;
 
@@ -73,8 +73,7 @@ public sealed interface Criterion {
             double most = within.in(given.draw());
             return distance <= most
                     ? Optional.empty()
-                    : Optional.of(RunText.TOO_FAR.words(
-                            result.told(), Numerals.brief(distance), Numerals.shown(most)));
+                    : Optional.of(RunText.TOO_FAR.words(result.told(), Numerals.brief(distance), Numerals.shown(most)));
         }
     }
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
-import nabla.exercise.run.Input.Type;
 import nabla.exercise.question.AnswerText;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Field;
 import nabla.exercise.question.InvalidAnswer;
 import nabla.exercise.question.Reading;
 import nabla.exercise.question.Verdict;
+import nabla.exercise.run.Input.Type;
 import nabla.formula.Formula;
 
 /** The inputs of a run that the reader chooses; an answer is a map by these names. */

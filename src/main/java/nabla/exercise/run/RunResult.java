@@ -1,10 +1,10 @@
 package nabla.exercise.run;
 
-import nabla.exercise.question.Numerals;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import nabla.elementary.Elementary;
+import nabla.exercise.question.Numerals;
 import nabla.formula.Formula;
 import nabla.numeric.Difference;
 import nabla.numeric.descent.Descent;
@@ -77,8 +77,8 @@ public record RunResult(
         double last = losses[steps];
         Stop stopped = Double.isFinite(last) ? Stop.STEPS : Stop.DIVERGED;
         Map<Measure, Double> measures = Map.of(Measure.LOSS, last, Measure.STEPS, (double) steps);
-        Bilingual told = RunText.TRAINING.words(
-                steps, Numerals.shown(losses[0]), Numerals.shown(last), RunText.why(stopped));
+        Bilingual told =
+                RunText.TRAINING.words(steps, Numerals.shown(losses[0]), Numerals.shown(last), RunText.why(stopped));
         return new RunResult(measures, losses[0], last, null, stopped, told);
     }
 

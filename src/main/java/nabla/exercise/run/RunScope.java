@@ -5,8 +5,8 @@ import nabla.exercise.definition.FunctionOf;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
-import nabla.exercise.run.Input.Type;
 import nabla.exercise.question.DefinitionError;
+import nabla.exercise.run.Input.Type;
 import nabla.formula.Formula;
 
 /** The names that the formulas of a run may use: the numbers of the draw and those of the reader. */

@@ -11,11 +11,11 @@ import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.FunctionOf;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
+import nabla.exercise.question.DefinitionError;
+import nabla.exercise.question.Numerals;
 import nabla.exercise.run.Input;
 import nabla.exercise.run.Input.Type;
 import nabla.exercise.run.Inputs;
-import nabla.exercise.question.DefinitionError;
-import nabla.exercise.question.Numerals;
 
 /** An answer to a run that depends on the draw. */
 record Example(Inputs inputs, Map<String, NumbersOf> numbers, FunctionOf function) {

@@ -29,10 +29,9 @@ record FunctionTask(
         SampleDomain domain, List<Property> properties, Trials<FunctionOf> trials, List<FunctionOf> mistakes)
         implements Task {
     private record Keys(
-            List<String> variables,
-            List<Map<String, Object>> properties,
-            Object accepts,
-            List<Trials.Keys<Object>> rejects) {}
+            List<String> variables, List<Map<String, Object>> properties, Object accepts, List<RejectKeys> rejects) {}
+
+    private record RejectKeys(Object answer, Integer fails) {}
 
     static FunctionTask read(Definition definition, Scope scope) {
         Keys keys = DefinitionMapper.read("", definition.own(), Keys.class);
@@ -45,7 +44,8 @@ record FunctionTask(
         Trials<FunctionOf> trials = Trials.read(
                 function("accepts", keys.accepts, variables, scope),
                 keys.rejects,
-                (path, reject) -> function(path, reject, variables, scope));
+                RejectKeys::fails,
+                (path, reject) -> function(path, reject.answer, variables, scope));
         List<FunctionOf> mistakes = new ArrayList<>();
         for (Definition.Mistake mistake : definition.mistakes()) {
             mistakes.add(function("mistakes[" + mistakes.size() + "].answer", mistake.answer(), variables, scope));

@@ -18,22 +18,24 @@ import nabla.exercise.question.Verdict;
 record Trials<T>(T accepts, List<Reject<T>> rejects) {
     private static final int FEWEST_REJECTS = 2;
 
-    /** A reject as it is written. */
-    record Keys<A>(A answer, Integer fails) {}
-
     /** @param fails the number of the first condition that it misses, from 1 */
     private record Reject<T>(T answer, int fails) {}
 
-    /** @param answer makes an answer of its place in the definition and what is written there */
-    static <A, T> Trials<T> read(T accepts, List<Keys<A>> rejects, BiFunction<String, A, T> answer) {
+    /**
+     * @param rejects as they are written
+     * @param fails of a reject, as it is written
+     * @param answer makes an answer of its place in the definition and what is written there
+     */
+    static <K, T> Trials<T> read(
+            T accepts, List<K> rejects, Function<K, Integer> fails, BiFunction<String, K, T> answer) {
         if (rejects == null || rejects.size() < FEWEST_REJECTS) {
             throw new DefinitionError("rejects", "at least " + FEWEST_REJECTS + " answers", "fewer");
         }
         List<Reject<T>> read = new ArrayList<>();
-        for (Keys<A> keys : rejects) {
+        for (K keys : rejects) {
             String path = "rejects[" + read.size() + "]";
-            DefinitionMapper.required(path + ".fails", keys.fails, "the number of a condition");
-            read.add(new Reject<>(answer.apply(path + ".answer", keys.answer), keys.fails));
+            int number = DefinitionMapper.required(path + ".fails", fails.apply(keys), "the number of a condition");
+            read.add(new Reject<>(answer.apply(path + ".answer", keys), number));
         }
         return new Trials<>(accepts, read);
     }

@@ -10,6 +10,11 @@ import nabla.exercise.definition.Definition;
 import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.Scope;
+import nabla.exercise.procedure.Finding;
+import nabla.exercise.question.DefinitionError;
+import nabla.exercise.question.Field;
+import nabla.exercise.question.Reading;
+import nabla.exercise.question.Verdict;
 import nabla.exercise.run.Criterion;
 import nabla.exercise.run.Given;
 import nabla.exercise.run.Inputs;
@@ -17,11 +22,6 @@ import nabla.exercise.run.Run;
 import nabla.exercise.run.RunResult;
 import nabla.exercise.run.RunScope;
 import nabla.exercise.run.RunText;
-import nabla.exercise.procedure.Finding;
-import nabla.exercise.question.DefinitionError;
-import nabla.exercise.question.Field;
-import nabla.exercise.question.Reading;
-import nabla.exercise.question.Verdict;
 import nabla.text.Bilingual;
 
 /**
@@ -34,7 +34,9 @@ record TuneTask(Inputs inputs, Run run, List<Criterion> criteria, Trials<Example
             Map<String, Object> run,
             List<Criterion.Keys> meet,
             Map<String, Object> accepts,
-            List<Trials.Keys<Map<String, Object>>> rejects) {}
+            List<RejectKeys> rejects) {}
+
+    private record RejectKeys(Map<String, Object> answer, Integer fails) {}
 
     static TuneTask read(Definition definition, Scope scope) {
         Keys keys = DefinitionMapper.read("", definition.own(), Keys.class);
@@ -49,10 +51,10 @@ record TuneTask(Inputs inputs, Run run, List<Criterion> criteria, Trials<Example
             throw new DefinitionError("mistakes", "no mistakes beside rejects", "some");
         }
         Map<String, Object> accepts = DefinitionMapper.required("accepts", keys.accepts, "an example of a good answer");
-        Trials<Example> trials =
-                Trials.read(Example.read("accepts", accepts, inputs, scope), keys.rejects, (path, reject) -> {
+        Trials<Example> trials = Trials.read(
+                Example.read("accepts", accepts, inputs, scope), keys.rejects, RejectKeys::fails, (path, reject) -> {
                     Map<String, Object> answer = new LinkedHashMap<>(accepts);
-                    answer.putAll(DefinitionMapper.required(path, reject, "an example of a bad answer"));
+                    answer.putAll(DefinitionMapper.required(path, reject.answer, "an example of a bad answer"));
                     return Example.read(path, answer, inputs, scope);
                 });
         Run run = Run.read(keys.run, new RunScope(scope, inputs));

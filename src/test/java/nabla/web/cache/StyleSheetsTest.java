@@ -22,9 +22,8 @@ class StyleSheetsTest {
             List<Path> sheets = files.filter(file -> file.toString().endsWith(".css"))
                     .filter(file -> !APART.contains(FOLDER.relativize(file).toString()))
                     .toList();
-            assertThat(sheets)
-                    .hasSizeGreaterThan(20)
-                    .allSatisfy(sheet -> assertThat(joined).containsOnlyOnce(Files.readString(sheet)));
+            assertThat(sheets).hasSizeGreaterThan(20).allSatisfy(sheet -> assertThat(joined)
+                    .containsOnlyOnce(Files.readString(sheet)));
         }
     }
 }
