@@ -16,6 +16,8 @@ import nabla.web.figure.QuadraticEndpoint;
 import nabla.web.figure.SlicesEndpoint;
 import nabla.web.figure.StepSweepEndpoint;
 import nabla.web.figure.SurfaceEndpoint;
+import nabla.web.figure.network.DigitsEndpoint;
+import nabla.web.figure.network.DigitsReadEndpoint;
 import nabla.web.figure.network.LayersEndpoint;
 import nabla.web.figure.network.NetworkEndpoint;
 import nabla.web.figure.network.NeuronEndpoint;
@@ -67,6 +69,8 @@ final class Routes {
         routes.post("/api/network", figures.answering(NetworkEndpoint.Request.class, NetworkEndpoint::plan));
         routes.post("/api/layers", figures.answering(LayersEndpoint.Request.class, LayersEndpoint::plan));
         routes.post("/api/quadratic", figures.answering(QuadraticEndpoint.Request.class, QuadraticEndpoint::plan));
+        routes.post("/api/digits", figures.telling(DigitsEndpoint.Request.class, DigitsEndpoint::plan));
+        routes.post("/api/digits/read", figures.answering(DigitsReadEndpoint.Request.class, DigitsReadEndpoint::plan));
         routes.post("/api/graph", figures.answering(GraphEndpoint.Request.class, GraphEndpoint::plan));
         routes.post("/api/cost", figures.answering(CostEndpoint.Request.class, CostEndpoint::plan));
 

@@ -141,7 +141,7 @@ class ApiDocumentTest {
 
     /** The record of a figure's endpoint: that of /api/step-sweep is in StepSweepEndpoint. */
     private static Class<?> ofFigure(String route, String name) {
-        String endpoint = Arrays.stream(route.replaceFirst(".*/api/", "").split("-"))
+        String endpoint = Arrays.stream(route.replaceFirst(".*/api/", "").split("[-/]"))
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
                 .collect(Collectors.joining());
         return Stream.of("", ".network")

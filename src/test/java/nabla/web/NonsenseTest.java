@@ -29,6 +29,8 @@ class NonsenseTest {
             "quadratic",
             "layers",
             "graph",
+            "digits",
+            "digits/read",
             "cost");
 
     private static final List<String> KEYS = List.of(
@@ -59,7 +61,12 @@ class NonsenseTest {
             "seed",
             "parameters",
             "momentum",
-            "decay");
+            "decay",
+            "batch",
+            "epochs",
+            "schedule",
+            "pixels",
+            "run");
 
     @Property(tries = 600)
     void nonsenseIsRefusedInWords(@ForAll("endpoints") String endpoint, @ForAll("bodies") String body) {

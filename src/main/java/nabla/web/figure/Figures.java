@@ -10,9 +10,13 @@ import java.util.function.Supplier;
 import nabla.web.budget.Computation;
 import nabla.web.budget.Deadline;
 import nabla.web.budget.Lane;
+import nabla.web.budget.Price;
+import nabla.web.budget.Run;
 import nabla.web.http.Body;
+import nabla.web.http.EventStream;
 import nabla.web.http.Languages;
 import nabla.web.http.Limits;
+import nabla.web.http.RequestError;
 import nabla.web.transport.Client;
 
 /**
@@ -62,24 +66,49 @@ public final class Figures implements AutoCloseable {
         };
     }
 
-    /** What is light costs what it took in the end, what is heavy all that it might have taken. */
+    /** The handler of an endpoint whose answers come event by event. */
+    public <R> Handler telling(Class<R> type, BiFunction<R, Locale, Run> plan) {
+        return context -> {
+            limits.figure(context, 1);
+            Locale locale = Languages.ofApi(context);
+            Run run = plan.apply(Body.read(context, type), locale);
+            EventStream events = new EventStream(context);
+            try {
+                work(context, run.price(), () -> {
+                    run.answer().accept(events);
+                    return true;
+                });
+            } catch (RequestError ended) {
+                if (!events.hasBegun()) {
+                    throw ended;
+                }
+                events.fail(ended.answer(locale));
+            }
+        };
+    }
+
     private void answer(Context context, Computation computation) {
-        long estimate = (long) Math.ceil(computation.price().cost().nanoseconds() / NANOSECONDS_IN_MILLISECOND);
+        byte[] json = work(context, computation.price(), computation::json);
+        context.contentType(ContentType.APPLICATION_JSON).result(json);
+    }
+
+    /** What is light costs what it took in the end, what is heavy all that it might have taken. */
+    private <T> T work(Context context, Price price, Supplier<T> answer) {
+        long estimate = (long) Math.ceil(price.cost().nanoseconds() / NANOSECONDS_IN_MILLISECOND);
         Limits.Taken taken = limits.figure(context, estimate);
         Lane lane = estimate > LIGHT ? heavy : light;
         long[] worked = new long[1];
         try {
-            Supplier<byte[]> work = () -> {
+            Supplier<T> work = () -> {
                 long start = System.nanoTime();
                 try {
-                    return deadline.hold(computation::json);
+                    return deadline.hold(answer);
                 } finally {
                     worked[0] = (long) ((System.nanoTime() - start) / NANOSECONDS_IN_MILLISECOND);
                 }
             };
-            byte[] json = deadline.whileAwaited(
+            return deadline.whileAwaited(
                     Client.of(context.req())::isGone, () -> lane.run(context, limits.address(context), work));
-            context.contentType(ContentType.APPLICATION_JSON).result(json);
         } finally {
             if (lane == light) {
                 taken.giveBack(estimate - worked[0]);

@@ -2,6 +2,7 @@ package nabla.web.transport;
 
 import java.nio.ByteBuffer;
 import java.util.concurrent.Semaphore;
+import nabla.web.http.EventStream;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -12,7 +13,8 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * Sends an answer when all of it is there, so that no thread waits for whoever is slow to take it, and its length is known.
- * Only a few large ones are put together at a time, which takes no longer than copying does.
+ * Only a few large ones are put together at a time, which takes no longer than copying does. Events are sent as they come: there is
+ * little in them, and whoever tells them has a deadline.
  */
 final class WholeAnswer extends Handler.Wrapper {
     private static final int LARGE = 64 * 1024;
@@ -42,6 +44,10 @@ final class WholeAnswer extends Handler.Wrapper {
 
         @Override
         public void write(boolean last, ByteBuffer content, Callback callback) {
+            if (isEvents()) {
+                super.write(last, content, callback);
+                return;
+            }
             if (last && collected == null) {
                 send(content, BufferUtil.length(content), callback);
                 return;
@@ -53,6 +59,11 @@ final class WholeAnswer extends Handler.Wrapper {
             } else {
                 callback.succeeded();
             }
+        }
+
+        private boolean isEvents() {
+            String type = getHeaders().get(HttpHeader.CONTENT_TYPE);
+            return type != null && type.startsWith(EventStream.TYPE);
         }
 
         private void collect(ByteBuffer content) {
