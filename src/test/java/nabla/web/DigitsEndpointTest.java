@@ -49,7 +49,8 @@ class DigitsEndpointTest {
                     .isCloseTo(mark.get("rightOfTest").asInt(), within(hasKinks ? 2 : 0));
         }
         Event end = events.get(events.size() - 1);
-        int right = events.get(events.size() - 2).data().path("test").path("right").asInt();
+        int right =
+                events.get(events.size() - 2).data().path("test").path("right").asInt();
         assertThat(end.name()).isEqualTo("end");
         assertThat(diagonal(end.data().path("confusion"))).isEqualTo(right);
         assertThat(end.data().path("wrong")).hasSize(Math.min(60, 359 - right));
@@ -82,10 +83,12 @@ class DigitsEndpointTest {
     void aDrawingIsReadByTheNetworkThatTheRunTrained() {
         Event end = last(events(SHORT));
         JsonNode wrong = end.data().path("wrong").get(0);
-        JsonNode answer = Site.json(
-                Site.post("/api/digits/read?lang=en", ("{'pixels':" + wrong.path("pixels") + ",'run':" + SHORT + "}").replace('\'', '"')));
+        JsonNode answer = Site.json(Site.post(
+                "/api/digits/read?lang=en",
+                ("{'pixels':" + wrong.path("pixels") + ",'run':" + SHORT + "}").replace('\'', '"')));
 
-        assertThat(answer.path("predicted").asInt()).isEqualTo(wrong.path("read").asInt());
+        assertThat(answer.path("predicted").asInt())
+                .isEqualTo(wrong.path("read").asInt());
         assertThat(answer.path("percentages")).hasSize(10);
         assertThat(StreamSupport.stream(answer.path("probabilities").spliterator(), false)
                         .mapToDouble(JsonNode::asDouble)
@@ -128,7 +131,11 @@ class DigitsEndpointTest {
     void adrawingNeedsAllItsPixelsAndARun() {
         String pixels = Collections.nCopies(63, "0").toString();
         refuses("/api/digits/read", "{'pixels':" + pixels + ",'run':" + SHORT + "}", 422, "pixels");
-        refuses("/api/digits/read", "{'pixels':" + pixels.replaceFirst("0", "0, 17") + ",'run':" + SHORT + "}", 422, "pixels[1]");
+        refuses(
+                "/api/digits/read",
+                "{'pixels':" + pixels.replaceFirst("0", "0, 17") + ",'run':" + SHORT + "}",
+                422,
+                "pixels[1]");
         refuses("/api/digits/read", "{'pixels':" + pixels.replaceFirst("0", "0, 7") + "}", 400, "run");
         refuses("/api/digits/read", "{'run':" + SHORT + "}", 400, "pixels");
     }
@@ -169,7 +176,9 @@ class DigitsEndpointTest {
         HttpResponse<String> response = Site.post("/api/digits?lang=en", body.replace('\'', '"'));
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("text/event-stream;charset=utf-8");
-        return Stream.of(response.body().split("\n\n")).map(DigitsEndpointTest::event).toList();
+        return Stream.of(response.body().split("\n\n"))
+                .map(DigitsEndpointTest::event)
+                .toList();
     }
 
     private static Event event(String block) {

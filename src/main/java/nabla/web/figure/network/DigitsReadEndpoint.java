@@ -21,8 +21,7 @@ public final class DigitsReadEndpoint {
 
     public record Request(List<Integer> pixels, DigitsEndpoint.Request run) {}
 
-    record Answer(
-            double[] probabilities, List<String> probabilitiesShown, List<String> percentages, int predicted) {}
+    record Answer(double[] probabilities, List<String> probabilitiesShown, List<String> percentages, int predicted) {}
 
     /** Where the network is not kept any more it learns once more. */
     public static Computation plan(Request request, Locale locale) {

@@ -27,7 +27,8 @@ import nabla.web.http.Quantity;
  * @param samples how many of the training data, from the first on
  * @param start a seed for first weights; without one they are the book's, zeros where there is no hidden layer
  */
-record DigitsRun(List<Integer> hidden, Activation activation, int samples, OptionalLong start, Training.Settings settings) {
+record DigitsRun(
+        List<Integer> hidden, Activation activation, int samples, OptionalLong start, Training.Settings settings) {
     private static final int MOST_LAYERS = 3;
     private static final int MOST_UNITS = 128;
     private static final int MOST_EPOCHS = 1_000;
@@ -37,7 +38,8 @@ record DigitsRun(List<Integer> hidden, Activation activation, int samples, Optio
 
     private static final Cache<DigitsRun, Learnt> KEPT = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT)
-            .weigher((DigitsRun run, Learnt learnt) -> learnt.theta().length + 20 * learnt.epochs().size())
+            .weigher((DigitsRun run, Learnt learnt) ->
+                    learnt.theta().length + 20 * learnt.epochs().size())
             .build();
 
     /** What came of a run. */
@@ -49,8 +51,7 @@ record DigitsRun(List<Integer> hidden, Activation activation, int samples, Optio
         for (int i = 0; i < hidden.size(); i++) {
             Check.between("hidden[" + i + "]", 1, MOST_UNITS, Body.required("hidden[" + i + "]", hidden.get(i)));
         }
-        OptionalLong seed =
-                request.seed() == null ? OptionalLong.empty() : OptionalLong.of(Check.seed(request.seed()));
+        OptionalLong seed = request.seed() == null ? OptionalLong.empty() : OptionalLong.of(Check.seed(request.seed()));
         Training.Settings settings = new Training.Settings(
                 Check.finite("rate", Body.orElse(request.rate(), 0.5)),
                 Check.choice("schedule", Body.orElse(request.schedule(), "constant"), Schedule.values()),
@@ -69,7 +70,8 @@ record DigitsRun(List<Integer> hidden, Activation activation, int samples, Optio
 
     LayeredNetwork network() {
         int[] widths = IntStream.concat(
-                        IntStream.concat(IntStream.of(Digits.PIXELS), hidden.stream().mapToInt(Integer::intValue)),
+                        IntStream.concat(
+                                IntStream.of(Digits.PIXELS), hidden.stream().mapToInt(Integer::intValue)),
                         IntStream.of(Digits.CLASSES))
                 .toArray();
         return new LayeredNetwork(activation, Loss.CROSS_ENTROPY, widths);
