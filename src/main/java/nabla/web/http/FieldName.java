@@ -50,7 +50,7 @@ public record FieldName(String path) implements Phrase {
             label("momentum", "모멘텀 μ", "Momentum μ"),
             label("decay", "가중치 감쇠 λ", "Weight decay λ"),
             label("batch", "배치 크기", "Batch size"),
-            label("epochs", "에포크 수", "Epochs"),
+            label("epochs", "에폭 수", "Epochs"),
             label("schedule", "학습률의 변화", "Schedule of the rate"),
             label("pixels", "그린 숫자", "Drawn digit"),
             label("answer", "답", "Answer"),

@@ -6,7 +6,7 @@ import nabla.text.Bilingual;
 /** What a reader can ask for less of, by the name that it has on the page. */
 public enum Quantity implements Phrase {
     POINTS("점의 수", "Number of points"),
-    EPOCHS("에포크 수", "Epochs"),
+    EPOCHS("에폭 수", "Epochs"),
     STEPS("걸음 수", "Steps"),
     VARIABLES("변수의 수", "Number of variables"),
     WEIGHTS("가중치의 수", "Number of weights"),
