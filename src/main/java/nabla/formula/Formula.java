@@ -260,6 +260,11 @@ public final class Formula {
         return Polynomials.hasPieces(root);
     }
 
+    /** Whether it is given in pieces, {@code if(x<0, -x, x^2)}. */
+    public boolean hasChoices() {
+        return Polynomials.hasChoices(root);
+    }
+
     /**
      * Whether it is written as a sum of terms: no sum is multiplied, divided, squared or subtracted as a whole. Arguments
      * of functions and denominators may be anything.

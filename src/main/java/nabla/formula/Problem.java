@@ -102,6 +102,12 @@ public enum Problem {
             "The arguments of a function are separated by a comma, as in max(x, y)."),
     FACTORIAL("계승(!)은 쓸 수 없습니다.", "The factorial (!) cannot be used."),
     EQUALS_SIGN("등호는 쓸 수 없습니다. y = x^2이라면 오른쪽의 x^2만 쓰십시오.", "Leave out the equals sign: of y = x^2, type only x^2."),
+    MISPLACED_COMPARISON(
+            "비교(<, <=, >, >=)는 if의 첫 자리에 하나만 쓸 수 있습니다. if(x<0, -x, x^2)처럼 쓰십시오.",
+            "A comparison (<, <=, >, >=) stands in the first place of if, one at a time: write if(x<0, -x, x^2)."),
+    MISSING_COMPARISON(
+            "if의 첫 자리에는 x<0 같은 비교를 써야 합니다. if(x<0, -x, x^2)처럼 쓰십시오.",
+            "The first place of if is for a comparison such as x<0: write if(x<0, -x, x^2)."),
     LATEX(
             "LaTeX 명령은 읽지 못합니다. sin(x), sqrt(x), 1/2처럼 쓰십시오.",
             "LaTeX commands are not read. Write sin(x), sqrt(x), 1/2."),

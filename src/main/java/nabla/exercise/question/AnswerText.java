@@ -14,6 +14,9 @@ public enum AnswerText {
     NOT_EXPANDED(
             "값은 맞습니다. 괄호를 풀어 전개한 모양으로 답하십시오. 괄호로 묶은 합에 무엇을 곱하거나, 그 합을 나누거나 거듭제곱한 채로 두지 마십시오.",
             "The value is right. Write it without parentheses: no sum may be left that is multiplied, divided or raised to a power."),
+    CHOICES(
+            "이 문제의 답은 식 하나로 적으십시오. 구간마다 다른 식을 쓰는 if는 여기에서 쓸 수 없습니다.",
+            "Answer with one expression here: a function in pieces, written with if, is not taken."),
     ROUNDED(
             "계수를 반올림한 듯합니다. 소수 대신 1/3, sqrt(2)처럼 정확한 수로 적으십시오.",
             "The coefficients seem to be rounded. Write exact numbers such as 1/3 or sqrt(2) instead of decimals."),

@@ -58,6 +58,9 @@ record ExpressionTask(Procedure procedure, SampleDomain domain, boolean expanded
     @Override
     public Verdict.Scored grade(Draw draw, Object answer) {
         Formula typed = field().formula(answer);
+        if (typed.hasChoices()) {
+            throw AnswerText.CHOICES.in(Field.ANSWER);
+        }
         Samples samples = domain.samples(draw);
         ExpressionMarking marking = new ExpressionMarking(samples, typed, right(draw));
         if (marking.isDefinedElsewhere()) {

@@ -132,6 +132,8 @@ public final class Derivative {
             case MAX -> da.times(step(a.minus(b))).plus(db.times(step(b.minus(a))));
             case MIN -> da.times(step(b.minus(a))).plus(db.times(step(a.minus(b))));
             case MOD -> da.minus(db.times(a.minus(same)).over(b));
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> Sum.ZERO;
+            case WHERE -> db.isZero() ? Sum.ZERO : Algebra.apply(Operation.WHERE, List.of(a, db));
             case ATAN2 -> b.times(da).minus(a.times(db)).over(a.power(2).plus(b.power(2)));
             default -> throw new IllegalArgumentException(applied.operation() + " is written as a power");
         };

@@ -96,6 +96,12 @@ public final class Polynomials {
                 : Optional.empty();
     }
 
+    /** Whether it is given in pieces. */
+    public static boolean hasChoices(Node node) {
+        return node instanceof Call call
+                && (call.operation() == Operation.WHERE || call.arguments().stream().anyMatch(Polynomials::hasChoices));
+    }
+
     /** Whether a part of it is not analytic where it has values. */
     public static boolean hasPieces(Node node) {
         if (!(node instanceof Call call)) {
@@ -103,7 +109,7 @@ public final class Polynomials {
         }
         boolean pieces =
                 switch (call.operation()) {
-                    case ABS, SIGNUM, CEIL, FLOOR, RELU, MAX, MIN, MOD, SQRT, CBRT, POWER, ATAN2 ->
+                    case ABS, SIGNUM, CEIL, FLOOR, RELU, MAX, MIN, MOD, SQRT, CBRT, POWER, ATAN2, WHERE ->
                         call.operation() != Operation.POWER
                                 || isRoot(
                                         call.arguments().get(0),

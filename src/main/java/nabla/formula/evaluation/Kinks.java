@@ -113,6 +113,9 @@ public final class Kinks {
 
     private double visit(Call call) {
         double first = visit(call.arguments().get(0));
+        if (call.operation() == Operation.WHERE && first == 0) {
+            return absent(call);
+        }
         double last =
                 call.arguments().size() == 1 ? first : visit(call.arguments().get(1));
         double value = call.operation().apply(first, last);
@@ -124,6 +127,14 @@ public final class Kinks {
             }
         }
         return value;
+    }
+
+    /** A piece that is not there has no faults of its own, but a border where it begins. */
+    private double absent(Call call) {
+        if (meetsBoundary(call, 0, 0)) {
+            suspects.add(call);
+        }
+        return -0.0;
     }
 
     private void noteMissing(Call call, double value, double first, double last) {
@@ -175,6 +186,7 @@ public final class Kinks {
         return switch (call.operation()) {
             case ABS, RELU, SIGNUM, SQRT, CBRT, LOG, LOG2, LOG10, ATAN2 -> a;
             case MAX, MIN -> new Call(Operation.SUBTRACT, a, call.arguments().get(1));
+            case WHERE -> new Call(Operation.SUBTRACT, ((Call) a).arguments());
             case FLOOR, CEIL -> less(a, Math.rint(first));
             case MOD -> less(new Call(Operation.DIVIDE, call.arguments()), Math.rint(first / last));
             case LOG1P -> less(a, -1);

@@ -49,6 +49,7 @@ final class Partials {
             case MAX -> a >= b ? 1 : 0;
             case MIN -> a <= b ? 1 : 0;
             case ATAN2 -> b / (a * a + b * b);
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, WHERE -> 0;
         };
     }
 
@@ -64,6 +65,8 @@ final class Partials {
             case MAX -> a >= b ? 0 : 1;
             case MIN -> a <= b ? 0 : 1;
             case ATAN2 -> -a / (a * a + b * b);
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> 0;
+            case WHERE -> a;
             default -> throw new IllegalArgumentException(operation + " has one argument");
         };
     }
@@ -72,6 +75,7 @@ final class Partials {
     static double leftLeft(Operation operation, double a, double b, double v) {
         return switch (operation) {
             case ADD, SUBTRACT, MULTIPLY, DIVIDE, MOD, NEGATE, ABS, SIGNUM, CEIL, FLOOR, RELU, MAX, MIN -> 0;
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, WHERE -> 0;
             case POWER -> b == 0 || b == 1 ? 0 : b * (b - 1) * Elementary.pow(a, b - 2);
             case SIN, COS -> -v;
             case TAN -> 2 * v * (1 + v * v);

@@ -10,6 +10,7 @@ import nabla.formula.Kink;
 import nabla.formula.tree.Node;
 import nabla.formula.tree.Node.Call;
 import nabla.formula.tree.Node.Variable;
+import nabla.formula.tree.Operation;
 
 /** Partial derivatives of a tree to the last double, wherever they exist. */
 public final class ExactDerivative {
@@ -228,6 +229,9 @@ public final class ExactDerivative {
                 Call call = (Call) node;
                 balls.spend(2);
                 Germ a = of(call.arguments().get(0));
+                if (call.operation() == Operation.WHERE && a.size() == 0) {
+                    return germs.constant(Ball.ZERO);
+                }
                 return germs.apply(
                         call.operation(),
                         a,

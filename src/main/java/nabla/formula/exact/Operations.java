@@ -48,6 +48,9 @@ final class Operations extends Germs {
             case MAX -> chosen(a, b, subtract(a, b), 1);
             case MIN -> chosen(a, b, subtract(a, b), -1);
             case ATAN2 -> angle(a, b);
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+                constant(operation.holds(a == b ? 0 : boundary(subtract(a, b))) ? Ball.ONE : Ball.ZERO);
+            case WHERE -> b;
             case MOD -> subtract(a, multiply(b, floor(multiply(a, reciprocal(b)))));
         };
     }

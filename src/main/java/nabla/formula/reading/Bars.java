@@ -96,7 +96,7 @@ final class Bars {
 
     private boolean valueFollows(List<Integer> stretch, int k) {
         Lexeme next = lexemes.get(stretch.get(Math.min(k + 1, stretch.size() - 1)));
-        return !next.is(Kind.OPERATOR) && !next.is(Kind.BAR);
+        return !next.isOperator() && !next.is(Kind.BAR);
     }
 
     /** In how many ways, 2 for many, the rest from k can be paired: [k][bars open][whether a value has just ended]. */
@@ -123,10 +123,10 @@ final class Bars {
     }
 
     private static boolean endsValue(Lexeme lexeme) {
-        return !lexeme.is(Kind.OPERATOR) && !lexeme.is(Kind.ROOT);
+        return !lexeme.isOperator() && !lexeme.is(Kind.ROOT);
     }
 
     private static boolean isBinary(Lexeme lexeme) {
-        return lexeme.is(Kind.OPERATOR) && !"+-".contains(lexeme.text());
+        return lexeme.isOperator() && !"+-".contains(lexeme.text());
     }
 }

@@ -32,11 +32,16 @@ final class Guard {
         final Lexeme function;
         final int roots;
         int commas;
+        int comparisons;
 
         Group(Lexeme open, Lexeme function, int roots) {
             this.open = open;
             this.function = function;
             this.roots = roots;
+        }
+
+        boolean isChoice() {
+            return function != null && function.text().equals(Vocabulary.CHOICE);
         }
     }
 
@@ -77,6 +82,7 @@ final class Guard {
                         lexeme,
                         index + 1 < lexemes.size() && lexemes.get(index + 1).is(Kind.OPEN));
             case OPERATOR -> operator(lexeme);
+            case COMPARISON -> comparison(lexeme);
             case ROOT -> root(lexeme);
             case OPEN -> open(lexeme, index > 0 ? lexemes.get(index - 1) : lexeme);
             case CLOSE -> close(lexeme, lexemes.get(Math.max(0, index - 1)));
@@ -115,6 +121,18 @@ final class Guard {
         }
         boolean sign = (lexeme.text().equals("-") || lexeme.text().equals("+")) && roots == 0;
         if (operandExpected && !sign) {
+            throw new FormulaError(Problem.MISSING_OPERAND, lexeme.position());
+        }
+        out.append(lexeme.text());
+        operandExpected = true;
+    }
+
+    private void comparison(Lexeme lexeme) {
+        Group group = groups.peek();
+        if (group == null || !group.isChoice() || group.commas > 0 || group.comparisons++ > 0) {
+            throw new FormulaError(Problem.MISPLACED_COMPARISON, lexeme.position());
+        }
+        if (operandExpected) {
             throw new FormulaError(Problem.MISSING_OPERAND, lexeme.position());
         }
         out.append(lexeme.text());
@@ -172,7 +190,7 @@ final class Guard {
         if (group.function == null) {
             return;
         }
-        int arity = vocabulary.function(group.function.text()).arity();
+        int arity = vocabulary.arity(group.function.text());
         if (arguments != arity) {
             throw new FormulaError(
                     Problem.WRONG_ARGUMENT_COUNT, group.function.position(), group.function.text(), arity, arguments);
@@ -187,6 +205,9 @@ final class Guard {
         }
         if (operandExpected) {
             throw new FormulaError(Problem.MISSING_OPERAND, lexeme.position());
+        }
+        if (groups.peek().isChoice() && groups.peek().comparisons == 0) {
+            throw new FormulaError(Problem.MISSING_COMPARISON, groups.peek().function.position());
         }
         groups.peek().commas++;
         out.append(',');

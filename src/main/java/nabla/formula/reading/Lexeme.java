@@ -15,11 +15,17 @@ record Lexeme(Kind kind, String text, int position, String after) {
         NUMBER,
         NAME,
         OPERATOR,
+        COMPARISON,
         ROOT,
         BAR,
         OPEN,
         CLOSE,
         COMMA
+    }
+
+    /** Whether it stands between two values, or as a sign before one. */
+    boolean isOperator() {
+        return kind == Kind.OPERATOR || kind == Kind.COMPARISON;
     }
 
     boolean is(Kind other) {

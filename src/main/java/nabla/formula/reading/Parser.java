@@ -3,8 +3,10 @@ package nabla.formula.reading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nabla.formula.FormulaError;
 import nabla.formula.Problem;
+import nabla.formula.tree.Choice;
 import nabla.formula.tree.Node;
 import nabla.formula.tree.Operation;
 import net.objecthunter.exp4j.operator.Operator;
@@ -18,12 +20,19 @@ import net.objecthunter.exp4j.tokenizer.VariableToken;
 /** Turns what a reader typed into a tree: the guard checks it, exp4j orders it, the tokens become nodes. */
 public final class Parser {
 
+    private static final Map<String, Operation> COMPARISONS = Map.of(
+            "<", Operation.LESS,
+            "<=", Operation.LESS_OR_EQUAL,
+            ">", Operation.GREATER,
+            ">=", Operation.GREATER_OR_EQUAL);
     private static final Map<String, Operation> OPERATORS = Map.of(
             "+", Operation.ADD,
             "-", Operation.SUBTRACT,
             "*", Operation.MULTIPLY,
             "/", Operation.DIVIDE,
             "^", Operation.POWER);
+    private static final Map<String, Operator> EXP4J_COMPARISONS = COMPARISONS.keySet().stream()
+            .collect(Collectors.toUnmodifiableMap(sign -> sign, Parser::exp4j));
 
     /** Keeps everything that walks a tree recursively far from the end of the stack. */
     private static final int MAXIMUM_DEPTH = 256;
@@ -40,7 +49,7 @@ public final class Parser {
     public static Node parse(String typed, Vocabulary vocabulary) {
         String explicit = Guard.explicit(typed, vocabulary);
         Token[] tokens =
-                ShuntingYard.convertToRPN(explicit, vocabulary.exp4jFunctions(), Map.of(), vocabulary.values(), false);
+                ShuntingYard.convertToRPN(explicit, vocabulary.exp4jFunctions(), EXP4J_COMPARISONS, vocabulary.values(), false);
         Parser parser = new Parser(vocabulary);
         for (Token token : tokens) {
             parser.push(token);
@@ -53,14 +62,32 @@ public final class Parser {
             case Token.TOKEN_NUMBER -> push(new Node.Number(((NumberToken) token).getValue()), 1);
             case Token.TOKEN_VARIABLE -> push(vocabulary.value(((VariableToken) token).getName()), 1);
             case Token.TOKEN_FUNCTION ->
-                call(vocabulary.function(((FunctionToken) token).getFunction().getName()));
+                function(((FunctionToken) token).getFunction().getName());
             case Token.TOKEN_OPERATOR -> operator(((OperatorToken) token).getOperator());
             default -> throw new IllegalStateException("exp4j gave an unexpected token of type " + token.getType());
         }
     }
 
+    private void function(String name) {
+        if (name.equals(Vocabulary.CHOICE)) {
+            choice();
+        } else {
+            call(vocabulary.function(name));
+        }
+    }
+
+    private void choice() {
+        Node otherwise = nodes.pop();
+        Node then = nodes.pop();
+        Node condition = nodes.pop();
+        int depth = Math.max(depths.pop(), Math.max(depths.pop(), depths.pop()));
+        push(new Choice((Node.Call) condition, then, otherwise).tree(), depth + 2);
+    }
+
     private void operator(Operator operator) {
-        if (operator.getNumOperands() == 2) {
+        if (COMPARISONS.containsKey(operator.getSymbol())) {
+            call(COMPARISONS.get(operator.getSymbol()));
+        } else if (operator.getNumOperands() == 2) {
             call(OPERATORS.get(operator.getSymbol()));
         } else if (operator.getSymbol().equals("-")) {
             call(Operation.NEGATE);
@@ -75,6 +102,15 @@ public final class Parser {
         } else {
             push(new Node.Call(operation, nodes.pop(), last), Math.max(depths.pop(), depth) + 1);
         }
+    }
+
+    private static Operator exp4j(String sign) {
+        return new Operator(sign, 2, true, Operator.PRECEDENCE_ADDITION / 2) {
+            @Override
+            public double apply(double... arguments) {
+                throw new UnsupportedOperationException(sign);
+            }
+        };
     }
 
     private void push(Node node, int depth) {

@@ -154,6 +154,9 @@ final class Scanner {
             case '+', '-', '/', '^' -> add(Kind.OPERATOR, start, String.valueOf(c));
             case '(', '[', '{' -> add(Kind.OPEN, start, String.valueOf(c));
             case ')', ']', '}' -> add(Kind.CLOSE, start, String.valueOf(c));
+            case '<', '>' -> add(Kind.COMPARISON, start, doubled('=') ? c + "=" : String.valueOf(c));
+            case '≤', '≦', '⩽' -> add(Kind.COMPARISON, start, "<=");
+            case '≥', '≧', '⩾' -> add(Kind.COMPARISON, start, ">=");
             case '|' -> add(Kind.BAR, start, "|");
             case ',' -> add(Kind.COMMA, start, ",");
             case '√' -> add(Kind.ROOT, start, "sqrt");
@@ -172,8 +175,9 @@ final class Scanner {
         add(Kind.NUMBER, start, "(" + parts[0] + "/" + parts[1] + ")");
     }
 
-    private boolean doubled(char c) {
-        boolean doubled = text.at(next) == c;
+    /** Whether this sign comes next, too. */
+    private boolean doubled(char sign) {
+        boolean doubled = text.at(next) == sign;
         next += doubled ? 1 : 0;
         return doubled;
     }

@@ -18,6 +18,10 @@ import net.objecthunter.exp4j.function.Function;
 public final class Vocabulary {
 
     static final int MAXIMUM_NAME_LENGTH = 32;
+
+    /** The function of three arguments, of which the first is a comparison. */
+    static final String CHOICE = "if";
+
     private static final int MAXIMUM_VARIABLES = 100;
     private static final Pattern NAME = Pattern.compile("[A-Za-zα-ω_][A-Za-zα-ω_0-9]*");
 
@@ -26,7 +30,7 @@ public final class Vocabulary {
     private static final Map<String, Double> CONSTANTS = Map.of("pi", Math.PI, "e", Math.E);
     private static final Map<String, Operation> FUNCTIONS = functions();
     private static final Map<String, Function> EXP4J_FUNCTIONS = FUNCTIONS.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> exp4j(entry.getKey(), entry.getValue())));
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> exp4j(entry.getKey())));
 
     private final List<String> variables;
     private final Set<String> values;
@@ -91,8 +95,17 @@ public final class Vocabulary {
         return !isValue(name) && FUNCTIONS.containsKey(name);
     }
 
+    /** The operation of that name; a choice is made of several. */
     Operation function(String name) {
         return FUNCTIONS.get(name);
+    }
+
+    int arity(String name) {
+        return arityOf(name);
+    }
+
+    private static int arityOf(String name) {
+        return name.equals(CHOICE) ? 3 : FUNCTIONS.get(name).arity();
     }
 
     /** The variable or constant of that name. */
@@ -117,6 +130,7 @@ public final class Vocabulary {
         Map<String, Operation> functions = Arrays.stream(Operation.values())
                 .filter(Operation::isFunction)
                 .collect(Collectors.toMap(Operation::functionName, operation -> operation));
+        functions.put(CHOICE, Operation.WHERE);
         functions.put("pow", Operation.POWER);
         functions.put("ln", Operation.LOG);
         functions.put("cosec", Operation.CSC);
@@ -128,11 +142,12 @@ public final class Vocabulary {
         return Map.copyOf(functions);
     }
 
-    private static Function exp4j(String name, Operation operation) {
-        return new Function(name, operation.arity()) {
+    /** For the order alone. */
+    private static Function exp4j(String name) {
+        return new Function(name, arityOf(name)) {
             @Override
             public double apply(double... arguments) {
-                return operation.apply(arguments[0], arguments[arguments.length - 1]);
+                throw new UnsupportedOperationException(name);
             }
         };
     }

@@ -26,4 +26,9 @@ public final class FormulaText extends Infix {
     Piece function(Call call) {
         return named(call.operation().functionName(), call, ",");
     }
+
+    @Override
+    Piece choice(String condition, String then, String otherwise) {
+        return atom("if(" + condition + "," + then + "," + otherwise + ")");
+    }
 }

@@ -11,6 +11,7 @@ import nabla.formula.tree.Node.Variable;
  * (from the right) than a sign, a sign than a product, a product than a sum (both from the left).
  */
 abstract class Infix {
+    private static final int COMPARISON = 0;
     private static final int SUM = 1;
     private static final int PRODUCT = 2;
     private static final int SIGN = 3;
@@ -29,6 +30,9 @@ abstract class Infix {
 
     /** A call that is not written with an operator of the notation. */
     abstract Piece function(Call call);
+
+    /** A function in pieces. */
+    abstract Piece choice(String condition, String then, String otherwise);
 
     /** A piece of text and how tightly its outermost operator binds. */
     record Piece(String text, int binding) {
@@ -60,11 +64,21 @@ abstract class Infix {
     }
 
     private Piece call(Call call) {
+        return Choice.read(call)
+                .map(choice -> choice(write(choice.condition()), write(choice.then()), write(choice.otherwise())))
+                .orElseGet(() -> operation(call));
+    }
+
+    private Piece operation(Call call) {
         return switch (call.operation()) {
             case ADD -> infix(call, "+", SUM);
             case SUBTRACT -> infix(call, "-", SUM);
             case MULTIPLY -> infix(call, "*", PRODUCT);
             case DIVIDE -> infix(call, "/", PRODUCT);
+            case LESS -> comparison(call, "<");
+            case LESS_OR_EQUAL -> comparison(call, "<=");
+            case GREATER -> comparison(call, ">");
+            case GREATER_OR_EQUAL -> comparison(call, ">=");
             case NEGATE -> negated(argument(call, 0));
             case POWER ->
                 new Piece(
@@ -79,6 +93,10 @@ abstract class Infix {
     final Piece infix(Call call, String sign, int binding) {
         return new Piece(
                 argument(call, 0).atLeast(binding) + sign + argument(call, 1).afterOperator(binding + 1), binding);
+    }
+
+    private Piece comparison(Call call, String sign) {
+        return new Piece(argument(call, 0).text() + sign + argument(call, 1).text(), COMPARISON);
     }
 
     final Piece remainder(Call call) {

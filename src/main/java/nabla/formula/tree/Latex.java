@@ -83,6 +83,19 @@ public final class Latex {
     }
 
     private Piece call(Call call) {
+        return Choice.read(call).map(this::cases).orElseGet(() -> operation(call));
+    }
+
+    private Piece cases(Choice choice) {
+        return new Piece(
+                "\\begin{cases}" + piece(choice.then()).text() + "&("
+                        + piece(choice.condition()).text() + ")\\\\"
+                        + piece(choice.otherwise()).text() + "&("
+                        + piece(choice.opposite()).text() + ")\\end{cases}",
+                MODULUS);
+    }
+
+    private Piece operation(Call call) {
         Piece first = piece(call.arguments().get(0));
         return call.arguments().size() == 1
                 ? unary(call, first)
@@ -96,6 +109,10 @@ public final class Latex {
             case MULTIPLY -> product(first, second);
             case DIVIDE -> fraction(first, second.text());
             case POWER -> power(call, first, exponent(call.arguments().get(1), second.text()));
+            case LESS -> comparison(first, "<", second);
+            case LESS_OR_EQUAL -> comparison(first, "\\le ", second);
+            case GREATER -> comparison(first, ">", second);
+            case GREATER_OR_EQUAL -> comparison(first, "\\ge ", second);
             case MOD -> new Piece(first.operand(FACTOR) + "\\bmod " + second.operand(FACTOR), MODULUS);
             default ->
                 new Piece(
@@ -125,6 +142,10 @@ public final class Latex {
     private static Piece application(String command, Node argument, String text) {
         boolean bare = !(argument instanceof Call) && !text.startsWith("-") && !command.startsWith("\\operatorname");
         return new Piece(command + (bare ? " " + text : parentheses(text)), FACTOR, bare, true);
+    }
+
+    private static Piece comparison(Piece left, String sign, Piece right) {
+        return new Piece(left.text() + sign + right.text(), MODULUS);
     }
 
     private static Piece sum(Piece left, String sign, Piece right) {

@@ -40,7 +40,13 @@ public enum Operation {
     MAX(2),
     MIN(2),
     ATAN2(2),
-    MOD(2);
+    MOD(2),
+    LESS(2),
+    LESS_OR_EQUAL(2),
+    GREATER(2),
+    GREATER_OR_EQUAL(2),
+    /** The second argument where the first, a comparison, holds; elsewhere -0.0, which changes no sum. */
+    WHERE(2);
 
     private final int arity;
 
@@ -54,7 +60,34 @@ public enum Operation {
 
     /** Whether it is written as a name with arguments in parentheses rather than as a sign. */
     public boolean isFunction() {
-        return ordinal() > NEGATE.ordinal();
+        return ordinal() > NEGATE.ordinal() && ordinal() < LESS.ordinal();
+    }
+
+    /** Whether it is 1 where it holds and 0 where it does not. */
+    public boolean isComparison() {
+        return ordinal() >= LESS.ordinal() && ordinal() < WHERE.ordinal();
+    }
+
+    /** The comparison that holds where this one does not. */
+    public Operation opposite() {
+        return switch (this) {
+            case LESS -> GREATER_OR_EQUAL;
+            case LESS_OR_EQUAL -> GREATER;
+            case GREATER -> LESS_OR_EQUAL;
+            case GREATER_OR_EQUAL -> LESS;
+            default -> throw new IllegalArgumentException(this + " compares nothing");
+        };
+    }
+
+    /** Whether a comparison holds for a difference of this sign. */
+    public boolean holds(int sign) {
+        return switch (this) {
+            case LESS -> sign < 0;
+            case LESS_OR_EQUAL -> sign <= 0;
+            case GREATER -> sign > 0;
+            case GREATER_OR_EQUAL -> sign >= 0;
+            default -> throw new IllegalArgumentException(this + " compares nothing");
+        };
     }
 
     /**
@@ -62,7 +95,8 @@ public enum Operation {
      */
     public int work() {
         return switch (this) {
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, NEGATE, ABS, SIGNUM, CEIL, FLOOR, SQRT, RELU, MAX, MIN -> 1;
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, NEGATE, ABS, SIGNUM, CEIL, FLOOR, SQRT, RELU, MAX, MIN, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, WHERE ->
+                1;
             case MOD -> 300;
             default -> 5;
         };
@@ -115,6 +149,9 @@ public enum Operation {
             case MIN -> Math.min(a, b);
             case ATAN2 -> Elementary.atan2(a, b);
             case MOD -> remainder(a, b);
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+                Double.isNaN(a) || Double.isNaN(b) ? Double.NaN : holds(a < b ? -1 : a > b ? 1 : 0) ? 1 : 0;
+            case WHERE -> a == 0 ? -0.0 : a * b;
         };
     }
 

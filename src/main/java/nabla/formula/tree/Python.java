@@ -28,6 +28,11 @@ public final class Python extends Infix {
     }
 
     @Override
+    Piece choice(String condition, String then, String otherwise) {
+        return atom("(" + then + " if " + condition + " else " + otherwise + ")");
+    }
+
+    @Override
     Piece function(Call call) {
         return switch (call.operation()) {
             case ABS -> named("abs", call, ", ");

@@ -53,6 +53,10 @@ class ReadingTest {
         𝑥^2              ; x^2
         {x+1}[y-1]       ; (x+1)*(y-1)
         sin[x]           ; sin(x)
+        if(x<0, -x, x²)  ; if(x<0,-x,x^2)
+        if(x≤0, 1, 2)y   ; if(x<=0,1,2)*y
+        if(|x|>=1,1,-x)  ; if(abs(x)>=1,1,-x)
+        2if(x>-1,x,if(y<x,1,0))-1 ; 2*if(x>-1,x,if(y<x,1,0))-1
         # what is implied is written out
         2x+3xy+y^3       ; 2*x+3*x*y+y^3
         1/2x             ; 1/2*x
@@ -239,6 +243,18 @@ class ReadingTest {
         x!               ; factorial                  ; 1
         y=x^2            ; equals-sign                ; 1
         \\sin(x)         ; latex                      ; 0
+        # comparisons
+        x<1              ; misplaced-comparison       ; 1
+        if(0<x<1,x,2)    ; misplaced-comparison       ; 6
+        if(x<0,x>1,2)    ; misplaced-comparison       ; 8
+        if((x<0),1,2)    ; misplaced-comparison       ; 5
+        max(x<0,1)       ; misplaced-comparison       ; 5
+        1+if(x,1,2)      ; missing-comparison         ; 2
+        if(<0,1,2)       ; missing-operand            ; 3
+        if(x<,1,2)       ; missing-operand            ; 5
+        if(x<0,1)        ; wrong-argument-count       ; 0
+        if(x==0,1,2)     ; equals-sign                ; 4
+        if x<0           ; function-needs-parentheses ; 0
         x'               ; unknown-character          ; 1
         x+😀             ; unknown-character          ; 2
         x#               ; unknown-character          ; 1

@@ -23,6 +23,8 @@ class LatexTest {
             x^10                  ; x^{10}
             sqrt(x)               ; \\sqrt{x}
             cbrt(x)               ; \\sqrt[3]{x}
+            if(x<0,-x,x^2)        ; \\begin{cases}-x&(x<0)\\\\x^{2}&(x\\ge 0)\\end{cases}
+            2*if(x>=1,x,y)        ; 2\\left(\\begin{cases}x&(x\\ge 1)\\\\y&(x<1)\\end{cases}\\right)
             sin(x)                ; \\sin x
             sin(2*x)              ; \\sin\\left(2x\\right)
             sin(x)^2              ; \\sin^{2} x

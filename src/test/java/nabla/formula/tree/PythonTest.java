@@ -16,6 +16,7 @@ class PythonTest {
                     """
             3*x*exp(x)     | 3*x*math.exp(x)
             x^2            | x**2
+            2*if(x<0,-x,y) | 2*(-x if x<0 else y)
             -x^2           | -x**2
             (-x)^2         | (-x)**2
             2^x^y          | 2**x**y
