@@ -99,7 +99,8 @@ public final class Polynomials {
     /** Whether it is given in pieces. */
     public static boolean hasChoices(Node node) {
         return node instanceof Call call
-                && (call.operation() == Operation.WHERE || call.arguments().stream().anyMatch(Polynomials::hasChoices));
+                && (call.operation() == Operation.WHERE
+                        || call.arguments().stream().anyMatch(Polynomials::hasChoices));
     }
 
     /** Whether a part of it is not analytic where it has values. */

@@ -207,7 +207,8 @@ final class Guard {
             throw new FormulaError(Problem.MISSING_OPERAND, lexeme.position());
         }
         if (groups.peek().isChoice() && groups.peek().comparisons == 0) {
-            throw new FormulaError(Problem.MISSING_COMPARISON, groups.peek().function.position());
+            throw new FormulaError(
+                    Problem.MISSING_COMPARISON, groups.peek().function.position());
         }
         groups.peek().commas++;
         out.append(',');

@@ -31,8 +31,8 @@ public final class Parser {
             "*", Operation.MULTIPLY,
             "/", Operation.DIVIDE,
             "^", Operation.POWER);
-    private static final Map<String, Operator> EXP4J_COMPARISONS = COMPARISONS.keySet().stream()
-            .collect(Collectors.toUnmodifiableMap(sign -> sign, Parser::exp4j));
+    private static final Map<String, Operator> EXP4J_COMPARISONS =
+            COMPARISONS.keySet().stream().collect(Collectors.toUnmodifiableMap(sign -> sign, Parser::exp4j));
 
     /** Keeps everything that walks a tree recursively far from the end of the stack. */
     private static final int MAXIMUM_DEPTH = 256;
@@ -48,8 +48,8 @@ public final class Parser {
     /** @throws FormulaError if {@code typed} cannot be read as a formula */
     public static Node parse(String typed, Vocabulary vocabulary) {
         String explicit = Guard.explicit(typed, vocabulary);
-        Token[] tokens =
-                ShuntingYard.convertToRPN(explicit, vocabulary.exp4jFunctions(), EXP4J_COMPARISONS, vocabulary.values(), false);
+        Token[] tokens = ShuntingYard.convertToRPN(
+                explicit, vocabulary.exp4jFunctions(), EXP4J_COMPARISONS, vocabulary.values(), false);
         Parser parser = new Parser(vocabulary);
         for (Token token : tokens) {
             parser.push(token);

@@ -95,8 +95,24 @@ public enum Operation {
      */
     public int work() {
         return switch (this) {
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, NEGATE, ABS, SIGNUM, CEIL, FLOOR, SQRT, RELU, MAX, MIN, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, WHERE ->
-                1;
+            case ADD,
+                    SUBTRACT,
+                    MULTIPLY,
+                    DIVIDE,
+                    NEGATE,
+                    ABS,
+                    SIGNUM,
+                    CEIL,
+                    FLOOR,
+                    SQRT,
+                    RELU,
+                    MAX,
+                    MIN,
+                    LESS,
+                    LESS_OR_EQUAL,
+                    GREATER,
+                    GREATER_OR_EQUAL,
+                    WHERE -> 1;
             case MOD -> 300;
             default -> 5;
         };
