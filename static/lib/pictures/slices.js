@@ -61,8 +61,8 @@ export function cutThings(surface, { slices, at }, point, range) {
     const lifted = (points) =>
       points.map(({ x: along, y }) => ({ x: i === 0 ? along : fixed, y: i === 0 ? fixed : along, z: y ?? NaN }));
     return [
-      { role: 'curve', points: lifted(curve), constant },
-      { role: 'tangent', points: settled ? lifted(within(tangent, range)) : [], constant },
+      { role: 'curve', points: lifted(curve) },
+      { role: 'tangent', points: settled ? lifted(within(tangent, range)) : [] },
     ];
   });
   return {

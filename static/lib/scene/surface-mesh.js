@@ -6,6 +6,7 @@ import { cividis, shareOf } from '../chart/palette.js';
 
 const MOST_LEVELS = 40;
 const PALE = 0.5;
+const GRID = 6;
 
 /** Contour lines as wide on the screen wherever the surface leans: their distance is measured in pixels. */
 const LINES = `
@@ -25,15 +26,54 @@ const LINES = `
  * @param {Three[]} clippingPlanes
  */
 export function surfaceMesh(three, space, { heights, levels }, paper, clippingPlanes) {
+  const geometry = shapeOf(three, space, heights);
+  geometry.setAttribute('uv', new three.BufferAttribute(coloursOf(space, heights), 2));
+  const material = new three.MeshLambertMaterial({ map: palette(three, paper), side: three.DoubleSide, clippingPlanes });
+  material.onBeforeCompile = (/** @type {Three} */ shader) => withLines(shader, levels.map((level) => shareOf(level, space.ranges[2])));
+  return new three.Mesh(geometry, material);
+}
+
+/**
+ * A second surface that the first shines through, and some lines of its grid that show how it bends.
+ * @param {Three} three
+ * @param {Space} space
+ * @param {Heights} heights
+ * @param {string} color
+ * @param {Three[]} clippingPlanes
+ * @returns {Three[]}
+ */
+export function glass(three, space, heights, color, clippingPlanes) {
+  const look = { color, transparent: true, depthWrite: false, clippingPlanes };
+  const sheet = new three.MeshLambertMaterial({ ...look, opacity: 0.3, side: three.DoubleSide });
+  const edge = new three.LineBasicMaterial({ ...look, opacity: 0.55 });
+  const shape = shapeOf(three, space, heights);
+  const lines = new three.BufferGeometry().setAttribute('position', shape.getAttribute('position'));
+  lines.setIndex(gridOf(heights));
+  return [new three.Mesh(shape, sheet), new three.LineSegments(lines, edge)];
+}
+
+/** Pieces of every sixth line of the grid, as pairs of points. @param {Heights} heights */
+function gridOf({ x, y, z }) {
+  const pieces = /** @type {number[]} */ ([]);
+  const there = (/** @type {number} */ j, /** @type {number} */ i) => typeof z[j]?.[i] === 'number';
+  for (let j = 0; j < y.length; j++) {
+    for (let i = 0; i < x.length; i++) {
+      const at = j * x.length + i;
+      if (j % GRID === 0 && there(j, i) && there(j, i + 1)) pieces.push(at, at + 1);
+      if (i % GRID === 0 && there(j, i) && there(j + 1, i)) pieces.push(at, at + x.length);
+    }
+  }
+  return pieces;
+}
+
+/** @param {Three} three @param {Space} space @param {Heights} heights */
+function shapeOf(three, space, heights) {
   const geometry = new three.BufferGeometry();
   const positions = positionsOf(space, heights);
   geometry.setAttribute('normal', new three.BufferAttribute(normalsOf(positions, heights), 3));
   geometry.setAttribute('position', new three.BufferAttribute(positions.map(orZero), 3));
-  geometry.setAttribute('uv', new three.BufferAttribute(coloursOf(space, heights), 2));
   geometry.setIndex(trianglesOf(heights));
-  const material = new three.MeshLambertMaterial({ map: palette(three, paper), side: three.DoubleSide, clippingPlanes });
-  material.onBeforeCompile = (/** @type {Three} */ shader) => withLines(shader, levels.map((level) => shareOf(level, space.ranges[2])));
-  return new three.Mesh(geometry, material);
+  return geometry;
 }
 
 /** No triangle has a corner in a hole; still the library wants to measure it. @param {number} value */

@@ -1,5 +1,6 @@
 import { replaced } from '../base/lists.js';
 import { styleOf } from '../chart/marks.js';
+import { glass } from './surface-mesh.js';
 import { tube } from './tube.js';
 
 /** @import { Space } from './space.js' */
@@ -8,12 +9,14 @@ import { tube } from './tube.js';
 const HIDDEN = 0.45;
 
 /**
- * What stands in a landscape, at its places: balls on stalks, wires in a plane of constant x or y, and such planes.
+ * What stands in a landscape, at its places: balls on stalks, wires each in an upright plane, planes of constant x or y,
+ * and a second surface of glass.
  * @typedef {{x: number, y: number, z: number}} Spot
  * @typedef {{at: Spot, role: string, size?: number}} Ball
- * @typedef {{points: Spot[], role: string, width?: number, constant: 'x' | 'y'}} Wire
+ * @typedef {{points: Spot[], role: string, width?: number}} Wire
  * @typedef {{constant: 'x' | 'y', at: number}} Sheet
- * @typedef {{balls?: Ball[], wires?: Wire[], sheets?: Sheet[]}} Things
+ * @typedef {{balls?: Ball[], wires?: Wire[], sheets?: Sheet[],
+ *   glass?: {heights: import('../chart/height-map.js').Heights, role: string}}} Things
  */
 export class SceneThings {
   /**
@@ -32,9 +35,10 @@ export class SceneThings {
    * @param {Space} space
    * @param {Three[]} clippingPlanes
    */
-  show({ balls = [], wires = [], sheets = [] }, space, clippingPlanes) {
+  show({ balls = [], wires = [], sheets = [], glass: second }, space, clippingPlanes) {
     for (const old of [...this.group.children]) this.group.remove(discarded(old));
     this.clippingPlanes = clippingPlanes;
+    if (second) this.group.add(...glass(this.three, space, second.heights, this.#colour(second.role), clippingPlanes));
     for (const sheet of sheets) this.#addSheet(sheet, space);
     for (const wire of wires) this.#addWire(wire, space);
     for (const ball of balls) this.#addBall(ball, space);
@@ -50,10 +54,9 @@ export class SceneThings {
   }
 
   /** @param {Wire} wire @param {Space} space */
-  #addWire({ points, role, width = 0.014, constant }, space) {
-    const normal = constant === 'x' ? [1, 0, 0] : [0, 1, 0];
+  #addWire({ points, role, width = 0.014 }, space) {
     const places = points.map(({ x, y, z }) => space.at(x, y, z));
-    this.#addBoth(tube(this.three, places, normal, width), role);
+    this.#addBoth(tube(this.three, places, acrossOf(places), width), role);
   }
 
   /** @param {Sheet} sheet @param {Space} space */
@@ -69,13 +72,26 @@ export class SceneThings {
     this.group.add(new three.Mesh(sheet, glass), new three.LineSegments(new three.EdgesGeometry(sheet), edge));
   }
 
+  /** @param {string} role */
+  #colour(role) {
+    return styleOf({ role, label: '', data: [] }, this.style).colour;
+  }
+
   /** What the surface hides shines through it. @param {Three} geometry @param {string} role */
   #addBoth(geometry, role) {
     const { three, clippingPlanes } = this;
-    const look = { color: styleOf({ role, label: '', data: [] }, this.style).colour, clippingPlanes };
+    const look = { color: this.#colour(role), clippingPlanes };
     const hidden = { ...look, transparent: true, opacity: HIDDEN, depthFunc: three.GreaterDepth, depthWrite: false };
     for (const each of [look, hidden]) this.group.add(new three.Mesh(geometry, new three.MeshBasicMaterial(each)));
   }
+}
+
+/** The level direction across a wire's plane. @param {number[][]} places */
+function acrossOf(places) {
+  const [from, to] = [places[0] ?? [0, 0], places[places.length - 1] ?? [1, 0]];
+  const [east, north] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(east, north) || 1;
+  return [north / length, -east / length, 0];
 }
 
 /** Frees what the graphics card holds of it. @param {Three} thing */

@@ -271,6 +271,36 @@ public enum Text {
             "This browser has no WebGL to draw surfaces with, so the contour lines stand alone."),
     JS_NO_SCENE("3차원 그림을 불러오지 못해 등고선만 보여 줍니다.", "The surface could not be loaded, so the contour lines stand alone."),
 
+    JS_TOUCHING("접하는 이차식", "touching quadratic"),
+    JS_BENDING_DIRECTIONS("휘는 방향", "directions of bending"),
+    JS_NEWTON_STEP("뉴턴 방법의 한 걸음", "Newton’s step"),
+    JS_QUADRATIC_SENTENCE(
+            "점 %s: 함숫값은 %s입니다. %s %s %s", "At %s the value is %s. %s %s %s"),
+    JS_QUADRATIC_BOWL(
+            "곡률이 λ₁ = %s, λ₂ = %s로 모두 양수이므로 이차식은 그릇 모양입니다.",
+            "Both curvatures, λ₁ = %s and λ₂ = %s, are positive: the quadratic is a bowl."),
+    JS_QUADRATIC_DOME(
+            "곡률이 λ₁ = %s, λ₂ = %s로 모두 음수이므로 이차식은 엎은 그릇 모양입니다.",
+            "Both curvatures, λ₁ = %s and λ₂ = %s, are negative: the quadratic is a dome."),
+    JS_QUADRATIC_SADDLE(
+            "곡률이 λ₁ = %s, λ₂ = %s로 부호가 다르므로 이차식은 안장 모양입니다.",
+            "The curvatures, λ₁ = %s and λ₂ = %s, have different signs: the quadratic is a saddle."),
+    JS_QUADRATIC_TROUGH(
+            "곡률은 λ₁ = %s, λ₂ = %s입니다. 곡률이 0인 방향으로는 이차식이 휘지 않습니다.",
+            "The curvatures are λ₁ = %s and λ₂ = %s; where one is zero the quadratic does not bend."),
+    JS_NEWTON_LEADS("뉴턴 방법의 한 걸음은 %s에 이릅니다.", "Newton’s step leads to %s."),
+    JS_NEWTON_STAYS("기울기(gradient)가 0이므로 뉴턴 방법은 이 점에 머뭅니다.", "The gradient is zero, so Newton’s step stays here."),
+    JS_NEWTON_NONE("이차식이 수평이 되는 점이 하나로 정해지지 않아 뉴턴 방법을 쓸 수 없습니다.", "There is no single point at which the quadratic is level, so there is no Newton step."),
+    JS_HESSIAN("헤세 행렬 H", "Hessian H"),
+    JS_DIRECTION("방향 %s", "along %s"),
+    JS_GRADIENT_NAME("기울기(gradient) ∇f", "gradient ∇f"),
+    JS_CONDITION("조건수 κ = λ₂ / λ₁", "condition number κ = λ₂ / λ₁"),
+    JS_CONDITION_NONE("두 고윳값이 모두 양수일 때 씁니다", "only where both eigenvalues are positive"),
+    JS_EIGENVALUE("고윳값 %s", "eigenvalue %s"),
+    JS_QUADRATIC_TABLE("이 점에서의 함수와 이차식", "The function and its quadratic at this point"),
+    JS_QUANTITY_COLUMN("이름", "quantity"),
+    JS_NOTHING("없음", "none"),
+
     // ---- training: neuron and network ----
 
     JS_TRAINING_STEP("걸음 %s, 손실 %s", "Step %s, loss %s"),

@@ -34,6 +34,7 @@ public enum WidgetKind {
     PARTIALS(Map.of("function", FORMULA, "variables", NAMES, "at", NUMBERS), Map.of("h", FORMULA)),
     SLICES(Map.of("function", FORMULA, "at", POINT, "window", PLANE), Map.of("variables", TWO_NAMES)),
     SURFACE(Map.of("function", FORMULA, "window", PLANE), Map.of("variables", TWO_NAMES, "at", POINT, "levels", COUNT)),
+    QUADRATIC(Map.of("function", FORMULA, "at", POINT, "window", PLANE), Map.of("variables", TWO_NAMES)),
     TRACE(Map.of("function", FORMULA, "variables", NAMES, "at", NUMBERS), Map.of()),
     FIELD(Map.of("function", FORMULA, "window", PLANE, "sign", SIGN), Map.of("variables", TWO_NAMES, "at", POINT)),
     DESCENT(

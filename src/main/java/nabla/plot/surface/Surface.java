@@ -50,11 +50,29 @@ public record Surface(
     public static Surface of(DoubleBinaryOperator f, double[] xs, double[] ys, double[][] z, int levels, int looks) {
         Contours.checkShape(xs, ys, z);
         double[] finite = Levels.sample(z);
+        return of(f, xs, ys, z, finite, levels > 0, Levels.of(finite, levels), looks);
+    }
+
+    /** The same with lines at given heights, as those of a surface that it is drawn with. */
+    public static Surface of(DoubleBinaryOperator f, double[] xs, double[] ys, double[][] z, double[] levels, int looks) {
+        Contours.checkShape(xs, ys, z);
+        return of(f, xs, ys, z, Levels.sample(z), levels.length > 0, levels, looks);
+    }
+
+    private static Surface of(
+            DoubleBinaryOperator f,
+            double[] xs,
+            double[] ys,
+            double[][] z,
+            double[] finite,
+            boolean hasLines,
+            double[] levels,
+            int looks) {
         Range range = finite.length == 0 ? new Range(-1, 1) : new Range(finite[0], finite[finite.length - 1]);
         Range readable = finite.length == 0 ? range : Levels.withoutSpikes(finite);
         GridCheck check = new GridCheck(f, xs, ys, z, looks);
-        boolean oscillates = levels > 0 && check.oscillates(readable);
-        double[] heights = oscillates ? new double[0] : Levels.of(finite, levels);
+        boolean oscillates = hasLines && check.oscillates(readable);
+        double[] heights = oscillates ? new double[0] : levels;
         BitSet open = check.breaks(heights);
         Contours.Tracing traced = Contours.trace(xs, ys, z, heights, open);
         return new Surface(

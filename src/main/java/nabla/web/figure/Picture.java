@@ -2,6 +2,7 @@ package nabla.web.figure;
 
 import java.util.function.IntFunction;
 import nabla.formula.Formula;
+import nabla.plot.surface.Contour;
 import nabla.plot.surface.Surface;
 import nabla.web.budget.Budget;
 import nabla.web.budget.Cost;
@@ -58,11 +59,6 @@ record Picture(Landscape landscape, int points, int levels, Price price) {
         return cost(POINTS, work, LEVELS).plus(Cost.heights(POINTS));
     }
 
-    /** Another function over the same window, drawn alike. */
-    Picture of(Formula other) {
-        return new Picture(new Landscape(other, landscape.x(), landscape.y()), points, levels, price);
-    }
-
     private static int levels(Integer levels) {
         return Check.between("levels", 0, MOST_LEVELS, Body.orElse(levels, LEVELS));
     }
@@ -84,5 +80,16 @@ record Picture(Landscape landscape, int points, int levels, Price price) {
                 landscape.heights(points),
                 levels,
                 looks(landscape.formula().work()));
+    }
+
+    /** Another function over the same window, drawn alike, with its lines at the heights of this one's. */
+    Surface surface(Formula other, Surface own) {
+        return Surface.of(
+                other::at,
+                own.x(),
+                own.y(),
+                new Landscape(other, landscape.x(), landscape.y()).heights(points),
+                own.contours().stream().mapToDouble(Contour::level).toArray(),
+                looks(other.work()));
     }
 }

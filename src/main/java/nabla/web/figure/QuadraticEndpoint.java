@@ -48,6 +48,7 @@ public final class QuadraticEndpoint {
     record BendingAnswer(
             double[] eigenvalues,
             List<String> eigenvaluesShown,
+            List<String> eigenvaluesBrief,
             double[][] eigenvectors,
             List<List<String>> eigenvectorsShown,
             Double condition,
@@ -92,7 +93,7 @@ public final class QuadraticEndpoint {
                 kind(critical.kind()),
                 critical.kind().message(locale),
                 touches ? model.newtonPoint().map(QuadraticEndpoint::place).orElse(null) : null,
-                touches ? quadratic(model, formula.variables(), picture) : null,
+                touches ? quadratic(model, formula.variables(), picture, surface) : null,
                 surface,
                 function.warning(locale),
                 Warning.of(surface, locale));
@@ -109,6 +110,7 @@ public final class QuadraticEndpoint {
         return new BendingAnswer(
                 values,
                 PrintedNumbers.each(values),
+                PrintedNumbers.brief(values),
                 eigen.vectors(),
                 rows(eigen.vectors()),
                 condition,
@@ -119,10 +121,10 @@ public final class QuadraticEndpoint {
         return new PlaceAnswer(point, PrintedNumbers.each(point));
     }
 
-    private static QuadraticAnswer quadratic(QuadraticModel model, List<String> variables, Picture picture) {
+    private static QuadraticAnswer quadratic(
+            QuadraticModel model, List<String> variables, Picture picture, Surface surface) {
         Formula touching = Touching.formula(model, variables);
-        return new QuadraticAnswer(
-                FormulaAnswer.of(touching), picture.of(touching).surface());
+        return new QuadraticAnswer(FormulaAnswer.of(touching), picture.surface(touching, surface));
     }
 
     private static List<List<String>> rows(double[][] matrix) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LimitsTest extends BrowserTest {
     private static final int MOST_SCRIPT = 200 * 1024;
-    private static final Set<String> IN_SPACE = Set.of("surface", "slices");
+    private static final Set<String> IN_SPACE = Set.of("surface", "slices", "quadratic");
 
     static Stream<String> paths() {
         return book().map(Lesson::path);
