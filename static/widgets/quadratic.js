@@ -4,12 +4,11 @@ import { Figure } from '../lib/figure/figure.js';
 import { index } from '../lib/base/indices.js';
 import { loadKatex } from '../lib/base/katex.js';
 import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/figure/landscape.js';
-import { partialName, placeNear } from '../lib/pictures/landscape.js';
+import { partialName, placeNear, pointOf } from '../lib/pictures/landscape.js';
 import { PointHandle } from '../lib/chart/point-handle.js';
 import { QuadraticFacts, secondName, tuple } from '../lib/figure/quadratic-facts.js';
 import { Scene } from '../lib/scene/scene.js';
 import { hasStep, mapOf, thingsOf, windowOf } from '../lib/pictures/quadratic.js';
-import { pointOf } from '../lib/pictures/slices.js';
 import { phrase, text } from '../lib/base/text.js';
 
 /** @import { Answer } from '../lib/pictures/quadratic.js' */

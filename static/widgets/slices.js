@@ -5,10 +5,10 @@ import { Figure } from '../lib/figure/figure.js';
 import { Handle } from '../lib/chart/handle.js';
 import { loadKatex, typeset } from '../lib/base/katex.js';
 import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/figure/landscape.js';
-import { mapOf, partialName, placeNear } from '../lib/pictures/landscape.js';
+import { mapOf, partialName, placeNear, pointOf } from '../lib/pictures/landscape.js';
 import { PointHandle } from '../lib/chart/point-handle.js';
 import { Scene } from '../lib/scene/scene.js';
-import { cutThings, flatPicture, pointOf } from '../lib/pictures/slices.js';
+import { cutThings, flatPicture } from '../lib/pictures/slices.js';
 import { phrase, text } from '../lib/base/text.js';
 
 /**

@@ -39,3 +39,14 @@ export function placeNear({ x, y }, surface) {
 export function partialName(variable) {
   return element('span', { className: 'formula' }, 'f', element('sub', {}, variable));
 }
+
+/**
+ * The reader's point, where it was moved to even before the server has answered.
+ * @param {import('../figure/figure.js').State} state
+ * @param {{at: number[]}} answer
+ */
+export function pointOf({ a, b }, { at }) {
+  /** @type {(typed: string, known: number) => number} */
+  const read = (typed, known) => (typed.trim() !== '' && Number.isFinite(Number(typed)) ? Number(typed) : known);
+  return { x: read(a, at[0]), y: read(b, at[1]) };
+}

@@ -15,13 +15,6 @@ import { text } from '../base/text.js';
 
 const AXES = /** @type {const} */ (['x', 'y']);
 
-/** The reader's point, where it was moved to even before the server has cut there. */
-export function pointOf(/** @type {import('../figure/figure.js').State} */ { a, b }, /** @type {Pick<Cuts, 'at'>} */ { at }) {
-  /** @type {(typed: string, known: number) => number} */
-  const read = (typed, known) => (typed.trim() !== '' && Number.isFinite(Number(typed)) ? Number(typed) : known);
-  return { x: read(a, at[0]), y: read(b, at[1]) };
-}
-
 /**
  * One cut as a flat plot. Both have the same heights, so that what is steeper looks steeper.
  * @param {Cuts} answer
