@@ -52,7 +52,8 @@ class QuadraticView {
   async #open(box) {
     this.scene = await Scene.in(box);
     this.scene?.onPick((point) => {
-      const { x, y } = placeNear(point, this.#answer?.surface);
+      if (!this.#answer) return;
+      const { x, y } = placeNear(point, this.#answer.surface);
       this.figure.update({ a: String(x), b: String(y) });
     });
     this.figure.redraw();

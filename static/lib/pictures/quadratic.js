@@ -11,8 +11,8 @@ import { holds, rim } from './walk.js';
 
 /**
  * The server's answer; what follows from the Hessian is missing where there is none.
- * @typedef {import('../chart/height-map.js').Heights & {readable: [number, number], contours: import('../chart/contour-plot.js').Contour[]}} Surface
- * @typedef {{text: string, latex: string}} Formula
+ * @typedef {import('./landscape.js').Relief} Surface
+ * @typedef {import('../figure/formula-field.js').Formula} Formula
  * @typedef {{eigenvalues: number[], eigenvaluesShown: string[], eigenvaluesBrief: string[], eigenvectors: number[][],
  *   eigenvectorsShown: string[][], conditionShown?: string}} Bending
  * @typedef {{formula: Formula, variables: string[], at: number[], atShown: string[], valueShown: string, gradientShown: string[],

@@ -49,7 +49,6 @@ export function flatPicture({ slices, value }, i, point) {
 export function cutThings(surface, { slices, at }, point, range) {
   const settled = point.x === at[0] && point.y === at[1];
   const wires = slices.flatMap(({ curve, tangent, fixed }, i) => {
-    const constant = AXES[1 - i];
     /** @type {(points: Datum[]) => Spot[]} */
     const lifted = (points) =>
       points.map(({ x: along, y }) => ({ x: i === 0 ? along : fixed, y: i === 0 ? fixed : along, z: y ?? NaN }));

@@ -89,6 +89,15 @@ class LayersEndpointTest {
         assertThat(Site.json(response).path("error").path("message").asText()).containsPattern("[가-힣]");
     }
 
+    @Test
+    void pointsThatAreNoListAreNotCalledPointsOfAPicture() {
+        HttpResponse<String> response = Site.post("/api/layers?lang=en", "{\"points\":7,\"hidden\":[2]}");
+
+        assertThat(Site.json(response).path("error").path("message").asText())
+                .contains("“Points”")
+                .doesNotContain("picture");
+    }
+
     private static JsonNode answer(String body) {
         return Site.json(Site.post("/api/layers?lang=en", body.replace('\'', '"')));
     }

@@ -22,7 +22,7 @@ final class ClassedPoints {
     static Samples read(String field, List<List<Double>> rows) {
         int count = Body.required(field, rows).size();
         if (count < 1 || count > MOST) {
-            throw Complaint.COUNT.about(field, label(field), 1, MOST, count);
+            throw Complaint.COUNT.about(field, new FieldName(field), 1, MOST, count);
         }
         List<double[]> points = IntStream.range(0, rows.size())
                 .mapToObj(i -> point(field + "[" + i + "]", rows.get(i)))
@@ -36,15 +36,10 @@ final class ClassedPoints {
                 points.stream().mapToInt(point -> (int) point[2]).toArray());
     }
 
-    /** What readers call them; the points of a picture are something else. */
-    private static FieldName label(String field) {
-        return new FieldName(field.replaceFirst("^points", "samples"));
-    }
-
     private static double[] point(String field, List<Double> row) {
         double[] point = Check.finite(field, row);
         if (point.length != 3) {
-            throw Complaint.LENGTH.about(field, label(field), 3, point.length);
+            throw Complaint.LENGTH.about(field, new FieldName(field), 3, point.length);
         }
         if (Math.abs(point[0]) > FARTHEST || Math.abs(point[1]) > FARTHEST) {
             throw Complaint.POINT_TOO_FAR.about(field, (long) FARTHEST, PrintedNumbers.tuple(point[0], point[1]));
