@@ -48,7 +48,9 @@ public final class Bundles {
                         "lib/chart/chart.js",
                         "lib/chart/curve.js",
                         "lib/chart/handle.js"));
-        shared.put("lib/figure/landscape.js", List.of("lib/chart/contour-plot.js", "lib/chart/point-handle.js", "lib/pictures/walk.js"));
+        shared.put(
+                "lib/figure/landscape.js",
+                List.of("lib/chart/contour-plot.js", "lib/chart/point-handle.js", "lib/pictures/walk.js"));
         shared.put(
                 "lib/figure/training.js",
                 List.of("lib/figure/cells.js", "lib/figure/weight-table.js", "lib/pictures/training.js"));

@@ -274,8 +274,7 @@ public enum Text {
     JS_TOUCHING("접하는 이차식", "touching quadratic"),
     JS_BENDING_DIRECTIONS("휘는 방향", "directions of bending"),
     JS_NEWTON_STEP("뉴턴 방법의 한 걸음", "Newton’s step"),
-    JS_QUADRATIC_SENTENCE(
-            "점 %s: 함숫값은 %s입니다. %s %s %s", "At %s the value is %s. %s %s %s"),
+    JS_QUADRATIC_SENTENCE("점 %s: 함숫값은 %s입니다. %s %s %s", "At %s the value is %s. %s %s %s"),
     JS_QUADRATIC_BOWL(
             "곡률이 λ₁ = %s, λ₂ = %s로 모두 양수이므로 이차식은 그릇 모양입니다.",
             "Both curvatures, λ₁ = %s and λ₂ = %s, are positive: the quadratic is a bowl."),
@@ -290,7 +289,9 @@ public enum Text {
             "The curvatures are λ₁ = %s and λ₂ = %s; where one is zero the quadratic does not bend."),
     JS_NEWTON_LEADS("뉴턴 방법의 한 걸음은 %s에 이릅니다.", "Newton’s step leads to %s."),
     JS_NEWTON_STAYS("기울기(gradient)가 0이므로 뉴턴 방법은 이 점에 머뭅니다.", "The gradient is zero, so Newton’s step stays here."),
-    JS_NEWTON_NONE("이차식이 수평이 되는 점이 하나로 정해지지 않아 뉴턴 방법을 쓸 수 없습니다.", "There is no single point at which the quadratic is level, so there is no Newton step."),
+    JS_NEWTON_NONE(
+            "이차식이 수평이 되는 점이 하나로 정해지지 않아 뉴턴 방법을 쓸 수 없습니다.",
+            "There is no single point at which the quadratic is level, so there is no Newton step."),
     JS_HESSIAN("헤세 행렬 H", "Hessian H"),
     JS_DIRECTION("방향 %s", "along %s"),
     JS_GRADIENT_NAME("기울기(gradient) ∇f", "gradient ∇f"),

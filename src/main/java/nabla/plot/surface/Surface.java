@@ -54,7 +54,8 @@ public record Surface(
     }
 
     /** The same with lines at given heights, as those of a surface that it is drawn with. */
-    public static Surface of(DoubleBinaryOperator f, double[] xs, double[] ys, double[][] z, double[] levels, int looks) {
+    public static Surface of(
+            DoubleBinaryOperator f, double[] xs, double[] ys, double[][] z, double[] levels, int looks) {
         Contours.checkShape(xs, ys, z);
         return of(f, xs, ys, z, Levels.sample(z), levels.length > 0, levels, looks);
     }

@@ -52,7 +52,8 @@ class QuadraticFigureTest extends BrowserTest {
         assertThat(facts).containsText("eigenvalue λ₁1.0");
         assertThat(facts).containsText("condition number κ = λ₂ / λ₁3.0");
         button(figure, "Show as table").click();
-        assertThat(figure.locator("tbody tr", new Locator.LocatorOptions().setHasText("fxy")).last())
+        assertThat(figure.locator("tbody tr", new Locator.LocatorOptions().setHasText("fxy"))
+                        .last())
                 .containsText("-1.0");
     }
 
