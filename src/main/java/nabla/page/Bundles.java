@@ -42,6 +42,7 @@ public final class Bundles {
                 "lib/figure/figure.js",
                 List.of(
                         "lib/figure/formula-field.js",
+                        "lib/figure/point-fields.js",
                         "lib/figure/steps.js",
                         "lib/figure/player.js",
                         "lib/figure/rate-field.js",
