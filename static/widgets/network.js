@@ -12,7 +12,7 @@ import { lossPicture, probabilitiesPicture } from '../lib/pictures/training.js';
 import { WeightTable } from '../lib/figure/weight-table.js';
 
 /**
- * @import { NetworkStep } from '../lib/pictures/training.js'
+ * @import { NetworkStep } from '../lib/figure/training.js'
  * @typedef {import('../lib/figure/figure.js').ViewOf<[{steps: NetworkStep[]}]>} View
  */
 

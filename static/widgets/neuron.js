@@ -10,7 +10,7 @@ import { fitPicture, lossPicture } from '../lib/pictures/training.js';
 import { WeightTable } from '../lib/figure/weight-table.js';
 
 /**
- * @import { NeuronStep } from '../lib/pictures/training.js'
+ * @import { NeuronStep } from '../lib/figure/training.js'
  * @typedef {import('../lib/figure/figure.js').ViewOf<[{targets: number[], steps: NeuronStep[]}]>} View
  */
 

@@ -8,7 +8,16 @@ import { text } from '../base/text.js';
 
 /**
  * @import { State } from './figure.js'
+ *
+ * The steps of a training as the server prints them; a number that is not finite comes as text.
  * @typedef {{loss: number | string, lossShown: string}} Step
+ * @typedef {Step & {weightsShown: string[], weightsBrief: string[],
+ *   gradient: {numericShown: string[], exactShown: string[]}}} WeightStep
+ * @typedef {WeightStep & {predictions: (number | string)[],
+ *   passes: {products: string[], prediction: string, error: string, loss: string}[]}} NeuronStep
+ * @typedef {WeightStep & {weights: (number | string)[][], probabilities: (number | string)[], probabilitiesShown: string[],
+ *   predicted: number, pass: {products: string[][], scores: string[], powers: string[], total: string, probabilities: string[],
+ *   errors: string[]}}} NetworkStep
  */
 
 const WHOLE = /^-?\d{1,9}$/;

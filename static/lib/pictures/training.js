@@ -3,16 +3,7 @@ import { text } from '../base/text.js';
 
 /**
  * @import { Picture } from '../chart/chart.js'
- * @import { Step } from '../figure/training.js'
- *
- * The steps of a training as the server prints them; a number that is not finite comes as text.
- * @typedef {Step & {weightsShown: string[], weightsBrief: string[],
- *   gradient: {numericShown: string[], exactShown: string[]}}} WeightStep
- * @typedef {WeightStep & {predictions: (number | string)[],
- *   passes: {products: string[], prediction: string, error: string, loss: string}[]}} NeuronStep
- * @typedef {WeightStep & {weights: (number | string)[][], probabilities: (number | string)[], probabilitiesShown: string[],
- *   predicted: number, pass: {products: string[][], scores: string[], powers: string[], total: string, probabilities: string[],
- *   errors: string[]}}} NetworkStep
+ * @import { NetworkStep, NeuronStep, Step } from '../figure/training.js'
  */
 
 const MANY_DECADES = 1000;
