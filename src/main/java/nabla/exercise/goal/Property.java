@@ -21,6 +21,7 @@ public sealed interface Property
                 GradientProperty,
                 ConstantGradientProperty,
                 CriticalProperty,
+                UndecidedProperty,
                 ExtremumProperty,
                 SmoothProperty,
                 DependsProperty,
@@ -61,6 +62,7 @@ public sealed interface Property
             At gradient,
             @JsonProperty("constant-gradient") ConstantGradientProperty.Keys constantGradient,
             At critical,
+            At undecided,
             At extremum,
             @JsonProperty("no-extremum") At noExtremum,
             At kink,
@@ -89,6 +91,8 @@ public sealed interface Property
             case "critical" ->
                 new CriticalProperty(
                         keys.critical.only(at, false, true).point(at, variables, scope), keys.critical.kind);
+            case "undecided" ->
+                new UndecidedProperty(keys.undecided.only(at, false, false).point(at, variables, scope));
             case "extremum" -> ExtremumProperty.read(at, keys.extremum.only(at, false, true), variables, scope);
             case "no-extremum" ->
                 new ExtremumProperty(
