@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which of the browser's modules import which. */
 final class Modules {
-    private static final Pattern IMPORT =
-            Pattern.compile("^(?:import|export [{*])[^'\"(]*'(\\.[^']+)'", Pattern.MULTILINE);
+    private static final Pattern IMPORT = Pattern.compile("(?:import|export [{*])[^'\"(]*'(\\.[^']+)'.*");
 
     private static final Map<String, List<String>> IMPORTED = new ConcurrentHashMap<>();
 
@@ -39,10 +38,12 @@ final class Modules {
 
     /** By their names among the assets, such as {@code lib/base/dom.js}. */
     private static List<String> imports(String module) {
-        return IMPORT.matcher(read(module))
-                .results()
-                .map((MatchResult found) ->
-                        URI.create(module).resolve(found.group(1)).getPath())
+        return read(module)
+                .lines()
+                .filter(line -> line.startsWith("import") || line.startsWith("export"))
+                .map(IMPORT::matcher)
+                .filter(Matcher::matches)
+                .map(found -> URI.create(module).resolve(found.group(1)).getPath())
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package nabla.web.cache;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,12 +15,10 @@ import nabla.page.Bundles;
  * its name, where the others find it. It knows the forms of imports and exports that our modules have.
  */
 final class ModuleJoiner {
-    private static final Pattern NAMES = Pattern.compile("(?m)^import \\{([^}]*)\\} from '([^']+)';");
-    private static final Pattern EFFECTS = Pattern.compile("(?m)^import '[^']+';\\R?");
+    private static final Pattern NAMES = Pattern.compile("import \\{([^}]*)\\} from '([^']+)';");
     private static final Pattern LATER = Pattern.compile("import\\((?:'(\\.[^']*)'|`(\\.[^`]*)`)\\)");
-    private static final Pattern EXPORT =
-            Pattern.compile("(?m)^export (?=(?:async )?(?:function|class|const)\\*? (\\w+))");
-    private static final Pattern DEFAULT = Pattern.compile("(?m)^export default ");
+    private static final Pattern EXPORT = Pattern.compile("export (?:async )?(?:function|class|const)\\*? (\\w+).*");
+    private static final String STANDARD = "export default ";
 
     private final Map<String, String> sources;
 
@@ -44,29 +42,47 @@ final class ModuleJoiner {
         String modules = Bundles.modules(bundle).stream()
                 .map(module -> function(bundle, module))
                 .collect(Collectors.joining());
-        boolean hasDefault = DEFAULT.matcher(sources.get(bundle)).find();
+        boolean hasDefault = sources.get(bundle).lines().anyMatch(line -> line.startsWith(STANDARD));
         return start + modules + (hasDefault ? "export default " + at(bundle) + ".default;\n" : "");
     }
 
+    /** Line by line, since few lines matter and the server starts with this. */
     private String function(String bundle, String module) {
-        String source = sources.get(module);
-        List<String> exported =
-                EXPORT.matcher(source).results().map(found -> found.group(1)).collect(Collectors.toList());
-        Matcher standard = DEFAULT.matcher(source);
-        if (standard.find()) {
-            exported.add("default: $default");
-            source = standard.replaceFirst("const \\$default = ");
-        }
-        source = EXPORT.matcher(source).replaceAll("");
-        source = EFFECTS.matcher(source).replaceAll("");
-        source = replace(
-                NAMES,
-                source,
-                found -> "const {" + found.group(1).replace(" as ", ": ") + "} = " + at(resolve(module, found.group(2)))
-                        + ";");
-        source = replace(LATER, source, found -> later(bundle, module, found));
+        List<String> exported = new ArrayList<>();
+        String body = sources.get(module)
+                .lines()
+                .map(line -> line(bundle, module, line, exported) + "\n")
+                .collect(Collectors.joining());
         String result = exported.isEmpty() ? "" : "return { " + String.join(", ", exported) + " };\n";
-        return at(module) + " = (() => {\n" + source + result + "})();\n";
+        return at(module) + " = (() => {\n" + body + result + "})();\n";
+    }
+
+    private static String line(String bundle, String module, String line, List<String> exported) {
+        if (line.startsWith("import '")) {
+            return "";
+        }
+        Matcher names = NAMES.matcher(line);
+        if (line.startsWith("import ") && names.matches()) {
+            return "const {" + names.group(1).replace(" as ", ": ") + "} = " + at(resolve(module, names.group(2)))
+                    + ";";
+        }
+        String local = line.startsWith("export ") ? local(line, exported) : line;
+        return local.contains("import(")
+                ? LATER.matcher(local).replaceAll(found -> Matcher.quoteReplacement(later(bundle, module, found)))
+                : local;
+    }
+
+    private static String local(String line, List<String> exported) {
+        if (line.startsWith(STANDARD)) {
+            exported.add("default: $default");
+            return "const $default = " + line.substring(STANDARD.length());
+        }
+        Matcher export = EXPORT.matcher(line);
+        if (!export.matches()) {
+            return line;
+        }
+        exported.add(export.group(1));
+        return line.substring("export ".length());
     }
 
     /** A name with a gap is that of a bundle of its own, which has a default; another may lie in any. */
@@ -76,10 +92,6 @@ final class ModuleJoiner {
         }
         String wanted = resolve(module, found.group(1));
         return "import('" + from(bundle, Bundles.holding(wanted, wanted)) + "').then(() => " + at(wanted) + ")";
-    }
-
-    private static String replace(Pattern pattern, String source, Function<MatchResult, String> by) {
-        return pattern.matcher(source).replaceAll(found -> Matcher.quoteReplacement(by.apply(found)));
     }
 
     private static String at(String module) {
