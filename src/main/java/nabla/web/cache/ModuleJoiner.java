@@ -51,6 +51,7 @@ final class ModuleJoiner {
         List<String> exported = new ArrayList<>();
         String body = sources.get(module)
                 .lines()
+                .filter(line -> !line.startsWith("import '"))
                 .map(line -> line(bundle, module, line, exported) + "\n")
                 .collect(Collectors.joining());
         String result = exported.isEmpty() ? "" : "return { " + String.join(", ", exported) + " };\n";
@@ -58,9 +59,6 @@ final class ModuleJoiner {
     }
 
     private static String line(String bundle, String module, String line, List<String> exported) {
-        if (line.startsWith("import '")) {
-            return "";
-        }
         Matcher names = NAMES.matcher(line);
         if (line.startsWith("import ") && names.matches()) {
             return "const {" + names.group(1).replace(" as ", ": ") + "} = " + at(resolve(module, names.group(2)))
