@@ -6,7 +6,7 @@ import { loadKatex } from '../lib/base/katex.js';
 import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/figure/landscape.js';
 import { partialName, placeNear, pointOf } from '../lib/pictures/landscape.js';
 import { PointHandle } from '../lib/chart/point-handle.js';
-import { QuadraticFacts, secondName, tuple } from '../lib/figure/quadratic-facts.js';
+import { QuadraticFacts, secondName, tuple } from '../lib/pictures/quadratic-facts.js';
 import { Scene } from '../lib/scene/scene.js';
 import { hasStep, mapOf, thingsOf, windowOf } from '../lib/pictures/quadratic.js';
 import { phrase, text } from '../lib/base/text.js';

@@ -3,6 +3,7 @@ package nabla.exercise.goal;
 import java.util.Optional;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumbersOf;
+import nabla.exercise.run.Roughness;
 import nabla.formula.Formula;
 import nabla.numeric.algebra.CriticalPoint;
 import nabla.numeric.algebra.CriticalPoint.Kind;
@@ -17,7 +18,7 @@ record UndecidedProperty(NumbersOf at) implements Property {
     @Override
     public Optional<Bilingual> lacking(Formula f, Draw draw) {
         double[] point = at.in(draw).values();
-        Optional<Bilingual> roughness = Property.roughness(f, point);
+        Optional<Bilingual> roughness = Roughness.at(f, point);
         if (roughness.isPresent()) {
             Bilingual noun = PropertyText.gradient(point.length);
             return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));

@@ -1,10 +1,10 @@
 import { element, number } from '../base/dom.js';
 import { index } from '../base/indices.js';
-import { partialName } from '../pictures/landscape.js';
+import { partialName } from './landscape.js';
 import { ready, typeset } from '../base/katex.js';
 import { text } from '../base/text.js';
 
-/** @import { Answer } from '../pictures/quadratic.js' */
+/** @import { Answer } from './quadratic.js' */
 
 /** The numbers at the point: gradient, Hessian, eigenvalues with their directions, condition number, Newton's step. */
 export class QuadraticFacts {
@@ -39,7 +39,7 @@ export class QuadraticFacts {
     this.#read(quadratic?.formula, variables);
   }
 
-  /** @param {import('../pictures/quadratic.js').Formula | undefined} formula @param {string[]} variables */
+  /** @param {import('./quadratic.js').Formula | undefined} formula @param {string[]} variables */
   #read(formula, variables) {
     const head = `q(${variables.join(', ')}) = `;
     const shown = formula?.latex ?? '';
