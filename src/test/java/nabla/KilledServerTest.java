@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KilledServerTest {
     private static final int SERVERS = 2;
-    private static final int KILLS = 6;
+    private static final int KILLS = 20;
 
     /** {@code -Dnabla.kills=1000} for the long form. */
     private static final int MANY_KILLS = Integer.getInteger("nabla.kills", 40);
@@ -26,7 +26,7 @@ class KilledServerTest {
     Path folder;
 
     @Test
-    void everyAcknowledgedAttemptIsThereOnceAfterSixKillsUnderLoad() throws Exception {
+    void everyAcknowledgedAttemptIsThereOnceAfterTwentyKillsUnderLoad() throws Exception {
         kill(KILLS);
     }
 
