@@ -4,7 +4,6 @@ import java.util.Optional;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.goal.Neighbourhood.Shape;
-import nabla.exercise.run.Roughness;
 import nabla.formula.Formula;
 import nabla.numeric.algebra.CriticalPoint;
 import nabla.numeric.algebra.CriticalPoint.Kind;
@@ -20,17 +19,15 @@ record CriticalProperty(NumbersOf at, Kind kind) implements Property {
     @Override
     public Optional<Bilingual> lacking(Formula f, Draw draw) {
         double[] point = at.in(draw).values();
-        Optional<Bilingual> roughness = Roughness.at(f, point);
-        if (roughness.isPresent()) {
-            Bilingual noun = PropertyText.gradient(point.length);
-            return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));
+        Optional<Bilingual> missing = Slope.missing(f, point);
+        if (missing.isPresent()) {
+            return missing;
         }
         CriticalPoint critical = CriticalPoint.of(Slope.of(f, point), f.hessian(point), Slope.zero(f, point));
         if (critical.kind() == kind) {
             return Optional.empty();
         }
-        boolean silent = critical.kind() == Kind.FLAT || critical.kind() == Kind.UNDECIDED;
-        if (!silent || kind == Kind.FLAT) {
+        if (!critical.kind().isUndecided() || kind == Kind.FLAT) {
             return Optional.of(ExtremumTest.words(f, point, critical));
         }
         return new ExtremumProperty(at, shape()).lacking(f, draw);

@@ -11,7 +11,6 @@ import nabla.exercise.definition.Scope;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.run.Criterion;
 import nabla.exercise.run.Given;
-import nabla.exercise.run.Roughness;
 import nabla.exercise.run.RunResult;
 import nabla.exercise.run.RunResult.Measure;
 import nabla.formula.Formula;
@@ -38,10 +37,9 @@ record DifferenceProperty(NumbersOf at, NumberOf h, Difference scheme, Bounds bo
     @Override
     public Optional<Bilingual> lacking(Formula f, Draw draw) {
         double[] point = at.in(draw).values();
-        Optional<Bilingual> roughness = Roughness.at(f, point);
-        if (roughness.isPresent()) {
-            Bilingual noun = PropertyText.gradient(1);
-            return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));
+        Optional<Bilingual> missing = Slope.missing(f, point);
+        if (missing.isPresent()) {
+            return missing;
         }
         RunResult result = RunResult.of(f, point[0], h.in(draw), scheme);
         return new Criterion.Within(Measure.ERROR, bounds).missed(result, Given.nothing(draw));

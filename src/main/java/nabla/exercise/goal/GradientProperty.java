@@ -8,7 +8,6 @@ import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.Numerals;
-import nabla.exercise.run.Roughness;
 import nabla.formula.Formula;
 import nabla.numeric.Gradient;
 import nabla.text.Bilingual;
@@ -38,12 +37,12 @@ record GradientProperty(NumbersOf at, NumbersOf is) implements Property {
 
     /** What to tell where the gradient at a point is not the wanted one, up to a tolerance. */
     static Optional<Bilingual> difference(Formula f, double[] point, double[] wanted, double tolerance) {
-        Bilingual noun = PropertyText.gradient(point.length);
-        Optional<Bilingual> roughness = Roughness.at(f, point);
-        if (roughness.isPresent()) {
-            return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));
+        Optional<Bilingual> missing = Slope.missing(f, point);
+        if (missing.isPresent()) {
+            return missing;
         }
         double[] gradient = Slope.of(f, point);
+        Bilingual noun = PropertyText.gradient(point.length);
         for (int i = 0; i < wanted.length; i++) {
             if (!(Math.abs(gradient[i] - wanted[i]) <= tolerance)) {
                 return Optional.of(

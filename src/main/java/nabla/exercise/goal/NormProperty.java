@@ -7,7 +7,6 @@ import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumbersOf;
 import nabla.exercise.definition.Scope;
 import nabla.exercise.question.Numerals;
-import nabla.exercise.run.Roughness;
 import nabla.formula.Formula;
 import nabla.numeric.Gradient;
 import nabla.text.Bilingual;
@@ -26,10 +25,9 @@ record NormProperty(NumbersOf at, Bounds bounds) implements Property {
     @Override
     public Optional<Bilingual> lacking(Formula f, Draw draw) {
         double[] point = at.in(draw).values();
-        Optional<Bilingual> roughness = Roughness.at(f, point);
-        if (roughness.isPresent()) {
-            Bilingual noun = PropertyText.gradient(point.length);
-            return Optional.of(PropertyText.NO_DERIVATIVE.at(f, point, noun, roughness.get()));
+        Optional<Bilingual> missing = Slope.missing(f, point);
+        if (missing.isPresent()) {
+            return missing;
         }
         double norm = Gradient.norm(Slope.of(f, point));
         if (bounds.tooSmall(norm, draw)) {

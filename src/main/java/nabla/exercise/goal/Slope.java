@@ -3,8 +3,10 @@ package nabla.exercise.goal;
 import java.util.Optional;
 import nabla.exercise.question.Field;
 import nabla.exercise.question.InvalidAnswer;
+import nabla.exercise.run.Roughness;
 import nabla.formula.Formula;
 import nabla.numeric.Gradient;
+import nabla.text.Bilingual;
 
 /** The gradient of a reader's function where it has one, and how far from 0 it is for certain. */
 final class Slope {
@@ -22,6 +24,11 @@ final class Slope {
     static Optional<double[]> trusted(Formula f, double[] p) {
         double[] gradient = f.gradient(p);
         return Double.isFinite(Gradient.norm(gradient)) ? Optional.of(gradient) : Optional.empty();
+    }
+
+    /** Why there is no gradient at a point, or nothing where there is one. */
+    static Optional<Bilingual> missing(Formula f, double[] p) {
+        return Roughness.at(f, p).map(why -> PropertyText.NO_DERIVATIVE.at(f, p, PropertyText.gradient(p.length), why));
     }
 
     /** @throws InvalidAnswer where the gradient cannot be trusted */

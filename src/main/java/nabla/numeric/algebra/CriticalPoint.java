@@ -64,6 +64,11 @@ public record CriticalPoint(Kind kind, double norm, double[] eigenvalues) {
             this.english = english;
         }
 
+        /** Whether the gradient is 0 and the Hessian does not tell what the point is. */
+        public boolean isUndecided() {
+            return this == FLAT || this == UNDECIDED;
+        }
+
         /** The name in answers, such as {@code saddle}. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);

@@ -101,7 +101,7 @@ public final class QuadraticEndpoint {
 
     /** Flat is undecided, too. */
     private static String kind(CriticalPoint.Kind kind) {
-        return (kind == CriticalPoint.Kind.FLAT ? CriticalPoint.Kind.UNDECIDED : kind).code();
+        return (kind.isUndecided() ? CriticalPoint.Kind.UNDECIDED : kind).code();
     }
 
     private static BendingAnswer bending(Eigen eigen) {
