@@ -3,6 +3,7 @@ package nabla.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,12 @@ class ChoicesTest {
         Formula formula = Formula.read(text, X);
         assertThat(formula.gradient(x)).containsExactly(Double.NaN);
         assertThat(formula.kink(x)).map(Kink::kind).contains(kind);
+    }
+
+    @Test
+    void aCornerWhereThePiecesMeetIsOfTheWholeFunction() {
+        assertThat(Formula.read("2*if(x<0,-x,x^2)", X).kink(0).orElseThrow().message(Locale.ENGLISH))
+                .contains("if(x<0,-x,x^2)");
     }
 
     @Test

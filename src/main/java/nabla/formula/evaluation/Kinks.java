@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nabla.formula.Kink;
 import nabla.formula.exact.ExactDerivative;
+import nabla.formula.tree.Choice;
 import nabla.formula.tree.FormulaText;
 import nabla.formula.tree.Node;
 import nabla.formula.tree.Node.Call;
@@ -118,6 +119,9 @@ public final class Kinks {
         }
         double last =
                 call.arguments().size() == 1 ? first : visit(call.arguments().get(1));
+        if (call.operation() == Operation.ADD && Choice.read(call).isPresent()) {
+            suspects.replaceAll(suspect -> call.arguments().contains(suspect) ? call : suspect);
+        }
         double value = call.operation().apply(first, last);
         if (Double.isFinite(first) && Double.isFinite(last)) {
             if (!Double.isFinite(value)) {

@@ -20,7 +20,7 @@ public record Choice(Call condition, Node then, Node otherwise) {
     }
 
     /** A tree as a choice; a lone piece is 0 elsewhere. */
-    static Optional<Choice> read(Call call) {
+    public static Optional<Choice> read(Call call) {
         if (isPiece(call)) {
             return Optional.of(new Choice(condition(call), call.arguments().get(1), new Node.Number(0)));
         }
