@@ -85,6 +85,7 @@ class QuadraticFigureTest extends BrowserTest {
         open(390, 844, ColorScheme.DARK);
         closeWebgl();
         Locator figure = touching("ko");
+        figure.locator(".landscape-scene").scrollIntoViewIfNeeded(); // which is opened where it is seen
         assertThat(figure).containsText("WebGL을 쓸 수 없어 등고선만 보여 줍니다.");
         Locator point = figure.locator(".handle");
         point.scrollIntoViewIfNeeded();
