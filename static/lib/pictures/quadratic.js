@@ -112,17 +112,23 @@ function directionsOf(answer, reach = REACH) {
   }));
 }
 
-/** Its name stands beyond the end that lies in the map. @param {Pen} pen @param {Direction} direction @param {import('./walk.js').Window} window */
+/** Its name stands beyond an end, where it is in the map. @param {Pen} pen @param {Direction} direction @param {import('./walk.js').Window} window */
 function drawDirection(pen, { name, ends: [from, to] }, window) {
   const look = { role: 'curve', width: 2, head: 8 };
   pen.arrow(to, from, look);
   pen.arrow(from, to, look);
   const middle = between(from, to, 0.5);
-  const tip = [to, from].find((end) => holds(window, end)) ?? to;
-  const { left, top } = pen.pixel(between(middle, tip, 1.25));
   const half = pen.context.measureText(name).width / 2;
-  const aside = Math.sign(left - pen.pixel(middle).left) * half * Math.min(1, Math.abs(left - pen.pixel(middle).left) / 30);
-  drawLabels(pen, [{ text: name, left: left + aside, top, turn: 0, colour: pen.colour('--ink'), ground: pen.colour('--paper') }]);
+  const [west, east] = window.x.map((x) => pen.pixel({ ...middle, x }).left);
+  const [south, north] = window.y.map((y) => pen.pixel({ ...middle, y }).top);
+  const places = [to, from].map((tip) => {
+    const { left, top } = pen.pixel(between(middle, tip, 1.25));
+    const away = left - pen.pixel(middle).left;
+    return { left: left + Math.sign(away) * half * Math.min(1, Math.abs(away) / 30), top };
+  });
+  const seen = places.find(({ left, top }) => left - half > west && left + half < east && top > north && top < south);
+  const place = seen ?? places[0];
+  drawLabels(pen, [{ text: name, ...place, turn: 0, colour: pen.colour('--ink'), ground: pen.colour('--paper') }]);
 }
 
 /** From the point to where the quadratic is level, or as far as the rim. @param {Answer} answer @param {import('./walk.js').Window} window */
