@@ -29,7 +29,8 @@ class ManyConnectionsTest {
     private static final int SLOW = 1_000;
     private static final int IDLE = 5_000;
     private static final int NOT_READING = 400;
-    private static final String LARGE = "GET /webjars/three/0.181.1/build/three.core.js HTTP/1.1\r\nHost: x\r\n\r\n";
+    private static final String LARGE =
+            "GET /webjars/three/0.181.1/build/three.webgpu.min.js HTTP/1.1\r\nHost: x\r\n\r\n";
     private static final int FILES = 2 * SLOW + IDLE + 500;
     private static final int ROUNDS = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -19,11 +19,12 @@ public final class Exercises {
     private record Edition(Book book, Map<String, LoadedExercise> loaded) {}
 
     private final Bookshelf bookshelf;
+
+    /** Null before anything is asked. */
     private volatile Edition edition;
 
     public Exercises(Bookshelf bookshelf) {
         this.bookshelf = bookshelf;
-        edition = read(bookshelf.book());
     }
 
     public Optional<LoadedExercise> find(String id) {
@@ -37,10 +38,12 @@ public final class Exercises {
 
     private Edition edition() {
         Book book = bookshelf.book();
-        if (edition.book() != book) {
-            edition = read(book);
+        Edition now = edition;
+        if (now == null || now.book() != book) {
+            now = read(book);
+            edition = now;
         }
-        return edition;
+        return now;
     }
 
     private static Edition read(Book book) {

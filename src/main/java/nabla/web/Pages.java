@@ -4,17 +4,12 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Function;
 import nabla.book.Language;
 import nabla.book.Lesson;
 import nabla.book.reading.Bookshelf;
 import nabla.book.reading.Edition;
 import nabla.grading.Exercises;
-import nabla.page.ContentsPage;
 import nabla.page.ErrorPage;
-import nabla.page.GlossaryPage;
-import nabla.page.LessonPage;
-import nabla.page.ProgressPage;
 import nabla.page.SearchPage;
 import nabla.page.Visit;
 import nabla.web.cache.Encoding;
@@ -23,7 +18,7 @@ import nabla.web.cache.PageCache;
 import nabla.web.http.Complaint;
 import nabla.web.http.Languages;
 
-/** The pages of the book: each is made when it is first asked for, and then kept. */
+/** The pages of the book: each is made when it is first asked for, if the build has not made it, and then kept. */
 final class Pages {
     private final Bookshelf bookshelf;
     private final LessonExercises exercises;
@@ -47,46 +42,36 @@ final class Pages {
     }
 
     void contents(Context context) {
-        Edition edition = bookshelf.edition();
-        show(context, edition, "", visit -> ContentsPage.render(visit, edition.book(), edition.errors()));
+        show(context, BookPages.CONTENTS);
     }
 
     void lesson(Context context) {
-        Edition edition = bookshelf.edition();
-        show(context, edition, edition.book().lesson(context.pathParam("slug")));
+        show(context, Lesson.path(context.pathParam("slug"), true));
     }
 
     void page(Context context) {
-        Edition edition = bookshelf.edition();
-        show(context, edition, edition.book().page(context.pathParam("page")));
-    }
-
-    private void show(Context context, Edition edition, Optional<Lesson> found) {
-        Lesson lesson = found.orElseThrow(() -> Complaint.NOT_FOUND.about(null));
-        show(
-                context,
-                edition,
-                lesson.path(),
-                visit -> LessonPage.render(
-                        visit, edition.book(), lesson, exercises.of(lesson, visit.language()), edition.errors()));
+        show(context, Lesson.path(context.pathParam("page"), false));
     }
 
     void glossary(Context context) {
-        Edition edition = bookshelf.edition();
-        show(context, edition, "/glossary", visit -> GlossaryPage.render(visit, edition.book(), edition.errors()));
+        show(context, BookPages.GLOSSARY);
     }
 
     void progress(Context context) {
-        Edition edition = bookshelf.edition();
-        show(context, edition, "/progress", visit -> ProgressPage.render(visit, edition.book(), edition.errors()));
+        show(context, BookPages.PROGRESS);
     }
 
     /** However its address was written, the page is that of its usual one. */
-    private void show(Context context, Edition edition, String path, Function<Visit, String> page) {
+    private void show(Context context, String path) {
+        Edition edition = bookshelf.edition();
+        BookPages pages = new BookPages(edition, exercises);
+        if (!pages.paths().contains(path)) {
+            throw Complaint.NOT_FOUND.about(null);
+        }
         Visit visit = new Visit(language(context), path, assets, theme(context), site);
         Encoding encoding = Encoding.accepted(context.header("Accept-Encoding"));
         PageCache.Key key = new PageCache.Key(visit.here(visit.language()), visit.theme(), encoding);
-        kept.answer(context, edition.tag(), key, () -> page.apply(visit));
+        kept.answer(context, edition.tag(), key, () -> pages.html(visit));
     }
 
     void search(Context context) {

@@ -27,7 +27,18 @@ import nabla.web.monitoring.MetricsEndpoint;
 
 /** The site map. */
 final class Routes {
+    private static final String LESSON = "/lessons/{slug}";
+    private static final String PAGE = "/{page}";
+
     private Routes() {}
+
+    /** That of a page of the book, after the language. */
+    static String of(String path) {
+        return switch (path) {
+            case BookPages.CONTENTS, BookPages.GLOSSARY, BookPages.PROGRESS -> path;
+            default -> path.startsWith("/lessons/") ? LESSON : PAGE;
+        };
+    }
 
     static void declare(
             RoutesConfig routes,
@@ -46,11 +57,11 @@ final class Routes {
         for (Language language : Language.values()) {
             String home = "/" + language.code();
             routes.get(home, pages::contents);
-            routes.get(home + "/lessons/{slug}", pages::lesson);
-            routes.get(home + "/glossary", pages::glossary);
-            routes.get(home + "/progress", pages::progress);
+            routes.get(home + LESSON, pages::lesson);
+            routes.get(home + BookPages.GLOSSARY, pages::glossary);
+            routes.get(home + BookPages.PROGRESS, pages::progress);
             routes.get(home + "/search", pages::search);
-            routes.get(home + "/{page}", pages::page);
+            routes.get(home + PAGE, pages::page);
         }
         routes.get("/robots.txt", crawlers::robots);
         routes.get("/sitemap.xml", crawlers::sitemap);

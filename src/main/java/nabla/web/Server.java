@@ -16,6 +16,7 @@ import nabla.store.Database;
 import nabla.web.budget.Deadline;
 import nabla.web.cache.KeptAnswers;
 import nabla.web.cache.PageCache;
+import nabla.web.cache.Prepared;
 import nabla.web.cache.StaticFiles;
 import nabla.web.exercise.ExerciseEndpoints;
 import nabla.web.figure.Figures;
@@ -62,8 +63,8 @@ public final class Server implements AutoCloseable {
     /** The same with what there is to say about the network. */
     public static Server start(String host, int port, Bookshelf bookshelf, Database database, Hosting hosting) {
         Metrics metrics = new Metrics(database);
-        StaticFiles files = StaticFiles.ofClasspath();
-        PageCache kept = new PageCache();
+        StaticFiles files = new StaticFiles();
+        PageCache kept = new PageCache(prepared(bookshelf, hosting));
         Search search = new Search(bookshelf);
         Exercises exercises = new Exercises(bookshelf);
         Pages pages = new Pages(bookshelf, exercises, search, kept, files.prefix(), hosting.publicUrl());
@@ -106,6 +107,11 @@ public final class Server implements AutoCloseable {
                             + " Choose another with --port.",
                     taken);
         }
+    }
+
+    /** What names the site, or may change, could not be made before. */
+    private static Prepared prepared(Bookshelf bookshelf, Hosting hosting) {
+        return bookshelf.mayChange() || !hosting.publicUrl().isEmpty() ? Prepared.nothing() : Prepared.pages();
     }
 
     private static void configure(JavalinConfig config) {

@@ -19,6 +19,7 @@ import nabla.numeric.Cancellation;
 import nabla.store.Database;
 import nabla.web.budget.Deadline;
 import nabla.web.cache.PageCache;
+import nabla.web.cache.Prepared;
 import nabla.web.figure.Figures;
 import nabla.web.figure.SurfaceEndpoint;
 import nabla.web.http.LearnerCookies;
@@ -54,7 +55,8 @@ class DeadlineTest {
     void open() {
         database = Database.open(folder);
         Bookshelf shelf = Bookshelf.open(SmallBook.CONTENT);
-        Pages pages = new Pages(shelf, new Exercises(shelf), new Search(shelf), new PageCache(), "/assets", "");
+        Pages pages = new Pages(
+                shelf, new Exercises(shelf), new Search(shelf), new PageCache(Prepared.nothing()), "/assets", "");
         Limits limits = new Limits(new Proxies(false), new LearnerCookies(database.learners()));
         Figures figures = new Figures(limits, deadline);
         server = Javalin.create(config -> {

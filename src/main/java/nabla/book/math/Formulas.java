@@ -18,7 +18,6 @@ import nabla.book.Book;
 
 /** Rendered formulas: those of the content were rendered by the build, a new one is rendered when it is first met. */
 public final class Formulas {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FILE = "formulas.json";
 
     private static final int MOST_NEW = 4_000;
@@ -67,7 +66,7 @@ public final class Formulas {
 
     private static Map<String, String> built() {
         try (InputStream stream = Book.class.getResourceAsStream(FILE)) {
-            return stream == null ? Map.of() : JSON.readValue(stream, new TypeReference<>() {});
+            return stream == null ? Map.of() : new ObjectMapper().readValue(stream, new TypeReference<>() {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,6 +96,6 @@ public final class Formulas {
         Map<String, String> rendered = new TreeMap<>();
         used.forEach(key -> rendered.computeIfAbsent(key, this::rendered));
         Path file = Files.createDirectories(directory).resolve(FILE);
-        JSON.writeValue(file.toFile(), rendered);
+        new ObjectMapper().writeValue(file.toFile(), rendered);
     }
 }

@@ -41,18 +41,22 @@ public final class Bookshelf {
     private final ExerciseCheck check;
     private final Formulas formulas = Formulas.ofTheBuild();
     private final ReentrantLock reading = new ReentrantLock();
+    private final String builtTag;
+
+    /** Null as long as nobody has asked for the book that was built. */
     private volatile State state;
 
-    private Bookshelf(Path content, ExerciseCheck check) {
+    private Bookshelf(Path content, ExerciseCheck check, String builtTag) {
         this.content = content;
         this.check = check;
+        this.builtTag = builtTag;
     }
 
-    /** The book as it was when the program was built; it does not change. */
+    /**
+     * The book as it was when the program was built; it does not change. It is read when it is first asked for.
+     */
     public static Bookshelf ofTheBuild() {
-        Bookshelf shelf = new Bookshelf(null, ExerciseCheck.NONE);
-        shelf.state = State.of(Map.of(), BuildTag.load(), BuiltBook.load().reading(shelf.formulas));
-        return shelf;
+        return new Bookshelf(null, ExerciseCheck.NONE, BuildTag.load());
     }
 
     /**
@@ -70,7 +74,7 @@ public final class Bookshelf {
      * @throws ContentException with every error, if there is any
      */
     public static Bookshelf open(Path content, ExerciseCheck check) {
-        Bookshelf shelf = new Bookshelf(content, check);
+        Bookshelf shelf = new Bookshelf(content, check, null);
         Map<Path, List<Object>> files = shelf.files();
         BookReader.Reading first = BookReader.read(content, shelf.formulas, check);
         if (!first.errors().isEmpty()) {
@@ -83,14 +87,19 @@ public final class Bookshelf {
     /** The book as it is on disk now, or as it was when it last was free of errors. */
     public Book book() {
         refresh();
-        return state.book();
+        return state().book();
     }
 
     /** The same with all that a page of it depends on. */
     public Edition edition() {
         refresh();
-        State now = state;
+        State now = state();
         return new Edition(now.tag(), now.book(), now.errors());
+    }
+
+    /** That of the {@link #edition}, for which the book need not be read if it does not change. */
+    public String tag() {
+        return mayChange() ? edition().tag() : builtTag;
     }
 
     /** Whether an author may be at work on it. */
@@ -101,7 +110,7 @@ public final class Bookshelf {
     /** What finds words in {@link #book}. */
     public SearchIndex index() {
         refresh();
-        return state.index();
+        return state().index();
     }
 
     /**
@@ -109,17 +118,33 @@ public final class Bookshelf {
      * that cannot be read is shown as it was written; the check of the content keeps such formulas out.
      */
     public String html(String markdown, Language language) {
-        return state.texts().html(markdown, language, new Problems(""));
+        return state().texts().html(markdown, language, new Problems(""));
     }
 
     /** The same for a text that stands within a line, such as an option: one paragraph loses its tags. */
     public String phrase(String markdown, Language language) {
-        return state.texts().phrase(markdown, language, new Problems(""));
+        return state().texts().phrase(markdown, language, new Problems(""));
     }
 
     /** The same without mark-up. */
     public String text(String markdown, Language language) {
-        return state.texts().text(markdown, language, new Problems(""));
+        return state().texts().text(markdown, language, new Problems(""));
+    }
+
+    private State state() {
+        return state == null ? built() : state;
+    }
+
+    private State built() {
+        reading.lock();
+        try {
+            if (state == null) {
+                state = State.of(Map.of(), builtTag, BuiltBook.load().reading(formulas));
+            }
+            return state;
+        } finally {
+            reading.unlock();
+        }
     }
 
     /** While one reader's request reads the new text, the others get the old book. */

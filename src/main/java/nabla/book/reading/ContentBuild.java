@@ -31,16 +31,18 @@ public final class ContentBuild {
         Path content = Path.of(args[0]);
         Path target = Files.createDirectories(Path.of(args[1], "nabla", "book"));
         boolean same = prepareKatex(target, String.format(Locale.ROOT, KATEX, args[2]));
-        if (Files.exists(content)) {
-            Formulas formulas = Formulas.forTheBuild(same);
-            BookReader.Reading reading = BookReader.read(content, formulas, check);
-            formulas.write(target);
-            if (!reading.errors().isEmpty()) {
-                throw new ContentException(reading.errors());
-            }
-            BuiltBook.of(reading).write(target);
+        Formulas formulas = Formulas.forTheBuild(same);
+        BookReader.Reading reading = BookReader.read(content, formulas, check);
+        formulas.write(target);
+        if (!reading.errors().isEmpty()) {
+            throw new ContentException(reading.errors());
         }
-        BuildTag.write(Path.of(args[1]), target);
+        BuiltBook.of(reading).write(target);
+    }
+
+    /** Writes down what tells this build from others, once the folder of the classes has everything in it. */
+    public static void sign(Path classes) throws IOException {
+        BuildTag.write(classes, classes.resolve("nabla/book"));
     }
 
     /** Writes KaTeX in the older JavaScript that Rhino reads; true if it was there already. */

@@ -69,7 +69,7 @@ public final class KeptAnswers extends Handler.Wrapper {
     private KeptAnswer page(Request request, Response response, String path, Language language, Encoding encoding) {
         List<HttpCookie> cookies = Request.getCookies(request);
         String theme = theme(value(cookies, "theme"));
-        KeptAnswer page = pages.find(bookshelf.edition().tag(), new PageCache.Key(path, theme, encoding));
+        KeptAnswer page = pages.find(bookshelf.tag(), new PageCache.Key(path, theme, encoding));
         if (page != null && !language.code().equals(value(cookies, Languages.COOKIE))) {
             response.getHeaders().add(HttpHeader.SET_COOKIE, Languages.cookie(language));
         }
