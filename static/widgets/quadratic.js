@@ -6,7 +6,7 @@ import { loadKatex } from '../lib/base/katex.js';
 import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/figure/landscape.js';
 import { partialName, placeNear, pointOf } from '../lib/pictures/landscape.js';
 import { PointHandle } from '../lib/chart/point-handle.js';
-import { QuadraticFacts, secondName, tuple } from '../lib/pictures/quadratic-facts.js';
+import { QuadraticFacts, orNone, secondName, tuple } from '../lib/pictures/quadratic-facts.js';
 import { Scene } from '../lib/scene/scene.js';
 import { hasStep, mapOf, thingsOf, windowOf } from '../lib/pictures/quadratic.js';
 import { phrase, text } from '../lib/base/text.js';
@@ -100,7 +100,7 @@ class QuadraticView {
   table(_, [answer]) {
     const { atShown, valueShown, gradientShown, hessianShown, bending, newton, quadratic } = answer;
     const [x, y] = this.names;
-    const second = (/** @type {number} */ i, /** @type {number} */ j) => [secondName(this.names[i], this.names[j]), hessianShown[i][j]];
+    const second = (/** @type {number} */ i, /** @type {number} */ j) => [secondName(this.names[i], this.names[j]), orNone(hessianShown[i][j])];
     const turns = (bending?.eigenvaluesShown ?? []).map((shown, i) => [
       `λ${index(i + 1)}, ${text('direction', tuple(bending?.eigenvectorsShown[i] ?? []))}`,
       shown,
@@ -111,8 +111,8 @@ class QuadraticView {
       rows: [
         [`(${x}, ${y})`, tuple(atShown)],
         [`f(${x}, ${y})`, valueShown],
-        [partialName(x), gradientShown[0]],
-        [partialName(y), gradientShown[1]],
+        [partialName(x), orNone(gradientShown[0])],
+        [partialName(y), orNone(gradientShown[1])],
         second(0, 0),
         second(0, 1),
         second(1, 1),

@@ -25,7 +25,7 @@ export class QuadraticFacts {
     ]);
     /** @type {(string | Node)[][]} */
     const facts = [
-      [text('gradientName'), tuple(gradientShown)],
+      [text('gradientName'), tuple(gradientShown.map(orNone))],
       [text('hessian'), matrix(variables, hessianShown)],
       ...turns,
       [text('condition'), bending?.conditionShown ? value(bending.conditionShown) : text('conditionNone')],
@@ -56,15 +56,20 @@ function along(shown) {
   return element('span', { className: 'facts-along' }, text('direction', `(${shown.join(', ')})`));
 }
 
+/** @param {string | null} shown */
+export function orNone(shown) {
+  return shown ?? text('nothing');
+}
+
 /** @param {string[]} shown */
 export function tuple(shown) {
   return `(${shown.join(', ')})`;
 }
 
-/** The second derivatives in their places, each with its name for those who point at it. @param {string[]} variables @param {string[][]} rows */
+/** The second derivatives in their places, each with its name for those who point at it. @param {string[]} variables @param {(string | null)[][]} rows */
 function matrix(variables, rows) {
   const cells = rows.map((row, i) =>
-    element('tr', {}, ...row.map((shown, j) => element('td', { title: `f_${variables[i]}${variables[j]}` }, shown))),
+    element('tr', {}, ...row.map((shown, j) => element('td', { title: `f_${variables[i]}${variables[j]}` }, orNone(shown)))),
   );
   return element('table', { className: 'matrix' }, element('tbody', {}, ...cells));
 }

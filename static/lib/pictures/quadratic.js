@@ -15,8 +15,8 @@ import { holds, rim } from './walk.js';
  * @typedef {import('../figure/formula-field.js').Formula} Formula
  * @typedef {{eigenvalues: number[], eigenvaluesShown: string[], eigenvaluesBrief: string[], eigenvectors: number[][],
  *   eigenvectorsShown: string[][], conditionShown?: string}} Bending
- * @typedef {{formula: Formula, variables: string[], at: number[], atShown: string[], valueShown: string, gradientShown: string[],
- *   norm: number, hessianShown: string[][], kind: string, message: string, bending?: Bending,
+ * @typedef {{formula: Formula, variables: string[], at: number[], atShown: string[], valueShown: string, gradientShown: (string | null)[],
+ *   hessianShown: (string | null)[][], kind: string, message: string, bending?: Bending,
  *   newton?: {point: number[], pointShown: string[]}, quadratic?: {formula: Formula, surface: Surface}, surface: Surface}} Answer
  */
 

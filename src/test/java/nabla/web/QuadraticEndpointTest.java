@@ -84,6 +84,33 @@ class QuadraticEndpointTest {
         assertThat(answer.path("kind").asText()).isEqualTo("undefined");
         assertThat(answer.has("quadratic")).isFalse();
         assertThat(answer.path("surface").path("z")).hasSize(61);
+        assertThat(answer.path("gradient").get(0).isNull()).isTrue();
+        assertThat(answer.path("gradient").get(1).asDouble()).isEqualTo(2);
+        assertThat(answer.path("warning").path("code").asText()).isEqualTo("edge-of-domain");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x*abs(x)+y^2               | f_xx",
+                "x*y+cbrt(y)^4              | f_yy",
+                "x^2+y*relu(y)              | f_yy",
+                "if(x<0, x^3, x^2)+x*y      | f_xx",
+                "x*abs(x)+y*abs(y)          | f_xx, f_yy"
+            })
+    void aSecondDerivativeThatDoesNotExistIsNullWithItsReason(String function, String missing) {
+        JsonNode answer = answer("{'function':'" + function + "','at':[0,0]}");
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(answer.path("gradient").get(i).isNumber()).isTrue();
+            String name = i == 0 ? "f_xx" : "f_yy";
+            assertThat(answer.path("hessian").get(i).get(i).isNull()).isEqualTo(missing.contains(name));
+            assertThat(answer.path("hessianShown").get(i).get(i).isNull()).isEqualTo(missing.contains(name));
+        }
+        assertThat(answer.toString()).doesNotContain("NaN", "nan");
+        assertThat(answer.path("warning").path("code").asText()).isEqualTo("no-second-derivative");
+        assertThat(answer.path("warning").path("message").asText()).startsWith(missing + " has no value here");
     }
 
     private static JsonNode answer(String body) {

@@ -48,15 +48,26 @@ public final class ExactDerivative {
         return along(axis(variable), 1);
     }
 
-    /** A second partial derivative: along the diagonal less those along both axes, halved, where the variables differ. */
+    /** A second partial derivative. */
     public Result second(int first, int other) {
-        double[] direction = new double[point.length];
-        direction[first] = 1;
-        direction[other] = 1;
-        return first == other ? along(direction, 2) : mixed(direction, first, other);
+        return first == other ? along(axis(first), 2) : mixed(first, other);
     }
 
-    private Result mixed(double[] diagonal, int first, int other) {
+    /** Terms of one variable may keep whole second derivatives from being; those of both decide where first ones are. */
+    private Result mixed(int first, int other) {
+        Result whole = polarized(first, other);
+        boolean hasSlopes = whole.missing() != null
+                && partial(first).missing() == null
+                && partial(other).missing() == null;
+        return hasSlopes
+                ? new ExactDerivative(new MixedTerms(first, other).of(root), point).polarized(first, other)
+                : whole;
+    }
+
+    /** The one along the diagonal less those along both axes, halved. */
+    private Result polarized(int first, int other) {
+        double[] diagonal = axis(first);
+        diagonal[other] = 1;
         return found(bits -> {
             Ball sum = derivative(bits, diagonal, 2);
             Functions balls = new Functions(bits, false, work);

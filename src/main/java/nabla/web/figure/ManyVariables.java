@@ -46,6 +46,12 @@ record ManyVariables(Formula formula, Tensor at, double value) {
         return Warning.of(formula, locale, at.values());
     }
 
+    /** The same, of the second derivatives too. */
+    Warning warning(Locale locale, double[][] hessian) {
+        Warning ofFirst = warning(locale);
+        return ofFirst != null ? ofFirst : Warning.of(hessian, formula.variables(), locale);
+    }
+
     private static String names(List<String> variables) {
         return variables.size() == 1 ? variables.get(0) : "(" + String.join(", ", variables) + ")";
     }

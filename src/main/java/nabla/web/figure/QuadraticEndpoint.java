@@ -2,6 +2,8 @@ package nabla.web.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import nabla.formula.Formula;
 import nabla.numeric.PythonText;
@@ -21,7 +23,7 @@ public final class QuadraticEndpoint {
 
     public record Request(String function, List<String> variables, List<Double> at, List<List<Double>> window) {}
 
-    /** {@code quadratic} and what follows from the Hessian are null where it has no finite value. */
+    /** Null is every derivative that does not exist, and what follows from the Hessian where it has no finite value. */
     record Answer(
             FormulaAnswer formula,
             List<String> variables,
@@ -29,11 +31,11 @@ public final class QuadraticEndpoint {
             List<String> atShown,
             double value,
             String valueShown,
-            double[] gradient,
+            List<Double> gradient,
             List<String> gradientShown,
-            double norm,
+            Double norm,
             String normShown,
-            double[][] hessian,
+            List<List<Double>> hessian,
             List<List<String>> hessianShown,
             BendingAnswer bending,
             String kind,
@@ -83,19 +85,19 @@ public final class QuadraticEndpoint {
                 PrintedNumbers.each(at),
                 function.value(),
                 PythonText.of(function.value()),
-                gradient,
-                PrintedNumbers.each(gradient),
-                critical.norm(),
-                PythonText.of(critical.norm()),
-                hessian,
-                rows(hessian),
+                each(gradient, PrintedNumbers::numberIfAny),
+                each(gradient, PrintedNumbers::ifAny),
+                PrintedNumbers.numberIfAny(critical.norm()),
+                PrintedNumbers.ifAny(critical.norm()),
+                rows(hessian, PrintedNumbers::numberIfAny),
+                rows(hessian, PrintedNumbers::ifAny),
                 touches ? bending(model.hessian().eigen()) : null,
                 kind(critical.kind()),
                 critical.kind().message(locale),
                 touches ? model.newtonPoint().map(QuadraticEndpoint::place).orElse(null) : null,
                 touches ? quadratic(model, formula.variables(), picture, surface) : null,
                 surface,
-                function.warning(locale),
+                function.warning(locale, hessian),
                 Warning.of(surface, locale));
     }
 
@@ -112,7 +114,7 @@ public final class QuadraticEndpoint {
                 PrintedNumbers.each(values),
                 PrintedNumbers.brief(values),
                 eigen.vectors(),
-                rows(eigen.vectors()),
+                rows(eigen.vectors(), PythonText::of),
                 condition,
                 condition == null ? null : PythonText.of(condition));
     }
@@ -127,7 +129,11 @@ public final class QuadraticEndpoint {
         return new QuadraticAnswer(FormulaAnswer.of(touching), picture.surface(touching, surface));
     }
 
-    private static List<List<String>> rows(double[][] matrix) {
-        return Stream.of(matrix).map(PrintedNumbers::each).toList();
+    private static <T> List<List<T>> rows(double[][] matrix, DoubleFunction<T> entry) {
+        return Stream.of(matrix).map(row -> each(row, entry)).toList();
+    }
+
+    private static <T> List<T> each(double[] values, DoubleFunction<T> entry) {
+        return DoubleStream.of(values).mapToObj(entry).toList();
     }
 }

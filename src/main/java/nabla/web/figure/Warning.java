@@ -1,6 +1,9 @@
 package nabla.web.figure;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nabla.formula.Formula;
 import nabla.plot.Curve;
 import nabla.plot.surface.Surface;
@@ -17,6 +20,23 @@ public record Warning(String code, String message) {
             "이 함수는 그림으로 보일 수 있는 것보다 빠르게 오르내려 곡선을 다 그리지 못했습니다. 구간을 좁혀 보십시오.",
             "This function goes up and down faster than the picture can show, so the curve is not all there."
                     + " Try a smaller window.");
+
+    private static final Bilingual NO_SECOND_DERIVATIVE = new Bilingual(
+            "이 점에서 %s의 값은 없습니다. 편미분의 값은 있지만, 편도함수가 이 점에서 꺾이거나 건너뛰거나 한없이 가팔라지기 때문입니다.",
+            "%s has no value here: the partial derivatives exist, but have a corner, a jump or an upright tangent at this point.");
+
+    /** Null where there is no second derivative that has no value. */
+    static Warning of(double[][] hessian, List<String> variables, Locale locale) {
+        String missing = IntStream.range(0, hessian.length)
+                .boxed()
+                .flatMap(i -> IntStream.range(i, hessian.length)
+                        .filter(j -> Double.isNaN(hessian[i][j]))
+                        .mapToObj(j -> "f_" + variables.get(i) + variables.get(j)))
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty()
+                ? null
+                : new Warning("no-second-derivative", NO_SECOND_DERIVATIVE.with(missing).in(locale));
+    }
 
     /** Null where the curve shows what there is. */
     static Warning of(Curve curve, Locale locale) {
