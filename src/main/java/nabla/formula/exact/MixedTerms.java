@@ -14,7 +14,9 @@ record MixedTerms(int first, int other) {
             return new Node.Number(0);
         }
         return node instanceof Call call && isSum(call.operation())
-                ? new Call(call.operation(), call.arguments().stream().map(this::of).toList())
+                ? new Call(
+                        call.operation(),
+                        call.arguments().stream().map(this::of).toList())
                 : node;
     }
 

@@ -35,7 +35,9 @@ public record Warning(String code, String message) {
                 .collect(Collectors.joining(", "));
         return missing.isEmpty()
                 ? null
-                : new Warning("no-second-derivative", NO_SECOND_DERIVATIVE.with(missing).in(locale));
+                : new Warning(
+                        "no-second-derivative",
+                        NO_SECOND_DERIVATIVE.with(missing).in(locale));
     }
 
     /** Null where the curve shows what there is. */

@@ -126,7 +126,8 @@ class ExactDerivativeTest {
         assertThat(Formula.read("x^2*y^3", List.of("x", "y")).hessian(1, 2))
                 .isDeepEqualTo(new double[][] {{16, 24}, {24, 12}});
         assertThat(Formula.read("x*abs(x)", X).hessian(0)[0][0]).isNaN();
-        double[][] corner = Formula.read("x*abs(x)+3*x*y-y^2", List.of("x", "y")).hessian(0, 1);
+        double[][] corner =
+                Formula.read("x*abs(x)+3*x*y-y^2", List.of("x", "y")).hessian(0, 1);
         assertThat(corner[0]).containsExactly(Double.NaN, 3);
         assertThat(corner[1]).containsExactly(3, -2);
         assertThat(Formula.read("abs(x)+y^2", List.of("x", "y")).hessian(0, 1)[0][1])
