@@ -3,7 +3,6 @@ package nabla;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import nabla.book.ContentException;
 import nabla.book.reading.Bookshelf;
@@ -71,14 +70,15 @@ public final class Nabla {
                 : Bookshelf.open(settings.content, ExerciseProof.LIGHT);
     }
 
-    /** The book is read while the database is opened: readers wait for the longer of the two alone. */
+    /** Pages are there at once; what they do without, the database and the book itself, comes right after. */
     private static void serve(Settings settings) {
         int port = settings.freePort();
-        CompletableFuture<Database> opening =
-                CompletableFuture.supplyAsync(settings::open, work -> new Thread(work, "opening the database").start());
         Bookshelf bookshelf = bookshelf(settings);
-        Database database = opened(opening);
+        CompletableFuture<Database> opening = new CompletableFuture<>();
+        Database database = Database.of(opening);
         Server server = Server.start(settings.host, port, bookshelf, database, settings.hosting());
+        opening.complete(settings.open());
+        bookshelf.book();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, database), "stop"));
         String scheme = settings.tlsCert == null ? "http" : "https";
         new Announcement(scheme, settings.host, server.port()).print(System.out);
@@ -92,14 +92,6 @@ public final class Nabla {
         ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
                 .setVMOption("MaxHeapFreeRatio", HEAP_FREE_AT_MOST);
         System.gc();
-    }
-
-    private static Database opened(CompletableFuture<Database> opening) {
-        try {
-            return opening.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof IllegalStateException cannotOpen ? cannotOpen : failed;
-        }
     }
 
     private static void stop(Server server, Database database) {

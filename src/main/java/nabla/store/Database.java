@@ -1,6 +1,11 @@
 package nabla.store;
 
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nabla.store.StorageError.Reason;
 import nabla.store.connection.Connections;
 import nabla.store.connection.Postgres;
 import nabla.store.connection.Schema;
@@ -11,15 +16,26 @@ import org.jdbi.v3.core.HandleCallback;
 
 /** The database: what is acknowledged is on the disk. */
 public final class Database implements AutoCloseable {
-    private final Connections connections;
-    private final Transactions transactions;
-    private final Writer writer;
+    private static final int SECONDS_TO_BE_OPENED = 4;
+
+    private record Opened(Connections connections, Transactions transactions, Writer writer) {}
+
+    private final CompletableFuture<Opened> opening;
+
+    private Database(CompletableFuture<Opened> opening) {
+        this.opening = opening;
+    }
 
     Database(Connections connections) {
-        this.connections = connections;
         Schema.bringUpToDate(connections);
-        transactions = new Transactions(connections);
-        writer = new Writer(transactions, connections.dialect().writers());
+        Transactions transactions = new Transactions(connections);
+        Writer writer = new Writer(transactions, connections.dialect().writers());
+        opening = CompletableFuture.completedFuture(new Opened(connections, transactions, writer));
+    }
+
+    /** One that is being opened: whoever needs it waits for that, though not for long. */
+    public static Database of(CompletableFuture<Database> opening) {
+        return new Database(opening.thenCompose(opened -> opened.opening));
     }
 
     /**
@@ -71,8 +87,11 @@ public final class Database implements AutoCloseable {
 
     /** Whether the database answers. */
     public boolean isReachable() {
+        if (!opening.isDone()) {
+            return false;
+        }
         try {
-            connections.checkThere();
+            opened().connections().checkThere();
             return read(handle ->
                             handle.createQuery("SELECT 1").mapTo(Integer.class).one())
                     == 1;
@@ -83,7 +102,7 @@ public final class Database implements AutoCloseable {
 
     /** How many writes wait for the next transaction. */
     public int waitingWrites() {
-        return writer.waiting();
+        return opening.isDone() ? opened().writer().waiting() : 0;
     }
 
     /** A read-only file opens without complaint; beginning to write does not. */
@@ -93,26 +112,39 @@ public final class Database implements AutoCloseable {
 
     /** Takes care that what was deleted cannot be read from the files any more. */
     void erase() {
-        transactions.erase();
+        opened().transactions().erase();
     }
 
     <T> T read(HandleCallback<T, RuntimeException> work) {
-        return transactions.read(work);
+        return opened().transactions().read(work);
     }
 
     /** Does the work in a transaction; it may be done again if that fails, so that doing it twice has to be harmless. */
     <T> T write(HandleCallback<T, RuntimeException> work) {
-        return writer.write(work, false);
+        return opened().writer().write(work, false);
     }
 
     /** The same in a transaction of its own, for what takes a learner from others. */
     <T> T writeAlone(HandleCallback<T, RuntimeException> work) {
-        return writer.write(work, true);
+        return opened().writer().write(work, true);
+    }
+
+    private Opened opened() {
+        try {
+            return opening.get(SECONDS_TO_BE_OPENED, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException notOpen) {
+            throw StorageError.of(Reason.AWAY, "it is not open");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw StorageError.of(Reason.AWAY, "the server is stopping");
+        }
     }
 
     @Override
     public void close() {
-        writer.close();
-        connections.close();
+        opening.thenAccept(opened -> {
+            opened.writer().close();
+            opened.connections().close();
+        });
     }
 }

@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
-import io.javalin.json.JavalinJackson;
 import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
@@ -21,7 +20,6 @@ import nabla.web.cache.StaticFiles;
 import nabla.web.exercise.ExerciseEndpoints;
 import nabla.web.figure.Figures;
 import nabla.web.http.Body;
-import nabla.web.http.Json;
 import nabla.web.http.LearnerCookies;
 import nabla.web.http.Limits;
 import nabla.web.http.Proxies;
@@ -122,7 +120,7 @@ public final class Server implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip());
         config.http.compressionStrategy.setDefaultMinSizeForCompression(SMALL);
-        config.jsonMapper(new JavalinJackson(Json.MAPPER, false));
+        config.jsonMapper(new JsonAnswers());
     }
 
     public int port() {

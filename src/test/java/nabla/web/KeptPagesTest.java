@@ -18,8 +18,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import nabla.book.Language;
 import nabla.book.reading.Bookshelf;
+import nabla.grading.Exercises;
+import nabla.page.Visit;
 import nabla.store.Database;
+import nabla.web.cache.StaticFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +57,15 @@ class KeptPagesTest {
                     .isEmpty();
             assertThat(new String(sent.body(), StandardCharsets.UTF_8)).isEqualTo(plain);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/lessons/gradient", "/glossary", ""})
+    void whatTheBuildHasMadeIsWhatWouldBeMadeNow(String path) {
+        Bookshelf bookshelf = Bookshelf.ofTheBuild();
+        BookPages pages = new BookPages(bookshelf.edition(), new LessonExercises(new Exercises(bookshelf)));
+        Visit visit = new Visit(Language.KO, path, new StaticFiles().prefix(), "", "");
+        assertThat(Site.get(visit.here(Language.KO)).body()).isEqualTo(pages.html(visit));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nabla.book.reading.Bookshelf;
 import nabla.store.Database;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,20 @@ class MetricsAndHealthTest {
             HttpResponse<String> response = new Browser(server).get("/healthz");
             assertThat(response.statusCode()).isEqualTo(503);
             assertThat(response.body()).isEqualTo("the database does not answer");
+        }
+    }
+
+    @Test
+    void pagesAreThereBeforeTheDatabaseIs() {
+        CompletableFuture<Database> opening = new CompletableFuture<>();
+        try (Database database = Database.of(opening);
+                Server server = Server.start("127.0.0.1", 0, Bookshelf.ofTheBuild(), database)) {
+            Browser browser = new Browser(server);
+            assertThat(browser.get("/en/lessons/gradient").statusCode()).isEqualTo(200);
+            assertThat(browser.get("/healthz").statusCode()).isEqualTo(503);
+            opening.complete(Database.open(folder));
+            assertThat(browser.get("/healthz").statusCode()).isEqualTo(200);
+            assertThat(browser.get("/api/progress").statusCode()).isEqualTo(200);
         }
     }
 

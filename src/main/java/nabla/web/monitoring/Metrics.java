@@ -38,12 +38,10 @@ public final class Metrics {
     private final Timer scored = grading("scored");
     private final Timer invalid = grading("invalid");
 
+    /** Those of the Java machine take long to find, and most servers are never asked. */
+    private boolean isMachineWatched;
+
     public Metrics(Database database) {
-        new JvmMemoryMetrics().bindTo(registry);
-        new JvmThreadMetrics().bindTo(registry);
-        new ProcessorMetrics().bindTo(registry);
-        new FileDescriptorMetrics().bindTo(registry);
-        new UptimeMetrics().bindTo(registry);
         Gauge.builder("nabla.store.waiting", database, Database::waitingWrites)
                 .description("What is to be written and is in no transaction yet")
                 .register(registry);
@@ -124,7 +122,19 @@ public final class Metrics {
                 .register(registry);
     }
 
-    String text() {
+    synchronized String text() {
+        if (!isMachineWatched) {
+            watchMachine();
+            isMachineWatched = true;
+        }
         return registry.scrape();
+    }
+
+    private void watchMachine() {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new FileDescriptorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
     }
 }
