@@ -15,7 +15,7 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/** A quote that begins with {@code [!NOTE]}, {@code [!TRY]} or {@code [!PITFALL]}. */
+/** A quote that begins with {@code [!NOTE]}, {@code [!TRY]}, {@code [!ANSWER]} or {@code [!PITFALL]}. */
 final class Aside extends CustomBlock {
     /** The word in brackets, as it was written. */
     final String word;
@@ -27,6 +27,8 @@ final class Aside extends CustomBlock {
     enum Kind {
         NOTE("참고", "Note"),
         TRY("해 보기", "Try this"),
+        /** Folded until the reader has thought. */
+        ANSWER("답", "Answers"),
         PITFALL("빠지기 쉬운 함정", "Pitfall");
 
         private final String ko;

@@ -128,15 +128,18 @@ final class ProseRenderer implements NodeRenderer {
     private void aside(Aside aside) {
         Aside.Kind kind = Aside.Kind.of(aside.word).orElse(null);
         if (kind == null) {
-            renderContext.problem(aside, "[!NOTE], [!TRY] or [!PITFALL]", "[!" + aside.word + "]");
+            renderContext.problem(aside, "[!NOTE], [!TRY], [!ANSWER] or [!PITFALL]", "[!" + aside.word + "]");
             return;
         }
         html.line();
-        html.raw("<div class=\"aside aside-" + kind.word() + "\" role=\"note\">");
-        html.raw("<p class=\"aside-title\">" + kind.title(renderContext.language()) + "</p>");
+        boolean folded = kind == Aside.Kind.ANSWER;
+        String outer = folded ? "details" : "div";
+        String title = folded ? "summary" : "p";
+        html.raw("<" + outer + " class=\"aside aside-" + kind.word() + "\"" + (folded ? ">" : " role=\"note\">"));
+        html.raw("<" + title + " class=\"aside-title\">" + kind.title(renderContext.language()) + "</" + title + ">");
         html.line();
         children(aside);
-        html.raw("</div>");
+        html.raw("</" + outer + ">");
         html.line();
     }
 

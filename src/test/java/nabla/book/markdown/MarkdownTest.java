@@ -58,6 +58,8 @@ class MarkdownTest {
                 .contains("<div class=\"aside aside-note\" role=\"note\"><p class=\"aside-title\">참고</p>")
                 .contains("<p>글</p>");
         assertThat(html("> [!TRY]\n> - 하나\n>\n> 둘")).contains("aside-try", "<li>하나</li>", "<p>둘</p>");
+        assertThat(html("> [!ANSWER]\n> 1. 셋"))
+                .contains("<details class=\"aside aside-answer\"><summary class=\"aside-title\">답</summary>");
         assertThat(html("> 보통 인용")).contains("<blockquote>");
     }
 

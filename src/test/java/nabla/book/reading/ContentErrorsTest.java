@@ -60,7 +60,7 @@ class ContentErrorsTest {
             first/en.md  | Between.                   | "> ## Inside"                   | first/en.md  | 23 | a heading outside of lists      | Inside
             first/en.md  | Between.                   | "    x = 1"                     | first/en.md  | 23 | code between fences             | an indented line
             first/en.md  | ```text                    | ```pyhton                       | first/en.md  | 31 | widget, exercise or a language  | pyhton
-            first/en.md  | [!PITFALL]                 | [!TRAP]                         | first/en.md  | 35 | "[!NOTE], [!TRY] or [!PITFALL]" | [!TRAP]
+            first/en.md  | [!PITFALL]                 | [!TRAP]                         | first/en.md  | 35 | "[!NOTE], [!TRY], [!ANSWER] or [!PITFALL]" | [!TRAP]
             first/en.md  | title: First lesson        | title:                          | first/en.md  | 2  | text for title                  | nothing
             first/en.md  | "---\\ntitle"              | title                           | first/en.md  | 1  | title and summary between       | title: First lesson
             book.yaml    | "lessons: [second]"        | "lessons: [second, first]"      | book.yaml    | 6  | each lesson once                | first again
