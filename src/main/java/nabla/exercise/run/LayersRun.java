@@ -17,8 +17,8 @@ import nabla.numeric.network.Training;
  * network with one hidden layer on points that end with their class, 0 or 1; each step uses all of them. The start is all
  * weights and biases, W₁, b₁, W₂, b₂, row by row.
  */
-record LayersRun(
-        LayeredNetwork network, NumbersOf points, RunScope.VectorSlot start, NumberOf rate, int steps) implements Run {
+record LayersRun(LayeredNetwork network, NumbersOf points, RunScope.VectorSlot start, NumberOf rate, int steps)
+        implements Run {
 
     private record Keys(
             Object points, Integer hidden, Activation activation, Object start, Object rate, Integer steps) {}
@@ -33,8 +33,7 @@ record LayersRun(
         int hidden = DefinitionMapper.required(path + ".hidden", keys.hidden, "a number of units");
         Activation activation =
                 DefinitionMapper.required(path + ".activation", keys.activation, "sigmoid, tanh or relu");
-        LayeredNetwork network =
-                new LayeredNetwork(activation, Loss.CROSS_ENTROPY, points.shape()[1] - 1, hidden, 2);
+        LayeredNetwork network = new LayeredNetwork(activation, Loss.CROSS_ENTROPY, points.shape()[1] - 1, hidden, 2);
         return new LayersRun(
                 network,
                 points,

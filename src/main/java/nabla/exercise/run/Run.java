@@ -14,7 +14,8 @@ public sealed interface Run permits DifferenceRun, DescentRun, NeuronRun, Networ
     /** Reads a map with one key, the name of the run. */
     static Run read(Map<String, Object> map, RunScope scope) {
         if (map == null || map.size() != 1) {
-            throw new DefinitionError("run", "difference, descent, neuron, network or layers", DefinitionMapper.shown(map));
+            throw new DefinitionError(
+                    "run", "difference, descent, neuron, network or layers", DefinitionMapper.shown(map));
         }
         Map.Entry<String, Object> entry = map.entrySet().iterator().next();
         String path = "run." + entry.getKey();
@@ -24,7 +25,8 @@ public sealed interface Run permits DifferenceRun, DescentRun, NeuronRun, Networ
             case "neuron" -> NeuronRun.read(path, entry.getValue(), scope);
             case "network" -> NetworkRun.read(path, entry.getValue(), scope);
             case "layers" -> LayersRun.read(path, entry.getValue(), scope);
-            default -> throw new DefinitionError("run", "difference, descent, neuron, network or layers", entry.getKey());
+            default ->
+                throw new DefinitionError("run", "difference, descent, neuron, network or layers", entry.getKey());
         };
     }
 }
