@@ -1,3 +1,4 @@
+import { hearEvents } from './events.js';
 import { language, text } from './text.js';
 
 const PATIENCE = 10_000;
@@ -7,7 +8,9 @@ const LONGEST_WAIT = 60;
 /**
  * A question's `fields` give a field of its answer's error another name, when two questions have the same fields. With
  * `mayFail` a refusal is an answer too, `{error}`: the figure can show the other answers without it.
- * @typedef {{path: string, body: any, fields?: Record<string, string>, mayFail?: boolean}} Question
+ * Where the answer comes event by event, `told` hears each, and the answer is the list of all.
+ * @typedef {{name: string, data: any}} Told
+ * @typedef {{path: string, body: any, fields?: Record<string, string>, mayFail?: boolean, told?(events: Told[]): void}} Question
  *
  * @typedef {RequestInit & {signal: AbortSignal}} Request
  */
@@ -34,14 +37,14 @@ export class ApiError extends Error {
 /**
  * @param {string} path
  * @param {object} body
- * @param {{signal?: AbortSignal, patience?: number}} [options] `signal` gives the question up, which throws an AbortError;
+ * @param {{signal?: AbortSignal, patience?: number, told?(events: Told[]): void}} [options] `signal` gives the question up, which throws an AbortError;
  *   `patience` is how many milliseconds the answer may take
  * @returns {Promise<any>}
  * @throws {ApiError}
  */
-export async function post(path, body, { signal, patience } = {}) {
+export async function post(path, body, { signal, patience, told } = {}) {
   const headers = { 'Content-Type': 'application/json' };
-  return inTime((given) => ask(path, { method: 'POST', headers, body: JSON.stringify(body), signal: given }), signal, patience);
+  return inTime((given) => ask(path, { method: 'POST', headers, body: JSON.stringify(body), signal: given }, {}, told), signal, patience);
 }
 
 /**
@@ -76,15 +79,33 @@ async function inTime(work, givenUp = new AbortController().signal, patience = P
   }
 }
 
-/** @param {string} path @param {Request} request @param {Record<string, string>} [query] */
-async function ask(path, request, query = {}) {
+/** @param {string} path @param {Request} request @param {Record<string, string>} [query] @param {(events: Told[]) => void} [told] */
+async function ask(path, request, query = {}, told = () => {}) {
   const response = await send(path, request, query);
   if (response.status === 204) return null;
+  if (response.headers.get('Content-Type')?.startsWith('text/event-stream')) return listen(response, request, told);
   const answer = await response.json().catch(() => null);
   if (response.ok && answer) return answer;
   const passing = response.status >= 500 || response.status === 429 || response.ok;
   const wait = response.status === 429 ? Math.min(LONGEST_WAIT, Number(response.headers.get('Retry-After')) || 1) : 0;
   throw new ApiError(answer?.error ?? { code: 'server', message: text('server') }, passing, wait);
+}
+
+/** @param {Response} response @param {Request} request @param {(events: Told[]) => void} told */
+async function listen(response, request, told) {
+  /** @type {Told[]} */
+  const events = [];
+  const heard = (/** @type {string} */ name, /** @type {any} */ data) => {
+    if (name === 'error') throw new ApiError(data.error, true);
+    events.push({ name, data });
+    told(events);
+  };
+  try {
+    await hearEvents(response, heard);
+  } catch (problem) {
+    throw problem instanceof ApiError || request.signal.aborted ? problem : unreachable();
+  }
+  return events;
 }
 
 /** @param {string} path @param {Request} request @param {Record<string, string>} query */
@@ -165,9 +186,9 @@ export class Asker {
 
   /** @param {Question} question @param {AbortSignal} signal */
   async #answer(question, signal) {
-    const { path, body } = question;
+    const { path, body, told } = question;
     const key = path + JSON.stringify(body);
-    const answer = this.#answers.get(key) ?? (await post(path, body, { signal }).catch((error) => refused(error, question)));
+    const answer = this.#answers.get(key) ?? (await post(path, body, { signal, told }).catch((error) => refused(error, question)));
     this.#answers.delete(key);
     this.#answers.set(key, answer);
     if (this.#answers.size > REMEMBERED) this.#answers.delete(this.#answers.keys().next().value);

@@ -432,6 +432,52 @@ public enum Text {
     JS_GRAPH_NUMBER("수", "number"),
     JS_GRAPH_SO_FAR("지금까지 %s", "%s so far"),
 
+    // ---- activation functions ----
+
+    JS_ACTIVATION("활성화 함수", "Activation"),
+    JS_SIGMOID("시그모이드", "sigmoid"),
+    JS_NO_ACTIVATION("없음", "none"),
+
+    // ---- digits ----
+
+    JS_DIGITS_HIDDEN("은닉층의 유닛 수", "Hidden units"),
+    JS_DIGITS_BATCH("배치 크기", "Batch size"),
+    JS_DIGITS_EPOCHS("에폭 수", "Epochs"),
+    JS_DIGITS_SAMPLES("학습 데이터의 수", "Training samples"),
+    JS_DIGITS_DECAY("가중치 감쇠 λ", "Weight decay λ"),
+    JS_DIGITS_EPOCH("에폭", "epoch"),
+    JS_DIGITS_SHOWN_EPOCH("보고 있는 에폭", "epoch shown"),
+    JS_DIGITS_ACCURACY("정확도", "accuracy"),
+    JS_DIGITS_TRAINING("학습 데이터", "training data"),
+    JS_DIGITS_TEST("시험 데이터", "test data"),
+    JS_DIGITS_SENTENCE(
+            "에폭 %s: 학습 데이터의 손실은 %s이고 %s개 가운데 %s개(%s)를 맞혔습니다. 시험 데이터의 손실은 %s이고 %s개 가운데 %s개(%s)를 맞혔습니다.",
+            "Epoch %1$s: on the training data the loss is %2$s and %4$s of %3$s are right (%5$s); on the test data the loss is %6$s and %8$s of %7$s are right (%9$s)."),
+    JS_DIGITS_TABLE("에폭마다 손실과 정확도", "Losses and accuracies at each epoch"),
+    JS_DIGITS_ACCURACIES_ALT("에폭마다 학습 데이터와 시험 데이터의 정확도", "The accuracies on training and test data at each epoch"),
+    JS_DIGITS_CONFUSION(
+            "혼동 행렬: 시험 데이터의 정답(행)과 신경망이 읽은 숫자(열)",
+            "Confusion matrix: test digits as meant (rows) and as read (columns)"),
+    JS_DIGITS_MEANT_READ("정답＼읽음", "meant＼read"),
+    JS_DIGITS_MEANT("정답 %s, 신경망이 읽은 숫자 %s", "%s, read as %s"),
+    JS_DIGITS_WRONG(
+            "잘못 읽은 시험 숫자(정답 → 읽은 숫자). 누르면 그림판에 옮겨집니다.",
+            "Test digits read wrongly (meant → read). Press one to put it on the pad."),
+    JS_DIGITS_NONE_WRONG("잘못 읽은 시험 숫자가 없습니다.", "No test digit was read wrongly."),
+    JS_DIGITS_PAD(
+            "숫자를 그리는 판. 화살표 키로 칸을 옮기고 스페이스 키로 칠하거나 지웁니다.",
+            "Pad to draw a digit on. The arrow keys move from pixel to pixel, the space bar inks or clears one."),
+    JS_DIGITS_CLEAR("지우기", "Clear"),
+    JS_DIGITS_CELL("%s행 %s열, 진하기 %s", "Row %s, column %s, ink %s"),
+    JS_DIGITS_DIGIT("숫자", "digit"),
+    JS_DIGITS_BAR("막대", "bar"),
+    JS_DIGITS_PROBABILITY("확률", "probability"),
+    JS_DIGITS_PROBABILITIES("그린 숫자가 각 숫자일 확률", "Probability of each digit for the drawing"),
+    JS_DIGITS_READ("신경망이 읽은 숫자: %s (확률 %s)", "The network reads: %s (probability %s)"),
+    JS_DIGITS_CREDIT(
+            "숫자 데이터: E. Alpaydin, C. Kaynak, Optical Recognition of Handwritten Digits,",
+            "Digits: E. Alpaydin, C. Kaynak, Optical Recognition of Handwritten Digits,"),
+
     // ---- cost ----
 
     JS_COST_SIZES("변수의 수 n", "Numbers of variables n"),

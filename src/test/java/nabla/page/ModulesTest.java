@@ -12,7 +12,11 @@ class ModulesTest {
     void aModuleComesAfterWhateverItsImportsNeed() {
         assertThat(Modules.neededFor(List.of("lib/exercise/variants.js")))
                 .containsExactly(
-                        "lib/base/text.js", "lib/base/api.js", "lib/base/fragment.js", "lib/exercise/variants.js");
+                        "lib/base/events.js",
+                        "lib/base/text.js",
+                        "lib/base/api.js",
+                        "lib/base/fragment.js",
+                        "lib/exercise/variants.js");
     }
 
     @Test

@@ -19,6 +19,9 @@ enum Setting {
     MATRIX("rows of numbers or formulas, all of one length"),
     ONE_HOT("a 1 for the right class and 0 for every other"),
     COUNT("a whole number that is not negative"),
+    COUNTS("a list of whole numbers that are not negative, which may be empty"),
+    ACTIVATION("relu, tanh, sigmoid or identity"),
+    SCHEDULE("constant, step, inverse or cosine"),
     SIGN("ascent or descent"),
     METHOD("a method of descent, such as momentum"),
     METHODS("a list of methods of descent, such as [descent, momentum]"),
@@ -54,6 +57,9 @@ enum Setting {
             case ONE_HOT -> isOneHot(yaml.items());
             case COUNT ->
                 yaml.value() instanceof Number number && number.longValue() >= 0 && number.doubleValue() % 1 == 0;
+            case COUNTS -> yaml.value() instanceof List && yaml.items().stream().allMatch(COUNT::accepts);
+            case ACTIVATION -> List.of("relu", "tanh", "sigmoid", "identity").contains(yaml.value());
+            case SCHEDULE -> List.of("constant", "step", "inverse", "cosine").contains(yaml.value());
             case SIGN -> List.of("ascent", "descent").contains(yaml.value());
             case METHOD -> METHOD_WORDS.contains(yaml.value());
             case METHODS -> isListOf(yaml, METHOD);

@@ -1,7 +1,9 @@
 package nabla.book.source;
 
+import static nabla.book.source.Setting.ACTIVATION;
 import static nabla.book.source.Setting.AXIS_SCALE;
 import static nabla.book.source.Setting.COUNT;
+import static nabla.book.source.Setting.COUNTS;
 import static nabla.book.source.Setting.FORMULA;
 import static nabla.book.source.Setting.MATRIX;
 import static nabla.book.source.Setting.METHOD;
@@ -11,6 +13,7 @@ import static nabla.book.source.Setting.NUMBERS;
 import static nabla.book.source.Setting.ONE_HOT;
 import static nabla.book.source.Setting.PLANE;
 import static nabla.book.source.Setting.POINT;
+import static nabla.book.source.Setting.SCHEDULE;
 import static nabla.book.source.Setting.SCHEME;
 import static nabla.book.source.Setting.SIGN;
 import static nabla.book.source.Setting.TEXT;
@@ -57,6 +60,27 @@ public enum WidgetKind {
             Map.of("input", VECTOR, "target", ONE_HOT),
             Map.of("weights", MATRIX, "seed", COUNT, "rate", FORMULA, "steps", COUNT)),
     COST(Map.of("sizes", NUMBERS), Map.of()),
+    DIGITS(
+            Map.of("hidden", COUNTS),
+            Map.of(
+                    "activation",
+                    ACTIVATION,
+                    "rate",
+                    FORMULA,
+                    "batch",
+                    COUNT,
+                    "epochs",
+                    COUNT,
+                    "samples",
+                    COUNT,
+                    "decay",
+                    FORMULA,
+                    "momentum",
+                    FORMULA,
+                    "schedule",
+                    SCHEDULE,
+                    "seed",
+                    COUNT)),
     GRAPH(Map.of("function", FORMULA, "variables", NAMES, "at", NUMBERS), Map.of("step", COUNT)),
     PLAYGROUND(Map.of("function", FORMULA, "variables", TEXTS, "examples", TEXTS, "figures", TEXTS), Map.of());
 

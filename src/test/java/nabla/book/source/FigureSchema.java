@@ -69,6 +69,9 @@ public final class FigureSchema {
                     case MATRIX -> "{" + list + vector + "}";
                     case ONE_HOT -> "{type: array, items: {enum: [0, 1]}, contains: {const: 1}}";
                     case COUNT -> "{type: integer, minimum: 0}";
+                    case COUNTS -> "{type: array, items: {type: integer, minimum: 0}}";
+                    case ACTIVATION -> "{enum: [relu, tanh, sigmoid, identity]}";
+                    case SCHEDULE -> "{enum: [constant, step, inverse, cosine]}";
                     case SIGN -> "{enum: [ascent, descent]}";
                     case METHOD -> method;
                     case METHODS -> "{" + list + method + "}";

@@ -7,6 +7,6 @@ final class Percent {
     private Percent() {}
 
     static String of(double part) {
-        return Double.isNaN(part) ? "nan" : String.format(Locale.ROOT, "%.1f %%", 100 * part);
+        return Double.isNaN(part) ? "nan" : String.format(Locale.ROOT, "%.1f%%", 100 * part);
     }
 }
