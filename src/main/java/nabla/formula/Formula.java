@@ -17,6 +17,7 @@ import nabla.formula.evaluation.Tape;
 import nabla.formula.exact.ExactDerivative;
 import nabla.formula.reading.Parser;
 import nabla.formula.reading.Vocabulary;
+import nabla.formula.tree.Choice;
 import nabla.formula.tree.FormulaText;
 import nabla.formula.tree.Latex;
 import nabla.formula.tree.Node;
@@ -37,9 +38,9 @@ public final class Formula {
     private final Tape tape;
 
     private Formula(Node root, List<String> variables) {
-        this.root = root;
+        this.root = Polynomials.hasChoices(root) ? Choice.completed(root) : root;
         this.variables = variables;
-        this.tape = Tape.of(root, variables.size());
+        this.tape = Tape.of(this.root, variables.size());
     }
 
     /**

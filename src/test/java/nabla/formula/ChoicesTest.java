@@ -94,6 +94,12 @@ class ChoicesTest {
     }
 
     @Test
+    void aDerivativeThatIsLeftInOnePieceIsZeroWithoutASignElsewhere() {
+        Formula written = Formula.read("2+if(x<0,x,1)", X).derivative(0);
+        assertThat(Double.compare(written.at(3), 0.0)).isZero();
+    }
+
+    @Test
     void itKnowsThatItIsInPieces() {
         assertThat(Formula.read("1+if(x<0,1,2)", X).hasChoices()).isTrue();
         assertThat(Formula.read("abs(x)", X).hasChoices()).isFalse();

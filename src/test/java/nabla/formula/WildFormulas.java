@@ -6,7 +6,7 @@ import java.util.Random;
 
 /**
  * Random formulas that are hard on whoever reads, differentiates or simplifies them: nested roots, fractions, powers and
- * kinks, tiny and huge numbers, and parts that come again, so that they cancel. The seed alone decides which.
+ * kinks, pieces, tiny and huge numbers, and parts that come again, so that they cancel. The seed alone decides which.
  */
 final class WildFormulas {
 
@@ -18,6 +18,7 @@ final class WildFormulas {
     private static final List<String> ROOTS = List.of("sqrt", "sqrt", "sqrt", "cbrt", "√");
     private static final List<String> KINKS = List.of("abs", "abs", "floor", "ceil", "signum", "relu");
     private static final List<String> PAIRS = List.of("max", "min", "atan2");
+    private static final List<String> COMPARISONS = List.of("<", "<=", ">", ">=");
     private static final List<String> EXPONENTS = List.of(
             "2", "2", "2", "3", "4", "(-1)", "(-2)", "0.5", "(1/2)", "(3/2)", "(-1/2)", "(1/3)", "1.5", "0", "7", "50",
             "1000", "1e9");
@@ -97,7 +98,7 @@ final class WildFormulas {
 
     private String made(int depth) {
         String inner = part(depth);
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(21)) {
             case 0, 1, 2 -> "(" + inner + pick(List.of("+", "-")) + part(depth) + ")";
             case 3, 4 -> "(" + pick(NUMBERS) + pick(List.of("+", "-")) + inner + ")";
             case 5, 6 -> "(" + inner + "*" + part(depth) + ")";
@@ -109,6 +110,7 @@ final class WildFormulas {
             case 16 -> pick(KINKS) + "(" + inner + ")";
             case 17 -> pick(PAIRS) + "(" + inner + "," + part(depth) + ")";
             case 18 -> "mod(" + inner + "," + part(depth) + ")";
+            case 19 -> "if(" + inner + pick(COMPARISONS) + part(depth) + "," + part(depth) + "," + part(depth) + ")";
             default -> pick(SMOOTH) + "(" + inner + ")";
         };
     }

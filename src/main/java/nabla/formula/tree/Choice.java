@@ -1,5 +1,6 @@
 package nabla.formula.tree;
 
+import java.util.List;
 import java.util.Optional;
 import nabla.formula.tree.Node.Call;
 
@@ -34,6 +35,20 @@ public record Choice(Call condition, Node then, Node otherwise) {
         Choice choice = new Choice(
                 condition(first), first.arguments().get(1), second.arguments().get(1));
         return choice.opposite().equals(condition(second)) ? Optional.of(choice) : Optional.empty();
+    }
+
+    /** The same function, in which a lone piece, which a derivative may leave, has its 0 elsewhere said: as it is written. */
+    public static Node completed(Node node) {
+        if (!(node instanceof Call call)) {
+            return node;
+        }
+        return read(call)
+                .map(choice -> new Choice(
+                                (Call) completed(choice.condition), completed(choice.then), completed(choice.otherwise))
+                        .tree())
+                .orElseGet(() -> new Call(
+                        call.operation(),
+                        call.arguments().stream().map(Choice::completed).toList()));
     }
 
     private static Node where(Call condition, Node piece) {
