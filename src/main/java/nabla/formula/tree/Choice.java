@@ -1,6 +1,5 @@
 package nabla.formula.tree;
 
-import java.util.List;
 import java.util.Optional;
 import nabla.formula.tree.Node.Call;
 
