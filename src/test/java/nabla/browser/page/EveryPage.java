@@ -2,10 +2,12 @@ package nabla.browser.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nabla.book.Language;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.AfterAll;
 public abstract class EveryPage extends BrowserTest {
     /** How far fonts of other machines, and figures of one kind, may be from the table of room, in rem. */
     private static final double SLACK = 2;
+
+    /** Bytes of script that a page may ask for, but for the library that draws in space. */
+    private static final int MOST_SCRIPT = 200 * 1024;
 
     private static final Room TABLE = Room.table();
     private static final Room SEEN = new Room();
@@ -38,14 +43,17 @@ public abstract class EveryPage extends BrowserTest {
         page.addInitScript(
                 "window.shift = 0; new PerformanceObserver((list) => list.getEntries().forEach((entry) => {"
                         + " if (!entry.hadRecentInput) window.shift += entry.value; })).observe({type: 'layout-shift', buffered: true});");
+        List<Request> scripts = new CopyOnWriteArrayList<>();
+        page.onRequestFinished(scripts::add);
         page.navigate(HOME + path);
         visitAll();
+        assertThat(scriptBytes(scripts)).isBetween(1, MOST_SCRIPT);
         assertThat(((Number) page.evaluate("() => window.shift")).doubleValue()).isLessThan(0.02);
         keepsRoom(Width.WIDE);
-        assertThat(Axe.violations(page)).isEmpty();
         assertThat(page.locator("th").allTextContents()).noneMatch(String::isBlank);
+        assertThat(Axe.violations(page)).isEmpty();
 
-        open(Width.PHONE.pixels(), 740, ColorScheme.DARK);
+        openShared(Width.PHONE.pixels(), 740, ColorScheme.DARK);
         page.navigate(HOME + path);
         visitAll();
         keepsRoom(Width.PHONE);
@@ -53,6 +61,14 @@ public abstract class EveryPage extends BrowserTest {
                 .isLessThanOrEqualTo(Width.PHONE.pixels());
         assertThat(Axe.violations(page)).isEmpty();
         UNSEEN.remove(path);
+    }
+
+    private static int scriptBytes(List<Request> requests) {
+        return requests.stream()
+                .filter(request -> request.resourceType().equals("script"))
+                .filter(request -> !request.url().contains("/three/"))
+                .mapToInt(script -> script.sizes().responseBodySize)
+                .sum();
     }
 
     private void keepsRoom(Width width) {
