@@ -24,6 +24,18 @@ class TangentFigureTest extends BrowserTest {
         assertThat(figure).containsText("66.50150489037586");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ko, 함수 f(x), 점 x, 꺾여 있어", "en, Function f(x), Point x, has a corner"})
+    void aReaderTypesAFunctionInPiecesAndHearsOfItsCorner(String language, String function, String point, String corner) {
+        Locator figure = figure(language, "rate-of-change", "two-tangents");
+        figure.getByLabel(function).fill("if(x<0, -x, x^2)");
+        figure.getByLabel(point).fill("3");
+        assertThat(figure).containsText("6.0");
+        assertThat(figure).not().containsText(corner);
+        figure.getByLabel(point).fill("0");
+        assertThat(figure).containsText(corner);
+    }
+
     @Test
     void aCaptionSaysWhenItSpeaksOfTheFirstState() {
         Locator figure = figure("en", "rate-of-change", "two-tangents");
