@@ -26,7 +26,8 @@ class TangentFigureTest extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({"ko, 함수 f(x), 점 x, 꺾여 있어", "en, Function f(x), Point x, has a corner"})
-    void aReaderTypesAFunctionInPiecesAndHearsOfItsCorner(String language, String function, String point, String corner) {
+    void aReaderTypesAFunctionInPiecesAndHearsOfItsCorner(
+            String language, String function, String point, String corner) {
         Locator figure = figure(language, "rate-of-change", "two-tangents");
         figure.getByLabel(function).fill("if(x<0, -x, x^2)");
         figure.getByLabel(point).fill("3");

@@ -41,7 +41,8 @@ class GoneExerciseTest extends SmallBookReader {
             for (String page : List.of("/en", "/en/lessons/first", "/en/progress")) {
                 assertThat(reader.get(page, cookie).statusCode()).as(page).isEqualTo(200);
             }
-            assertThat(reader.get("/api/exercises/slope?seed=1", cookie).statusCode()).isEqualTo(404);
+            assertThat(reader.get("/api/exercises/slope?seed=1", cookie).statusCode())
+                    .isEqualTo(404);
         }
         assertThat(Site.json(browser.get("/api/progress")).path("exercises").findValuesAsText("state"))
                 .containsExactly("solved");
