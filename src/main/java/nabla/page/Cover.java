@@ -36,7 +36,7 @@ final class Cover {
     }
 
     private static Drawing through(double slope) {
-        double unit = 1 / Math.hypot(WIDTH, HEIGHT * slope);
+        double unit = 1 / Math.sqrt(square(WIDTH) + square(HEIGHT * slope));
         double left = AT - 60 * unit;
         double right = AT + 330 * unit;
         return line(left, square(AT) + slope * (left - AT), right, square(AT) + slope * (right - AT));

@@ -1,6 +1,7 @@
 package nabla.plot;
 
 import java.util.stream.IntStream;
+import nabla.elementary.Elementary;
 
 /**
  * Shortens numbers that are only drawn, so that a plot travels light.
@@ -11,7 +12,7 @@ public final class Rounding {
 
     private static final int LARGEST_DECADE = 300;
     private static final double[] POWERS = IntStream.rangeClosed(0, LARGEST_DECADE)
-            .mapToDouble(decade -> Math.pow(10, decade))
+            .mapToDouble(decade -> Double.parseDouble("1e" + decade))
             .toArray();
 
     private Rounding() {}
@@ -30,7 +31,7 @@ public final class Rounding {
         if (value == 0 || !Double.isFinite(value) || digits > 15) {
             return value;
         }
-        return toDecade(value, (int) Math.floor(Math.log10(Math.abs(value))) - digits + 1);
+        return toDecade(value, (int) Math.floor(Elementary.log10(Math.abs(value))) - digits + 1);
     }
 
     /** The multiple of 10^decade nearest to {@code value}, as the double that prints shortest. */
@@ -70,6 +71,6 @@ public final class Rounding {
 
     /** The decade to which numbers must be rounded so that 10,000 to 100,000 steps fill the span. */
     public static int decadeFor(double span) {
-        return span > 0 && Double.isFinite(span) ? (int) Math.floor(Math.log10(span)) - 4 : -LARGEST_DECADE - 1;
+        return span > 0 && Double.isFinite(span) ? (int) Math.floor(Elementary.log10(span)) - 4 : -LARGEST_DECADE - 1;
     }
 }

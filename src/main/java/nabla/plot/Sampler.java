@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import nabla.elementary.Elementary;
 
 /** Refines a grid of samples where the graph bends, and finds where it breaks. */
 final class Sampler {
@@ -108,7 +109,7 @@ final class Sampler {
         }
         double lift = isDrawable(middle) ? lift(a, middle, b) : Double.POSITIVE_INFINITY;
         double run = b.t() - a.t();
-        double distanceFromChord = lift * run / Math.hypot(run, rise(a, b));
+        double distanceFromChord = lift * run / Elementary.hypot(run, rise(a, b));
         if (distanceFromChord > FLATNESS) {
             worstFirst.add(new Interval(a, middle, b, lift, depth));
         }

@@ -3,6 +3,7 @@ package nabla.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nabla.elementary.Elementary;
 import nabla.numeric.Cancellation;
 
 /**
@@ -72,7 +73,7 @@ public record VectorField(List<Arrow> arrows) {
             return new Arrow(x, y, 0, 0, 0);
         }
         // Scaled before the norm is taken, so that neither huge nor tiny slopes lose their direction.
-        double cells = Math.hypot(u / largest / cellWidth, v / largest / cellHeight);
-        return new Arrow(x, y, LENGTH * (u / largest) / cells, LENGTH * (v / largest) / cells, Math.hypot(u, v));
+        double cells = Elementary.hypot(u / largest / cellWidth, v / largest / cellHeight);
+        return new Arrow(x, y, LENGTH * (u / largest) / cells, LENGTH * (v / largest) / cells, Elementary.hypot(u, v));
     }
 }

@@ -89,7 +89,7 @@ record NetworkProcedure(NumbersOf weights, NumbersOf input, NumbersOf target, Gi
         wrong.add(Wrong.of(Finding.POWERS_NOT_DIVIDED, vector(pass.powers())));
         wrong.add(Wrong.of(
                 Finding.POWERS_NOT_DIVIDED,
-                vector(Arrays.stream(pass.scores()).map(Math::exp).toArray())));
+                vector(Arrays.stream(pass.scores()).map(Elementary::exp).toArray())));
         double sum = Arrays.stream(pass.scores()).sum();
         wrong.add(Wrong.of(Finding.EXPONENTIAL_FORGOTTEN, Wrong.scaled(vector(pass.scores()), 1 / sum)));
         wrong.add(Wrong.of(Finding.TARGET_SUBTRACTED, vector(pass.errors())));

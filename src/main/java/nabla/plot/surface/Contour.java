@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param level that value
  * @param lines polylines as {x, y} pairs; a closed line ends in the point it began with, any other ends at the border of the
- *     grid or at a hole in it
+ *     grid, at the rim of the function's domain, or at a cell that is left open
  */
 public record Contour(double level, List<double[][]> lines) {
 

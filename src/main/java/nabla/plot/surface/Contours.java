@@ -10,7 +10,7 @@ import nabla.plot.Axis;
  *
  * <p>The method is the plane case of W. E. Lorensen and H. E. Cline, Marching cubes (SIGGRAPH 1987). The ambiguous cells, in
  * which opposite corners lie on the same side of the level, are resolved by the mean of the four corners, so that lines never
- * cross. Cells with a corner that is not finite are left out. Where lines would cross more than
+ * cross. Cells with a corner that is not finite are left out, or crossed as the polygons of what they have of the domain. Where lines would cross more than
  * {@value #MOST_CROSSINGS} cells, every second level is left out until they do not.
  */
 public final class Contours {
@@ -36,7 +36,7 @@ public final class Contours {
 
     /** The same at the given levels; a level belongs to the upper side: corners with z at least the level lie above. */
     public static List<Contour> of(double[] xs, double[] ys, double[][] z, double[] levels) {
-        return trace(xs, ys, z, levels, new BitSet()).contours();
+        return trace(xs, ys, z, levels, new BitSet(), List.of()).contours();
     }
 
     /**
@@ -47,13 +47,13 @@ public final class Contours {
      */
     record Tracing(List<Contour> contours, boolean complete) {}
 
-    /** The same, leaving open the cells (row times columns plus column) over which the function breaks. */
-    static Tracing trace(double[] xs, double[] ys, double[][] z, double[] levels, BitSet open) {
+    /** The same, leaving open the cells (row times columns plus column) over which the function breaks; those at the rim of its domain are given. */
+    static Tracing trace(double[] xs, double[] ys, double[][] z, double[] levels, BitSet open, List<RimCell> rim) {
         Axis.check("x", xs);
         Axis.check("y", ys);
         checkShape(xs, ys, z);
         double[] ascending = Arrays.stream(levels).sorted().distinct().toArray();
-        return new MarchingSquares(xs, ys, z, open).trace(ascending);
+        return new MarchingSquares(xs, ys, z, open, rim).trace(ascending);
     }
 
     static void checkShape(double[] xs, double[] ys, double[][] z) {

@@ -32,6 +32,11 @@ final class GridCheck {
         this.looks = looks;
     }
 
+    /** How many evaluations are left. */
+    int looks() {
+        return Math.max(0, looks);
+    }
+
     /**
      * The cells (row times columns plus column) at whose sides the function jumps over a level or has a pole. Only sides that
      * do not go on as steeply as their neighbours are looked at, as long as there are evaluations to spend.

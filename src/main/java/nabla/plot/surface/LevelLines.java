@@ -167,7 +167,7 @@ final class LevelLines {
         int i = side == 2 ? row + 1 : row;
         int j = side == 1 ? column + 1 : column;
         boolean alongX = (side & 1) == 0;
-        double share = share(z[i][j], alongX ? z[i][j + 1] : z[i + 1][j]);
+        double share = share(level, z[i][j], alongX ? z[i][j + 1] : z[i + 1][j]);
         double x = alongX ? between(xs[j], xs[j + 1], share) : xs[j];
         double y = alongX ? ys[i] : between(ys[i], ys[i + 1], share);
         if (size > 0 && coordinates[size - 2] == x && coordinates[size - 1] == y) {
@@ -181,12 +181,12 @@ final class LevelLines {
     }
 
     /** Halved, because the difference of two large values may overflow where the difference of their halves does not. */
-    private double share(double from, double to) {
+    static double share(double level, double from, double to) {
         double span = to - from;
         return Double.isFinite(span) ? (level - from) / span : (level / 2 - from / 2) / (to / 2 - from / 2);
     }
 
-    private static double between(double from, double to, double share) {
+    static double between(double from, double to, double share) {
         return share == 1 ? to : from + share * (to - from);
     }
 

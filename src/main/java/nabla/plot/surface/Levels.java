@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nabla.elementary.Elementary;
 import nabla.plot.Range;
 
 /**
@@ -115,8 +116,8 @@ public final class Levels {
     /** Multiples of the smallest step 1, 2 or 5 times a power of ten of which at most {@code count} lie inside. */
     private static double[] even(Range range, int count) {
         double wanted = Range.finite(range.hi() - range.lo()) / count;
-        int decade = (int) Math.floor(Math.log10(wanted));
-        double mantissa = wanted / Math.pow(10, decade);
+        int decade = (int) Math.floor(Elementary.log10(wanted));
+        double mantissa = wanted / Elementary.pow(10, decade);
         int step = mantissa <= 1 ? 1 : mantissa <= 2 ? 2 : mantissa <= 5 ? 5 : 10;
         double first = Math.floor(range.lo() / round(step, decade));
         return DoubleStream.iterate(first, i -> i + 1)
@@ -128,7 +129,7 @@ public final class Levels {
 
     /** Rises of 1, 2, 5, 10, … above the floor up to the highest value, thinned evenly to about {@code count}, the highest first. */
     private static double[] geometric(Range range, int count) {
-        int top = (int) Math.floor(Math.log10(Range.finite(range.hi() - range.lo())));
+        int top = (int) Math.floor(Elementary.log10(Range.finite(range.hi() - range.lo())));
         double[] series = IntStream.rangeClosed(top - 4, top)
                 .boxed()
                 .flatMap(decade -> Stream.of(1, 2, 5).map(digit -> above(range.lo(), digit, decade)))
@@ -151,6 +152,6 @@ public final class Levels {
 
     /** digits · 10^decade as the double nearest to it: dividing by a power of ten gives 0.3 where multiplying does not. */
     private static double round(double digits, int decade) {
-        return decade < 0 ? digits / Math.pow(10, -decade) : digits * Math.pow(10, decade);
+        return decade < 0 ? digits / Elementary.pow(10, -decade) : digits * Elementary.pow(10, decade);
     }
 }

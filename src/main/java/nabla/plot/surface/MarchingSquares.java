@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import nabla.numeric.Cancellation;
 
 /** One pass over the cells sorts them by level; then each level's lines are followed from cell to cell. */
@@ -13,14 +14,16 @@ final class MarchingSquares {
     private final double[] ys;
     private final double[][] z;
     private final BitSet open;
+    private final List<RimCell> rim;
     private final int columns;
     private final int rows;
 
-    MarchingSquares(double[] xs, double[] ys, double[][] z, BitSet open) {
+    MarchingSquares(double[] xs, double[] ys, double[][] z, BitSet open, List<RimCell> rim) {
         this.xs = xs;
         this.ys = ys;
         this.z = z;
         this.open = open;
+        this.rim = rim;
         this.columns = Math.max(xs.length - 1, 0);
         this.rows = Math.max(ys.length - 1, 0);
     }
@@ -47,12 +50,20 @@ final class MarchingSquares {
         List<Contour> contours = new ArrayList<>();
         for (int i = 0; i < levels.length; i++) {
             LevelLines lines = new LevelLines(xs, ys, z, open, levels[i], visited);
-            Contour contour = new Contour(levels[i], lines.through(crossed[i].cells()));
+            Contour contour = new Contour(levels[i], withRim(lines.through(crossed[i].cells()), levels[i]));
             if (!contour.lines().isEmpty()) {
                 contours.add(contour);
             }
         }
         return contours;
+    }
+
+    private List<double[][]> withRim(List<double[][]> lines, double level) {
+        List<double[][]> pieces =
+                rim.stream().flatMap(cell -> cell.pieces(level).stream()).toList();
+        return pieces.isEmpty()
+                ? lines
+                : Joined.of(Stream.concat(lines.stream(), pieces.stream()).toList());
     }
 
     /**

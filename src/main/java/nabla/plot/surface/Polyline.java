@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import nabla.elementary.Elementary;
 import nabla.numeric.Cancellation;
 
 /**
@@ -45,7 +46,7 @@ final class Polyline {
         double[] from = line[stretch.first];
         double chordX = line[stretch.last][0] - from[0];
         double chordY = line[stretch.last][1] - from[1];
-        double length = Math.hypot(chordX, chordY);
+        double length = Elementary.hypot(chordX, chordY);
         int furthest = 0;
         double most = length == 0 ? 1 : length;
         for (int i = stretch.first + 1; i < stretch.last; i++) {

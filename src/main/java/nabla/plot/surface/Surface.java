@@ -75,7 +75,8 @@ public record Surface(
         boolean oscillates = hasLines && check.oscillates(readable);
         double[] heights = oscillates ? new double[0] : levels;
         BitSet open = check.breaks(heights);
-        Contours.Tracing traced = Contours.trace(xs, ys, z, heights, open);
+        List<RimCell> rim = heights.length == 0 ? List.of() : new Rim(f, xs, ys, z, check.looks()).cells(open);
+        Contours.Tracing traced = Contours.trace(xs, ys, z, heights, open, rim);
         return new Surface(
                 xs,
                 ys,

@@ -105,7 +105,7 @@ public final class DescentEndpoint {
 
     private static Cost cost(Method method, int variables, int work) {
         Cost point = variables == 2 ? new Cost(100, 36) : Cost.NONE;
-        double elimination = method == Method.NEWTON ? Math.pow(variables, 3) : 0;
+        double elimination = method == Method.NEWTON ? (double) variables * variables * variables : 0;
         return Cost.evaluations(method.evaluations(variables), work)
                 .plus(new Cost(elimination, 0))
                 .plus(Cost.numbers(variables + 2.0))

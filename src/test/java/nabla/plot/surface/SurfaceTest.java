@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
+import java.util.stream.Stream;
 import nabla.plot.Axis;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +152,63 @@ class SurfaceTest {
             }
         }
         return closest;
+    }
+
+    @Test
+    void ringsCloseUpToTheRimOfTheDomain() {
+        for (double reach : new double[] {1.1, 1.37, 3, 5}) {
+            Surface cap = surface(reach, 61, (x, y) -> Math.sqrt(1 - x * x - y * y));
+            assertThat(cap.contours()).hasSizeGreaterThan(7);
+            for (Contour contour : cap.contours()) {
+                double radius = Math.sqrt(1 - contour.level() * contour.level());
+                assertThat(contour.lines()).hasSize(1);
+                double[][] ring = contour.lines().get(0);
+                assertThat(ring[0]).containsExactly(ring[ring.length - 1]);
+                assertThat(Arrays.asList(ring))
+                        .allSatisfy(p -> assertThat(Math.hypot(p[0], p[1])).isCloseTo(radius, within(reach / 100)));
+            }
+        }
+    }
+
+    @Test
+    void linesBesideTheRimOfTheDomainGoThroughFromBorderToBorder() {
+        for (DoubleBinaryOperator f : List.<DoubleBinaryOperator>of(
+                (x, y) -> Math.log(x * y), (x, y) -> Math.sqrt(x * y), (x, y) -> Math.log(x * y - 0.0123))) {
+            for (Contour contour : surface(3, 61, f).contours()) {
+                assertThat(contour.lines()).as("%s", contour.level()).hasSize(2);
+                for (double[][] line : contour.lines()) {
+                    assertThat(atBorder(line[0], 3) && atBorder(line[line.length - 1], 3))
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void linesEndAtTheRimOfTheDomain() {
+        Surface disc = surface(3, 61, (x, y) -> x + 0 * Math.sqrt(4 - x * x - y * y));
+        for (Contour contour : disc.contours()) {
+            double[][] line = contour.lines().get(0);
+            assertThat(contour.lines()).hasSize(1);
+            for (double[] end : List.of(line[0], line[line.length - 1])) {
+                assertThat(Math.hypot(end[0], end[1])).isCloseTo(2, within(0.003));
+                assertThat(end[0]).isCloseTo(contour.level(), within(1e-3));
+            }
+        }
+    }
+
+    @Test
+    void linesThatMeetInAHoleThatIsAPointEndThere() {
+        Surface rays = surface(3, 61, (x, y) -> x * y / (x * x + y * y) + 0.03);
+        for (Contour contour : rays.contours()) {
+            assertThat(contour.lines()).isNotEmpty().allSatisfy(line -> assertThat(
+                            Stream.of(line[0], line[line.length - 1]))
+                    .allMatch(end -> Math.hypot(end[0], end[1]) < 0.01 || atBorder(end, 3)));
+        }
+    }
+
+    private static boolean atBorder(double[] point, double reach) {
+        return Math.max(Math.abs(point[0]), Math.abs(point[1])) == reach;
     }
 
     @Test
