@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nabla.book.ExerciseSource;
 import nabla.exercise.question.Verdict;
 import nabla.exercise.question.Verdict.Scored;
 import nabla.text.Bilingual;
@@ -12,14 +16,13 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Answers that readers have sent to the book's own exercises, with the verdict that is right and part of what is said. */
 class BookGradingTest {
+    private static final Map<String, ExerciseSource> SOURCES =
+            BookExercisesTest.sources().collect(Collectors.toMap(ExerciseSource::id, Function.identity()));
+
     @ParameterizedTest
     @CsvFileSource(resources = "/grading-book.csv", delimiter = '|', quoteCharacter = '`')
     void everyAnswerGetsWhatTheTableSays(String id, long seed, String answer, String verdict, String found) {
-        var source = BookExercisesTest.sources()
-                .filter(exercise -> exercise.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        Verdict given = Exercise.read(source.definition())
+        Verdict given = Exercise.read(SOURCES.get(id).definition())
                 .variant(seed)
                 .grade(
                         answer.startsWith("[")
