@@ -60,8 +60,8 @@ public enum Problem {
             "An index such as %1$s[…] cannot be used. Use variables with names such as %1$s0, %1$s1."),
     WRONG_ARGUMENT_COUNT("함수 %s에 넣는 값은 %s개여야 하는데 %s개를 넣었습니다.", "The function %s takes %s argument(s), not %s."),
     FUNCTION_NEEDS_PARENTHESES(
-            "함수 %1$s 뒤에는 괄호가 있어야 합니다. %1$s(x)처럼 쓰십시오.",
-            "The function %1$s needs parentheses right after its name: write %1$s(x)."),
+            "함수 %1$s 뒤에는 괄호가 있어야 합니다. %2$s처럼 쓰십시오.",
+            "The function %1$s needs parentheses right after its name: write %2$s."),
     FUNCTION_POWER(
             "function-needs-parentheses",
             "함수의 거듭제곱은 %1$s(x)^%2$s처럼 괄호를 넣어 쓰십시오.",

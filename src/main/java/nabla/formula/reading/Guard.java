@@ -110,7 +110,7 @@ final class Guard {
                 function = name;
                 operandExpected = true;
             } else {
-                throw new FormulaError(Problem.FUNCTION_NEEDS_PARENTHESES, name.position(), name.text());
+                throw vocabulary.needsParentheses(name.text(), name.position());
             }
         }
     }

@@ -93,7 +93,7 @@ final class Names {
                 .filter(name -> run.text().startsWith(name))
                 .filter(name -> isVariables(run.text().substring(name.length()).replaceFirst("^[0-9]+", "")))
                 .max(Comparator.comparingInt(String::length))
-                .map(name -> new FormulaError(Problem.FUNCTION_NEEDS_PARENTHESES, run.position(), name));
+                .map(name -> vocabulary.needsParentheses(name, run.position()));
     }
 
     private boolean isVariables(String text) {

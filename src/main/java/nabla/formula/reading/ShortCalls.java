@@ -80,7 +80,7 @@ final class ShortCalls {
         }
         if (!is(exponent.next, Kind.OPEN)) {
             throw inverse
-                    ? new FormulaError(Problem.FUNCTION_NEEDS_PARENTHESES, function.position(), called)
+                    ? vocabulary.needsParentheses(called, function.position())
                     : new FormulaError(Problem.FUNCTION_POWER, function.position(), called, exponent.text);
         }
         return call(run, called, inverse ? "" : "^" + exponent.text, exponent.next);

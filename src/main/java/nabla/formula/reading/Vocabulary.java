@@ -126,6 +126,12 @@ public final class Vocabulary {
         return EXP4J_FUNCTIONS;
     }
 
+    /** What to say of a function's name without parentheses after it: how a call of it looks. */
+    FormulaError needsParentheses(String name, int position) {
+        String arguments = name.equals(CHOICE) ? "x<0, -x, x^2" : arityOf(name) == 2 ? "x, y" : "x";
+        return new FormulaError(Problem.FUNCTION_NEEDS_PARENTHESES, position, name, name + "(" + arguments + ")");
+    }
+
     private static Map<String, Operation> functions() {
         Map<String, Operation> functions = Arrays.stream(Operation.values())
                 .filter(Operation::isFunction)

@@ -287,6 +287,8 @@ class ReadingTest {
         "'1.234,5', A decimal point is written as a dot: 1234.5.",
         "7 e-4, 'This can be read in two ways. Did you mean the number 7e-4, or the product 7*e-4?'",
         "sin²x, Write a power of a function with parentheses: sin(x)^2.",
+        "x mod 2, 'The function mod needs parentheses right after its name: write mod(x, y).'",
+        "if x<0 then 1, 'The function if needs parentheses right after its name: write if(x<0, -x, x^2).'",
         "sin⁻¹ x, The function asin needs parentheses right after its name: write asin(x).",
         "q+1, 'Unknown name: q. The variables that may be used here: x, y, x0, w_1.'",
         "x2, 'A number right after a variable is ambiguous: x2. Write 2*x, x*2 or x^2.'",
