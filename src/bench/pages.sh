@@ -57,7 +57,9 @@ row() { # NAME PATH HEADER...
   printf '| %s | %d | %d | %d %% |\n' "$name" "$theirs" "$ours" $((100 * ours / theirs))
 }
 
-wrk -t2 -c32 -d30s -H 'Accept-Encoding: gzip' $nabla$lesson >/dev/null   # the Java machine warms up
+# the Java machine warms up, for what is sent and for what is not
+wrk -t2 -c32 -d20s -H 'Accept-Encoding: gzip' $nabla$lesson >/dev/null
+wrk -t2 -c32 -d10s -H 'Accept-Encoding: gzip' -H "If-None-Match: $(tag $nabla$lesson)" $nabla$lesson >/dev/null
 echo "$(stat -c %s "$work/www$lesson.gz") bytes a lesson compressed, $(stat -c %s "$work/www$lesson") not; style sheet $(stat -c %s "$work/www$style.gz")"
 echo '| requests a second | nginx | Nabla | ratio |'
 echo '|---|---:|---:|---:|'
