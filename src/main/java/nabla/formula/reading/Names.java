@@ -78,6 +78,9 @@ final class Names {
         if (text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)) {
             return new FormulaError(Problem.HANGUL, run.position(), text);
         }
+        if (text.equals("and") || text.equals("or")) {
+            return new FormulaError(Problem.MISPLACED_COMPARISON, run.position());
+        }
         return functionWithoutParentheses(run)
                 .or(() -> digitAfterName(run))
                 .or(() -> nearName(run))

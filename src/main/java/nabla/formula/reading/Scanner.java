@@ -189,7 +189,7 @@ final class Scanner {
                     case ';' -> Problem.SEMICOLON;
                     case '∜' -> Problem.OTHER_ROOT;
                     case '!' -> Problem.FACTORIAL;
-                    case '=' -> Problem.EQUALS_SIGN;
+                    case '=' -> isInAChoice() ? Problem.MISPLACED_COMPARISON : Problem.EQUALS_SIGN;
                     case '\\' -> Problem.LATEX;
                     default -> Problem.UNKNOWN_CHARACTER;
                 };
@@ -198,6 +198,10 @@ final class Scanner {
         boolean invisible = Character.isISOControl(c) || Character.isSurrogate(c) && !pair;
         return new FormulaError(
                 problem, text.position(start), invisible ? String.format(Locale.ROOT, "U+%04X", (int) c) : shown);
+    }
+
+    private boolean isInAChoice() {
+        return lexemes.stream().anyMatch(lexeme -> lexeme.is(Kind.NAME) && lexeme.text().equals("if"));
     }
 
     private int endOfDigits(int from) {

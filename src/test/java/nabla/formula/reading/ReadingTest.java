@@ -253,7 +253,10 @@ class ReadingTest {
         if(<0,1,2)       ; missing-operand            ; 3
         if(x<,1,2)       ; missing-operand            ; 5
         if(x<0,1)        ; wrong-argument-count       ; 0
-        if(x==0,1,2)     ; equals-sign                ; 4
+        if(x==0,1,2)     ; misplaced-comparison       ; 4
+        if(x=0,1,2)      ; misplaced-comparison       ; 4
+        if(x<0 and x>-1,1,2) ; misplaced-comparison   ; 7
+        if(x<0 or x>1,1,2)   ; misplaced-comparison   ; 7
         if x<0           ; function-needs-parentheses ; 0
         x'               ; unknown-character          ; 1
         x+😀             ; unknown-character          ; 2
