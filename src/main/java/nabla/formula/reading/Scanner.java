@@ -201,7 +201,8 @@ final class Scanner {
     }
 
     private boolean isInAChoice() {
-        return lexemes.stream().anyMatch(lexeme -> lexeme.is(Kind.NAME) && lexeme.text().equals("if"));
+        return lexemes.stream()
+                .anyMatch(lexeme -> lexeme.is(Kind.NAME) && lexeme.text().equals("if"));
     }
 
     private int endOfDigits(int from) {
