@@ -70,7 +70,7 @@ record DescentProcedure(FunctionAtPoint place, NumberOf rate, NumberOf steps, Me
         if (give == Give.END) {
             Formula f = place.formula(draw);
             Tensor end = run(draw, method, eta, count);
-            wrong.add(Wrong.of(Finding.GRADIENT_FOR_UPDATE, end.with(f.gradient(end.values()))));
+            wrong.add(Wrong.of(Finding.GRADIENT_FOR_UPDATE, end.with(f.fastGradient(end.values()))));
             wrong.add(Wrong.of(Finding.START_FOR_END, place.point(draw)));
         } else {
             Give other = give == Give.VALUE ? Give.NORM : Give.VALUE;

@@ -52,7 +52,7 @@ record DifferenceProcedure(FunctionAtPoint place, int variable, NumberOf h, Diff
         boolean central = scheme == Difference.CENTRAL;
         wrong.add(central ? Wrong.of(Finding.DIVIDED_BY_H, 2 * right) : Wrong.of(Finding.DIVIDED_BY_2H, right / 2));
         wrong.add(Wrong.of(Finding.NOT_DIVIDED, right * (central ? 2 * step : step)));
-        wrong.add(Wrong.of(Finding.EXACT_FOR_DIFFERENCE, f.gradient(point)[variable]));
+        wrong.add(Wrong.of(Finding.EXACT_FOR_DIFFERENCE, f.fastGradient(point)[variable]));
         wrong.add(Wrong.of(Finding.VALUE_FOR_DERIVATIVE, f.at(point)));
         wrong.addAll(Wrong.atWrongPoints(point, x -> number(f, x, step)));
         return wrong;

@@ -29,7 +29,7 @@ record EvaluateProcedure(FunctionAtPoint place) implements Procedure {
         Formula f = place.formula(draw);
         double[] point = place.point(draw).values();
         List<Wrong> wrong = new ArrayList<>();
-        for (double partial : f.gradient(point)) {
+        for (double partial : f.fastGradient(point)) {
             wrong.add(Wrong.of(Finding.DERIVATIVE_FOR_VALUE, partial));
         }
         wrong.addAll(Wrong.atWrongPoints(point, x -> Value.number(f.at(x))));

@@ -42,7 +42,7 @@ record FrozenProcedure(FunctionAtPoint place, int moving) implements Procedure {
         double[] point = place.point(draw).values();
         List<Wrong> wrong = new ArrayList<>();
         wrong.add(wrong(Finding.OTHERS_AS_ZERO, f::at, f, new double[point.length]));
-        wrong.add(wrong(Finding.DERIVATIVE_FOR_VALUE, x -> f.gradient(x)[moving], f, point));
+        wrong.add(wrong(Finding.DERIVATIVE_FOR_VALUE, x -> f.fastGradient(x)[moving], f, point));
         for (WrongPoint slip : WrongPoint.of(point)) {
             wrong.add(wrong(slip.finding(), f::at, f, slip.point()));
         }

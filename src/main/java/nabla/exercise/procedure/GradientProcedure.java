@@ -36,11 +36,11 @@ record GradientProcedure(FunctionAtPoint place) implements Procedure {
     /** What learners take for the gradient of f at a point. */
     static List<Wrong> wrong(Formula f, Tensor point) {
         List<Wrong> wrong = new ArrayList<>();
-        double[] right = f.gradient(point.values());
+        double[] right = f.fastGradient(point.values());
         byRule(f, point.values(), right)
                 .forEach((finding, partials) -> wrong.add(Wrong.of(finding, point.with(partials))));
         wrong.add(Wrong.of(Finding.POINT_FOR_GRADIENT, point));
-        wrong.addAll(Wrong.atWrongPoints(point.values(), x -> point.with(f.gradient(x))));
+        wrong.addAll(Wrong.atWrongPoints(point.values(), x -> point.with(f.fastGradient(x))));
         return wrong;
     }
 

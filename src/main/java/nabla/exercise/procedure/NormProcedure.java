@@ -31,7 +31,7 @@ record NormProcedure(FunctionAtPoint place) implements Procedure {
     public List<Wrong> wrong(Draw draw) {
         Formula f = place.formula(draw);
         double[] point = place.point(draw).values();
-        double[] gradient = f.gradient(point);
+        double[] gradient = f.fastGradient(point);
         double norm = Gradient.norm(gradient);
         List<Wrong> wrong = new ArrayList<>();
         wrong.add(Wrong.of(Finding.NORM_SQUARED, norm * norm));
@@ -44,7 +44,7 @@ record NormProcedure(FunctionAtPoint place) implements Procedure {
         for (double partial : gradient) {
             wrong.add(Wrong.of(Finding.PARTIAL_FOR_NORM, Math.abs(partial)));
         }
-        wrong.addAll(Wrong.atWrongPoints(point, x -> Value.number(Gradient.norm(f.gradient(x)))));
+        wrong.addAll(Wrong.atWrongPoints(point, x -> Value.number(Gradient.norm(f.fastGradient(x)))));
         return wrong;
     }
 }

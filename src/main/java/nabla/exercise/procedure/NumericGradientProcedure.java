@@ -43,7 +43,7 @@ record NumericGradientProcedure(FunctionAtPoint place, NumberOf h) implements Pr
         }
         wrong.add(Wrong.of(Finding.DIVIDED_BY_H, Wrong.scaled(right, 2)));
         wrong.add(Wrong.of(Finding.NOT_DIVIDED, Wrong.scaled(right, 2 * step)));
-        wrong.add(Wrong.of(Finding.EXACT_FOR_DIFFERENCE, point.with(f.gradient(point.values()))));
+        wrong.add(Wrong.of(Finding.EXACT_FOR_DIFFERENCE, point.with(f.fastGradient(point.values()))));
         wrong.addAll(GradientProcedure.wrong(f, point));
         return wrong;
     }

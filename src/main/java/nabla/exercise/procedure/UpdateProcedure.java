@@ -34,7 +34,7 @@ record UpdateProcedure(FunctionAtPoint place, NumberOf rate) implements Procedur
         Formula f = place.formula(draw);
         Tensor point = place.point(draw);
         double eta = rate.in(draw);
-        double[] gradient = f.gradient(point.values());
+        double[] gradient = f.fastGradient(point.values());
         Tensor slope = point.with(gradient);
         List<Wrong> wrong = new ArrayList<>();
         wrong.add(Wrong.of(Finding.ASCENT, step(point, gradient, eta)));
@@ -57,15 +57,15 @@ record UpdateProcedure(FunctionAtPoint place, NumberOf rate) implements Procedur
     }
 
     private static Tensor twice(Formula f, Tensor point, double eta) {
-        Tensor once = step(point, f.gradient(point.values()), -eta);
-        return step(once, f.gradient(once.values()), -eta);
+        Tensor once = step(point, f.fastGradient(point.values()), -eta);
+        return step(once, f.fastGradient(once.values()), -eta);
     }
 
     /** Every coordinate is moved before the next partial derivative is taken. */
     private static Tensor oneAfterTheOther(Formula f, Tensor point, double eta) {
         double[] next = point.values().clone();
         for (int i = 0; i < next.length; i++) {
-            next[i] -= eta * f.gradient(next)[i];
+            next[i] -= eta * f.fastGradient(next)[i];
         }
         return point.with(next);
     }

@@ -21,15 +21,15 @@ record WrongRule(Finding finding, ToDoubleFunction<double[]> at) {
         for (int other = 0; other < variables; other++) {
             int index = other;
             if (other != variable) {
-                rules.add(new WrongRule(Finding.OTHER_VARIABLE, x -> f.gradient(x)[index]));
+                rules.add(new WrongRule(Finding.OTHER_VARIABLE, x -> f.fastGradient(x)[index]));
             }
         }
         if (variables > 1) {
-            rules.add(new WrongRule(Finding.OTHERS_AS_ZERO, x -> f.gradient(only(variable, x))[variable]));
+            rules.add(new WrongRule(Finding.OTHERS_AS_ZERO, x -> f.fastGradient(only(variable, x))[variable]));
             rules.add(new WrongRule(
-                    Finding.SUM_OF_PARTIALS, x -> Arrays.stream(f.gradient(x)).sum()));
+                    Finding.SUM_OF_PARTIALS, x -> Arrays.stream(f.fastGradient(x)).sum()));
         }
-        rules.add(new WrongRule(Finding.SECOND_DERIVATIVE, x -> f.hessian(x)[variable][variable]));
+        rules.add(new WrongRule(Finding.SECOND_DERIVATIVE, x -> f.fastHessian(x)[variable][variable]));
         return rules;
     }
 
