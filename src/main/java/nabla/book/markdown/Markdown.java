@@ -21,6 +21,7 @@ final class Markdown {
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .customInlineContentParserFactory(new InlineMath.Factory())
+            .customInlineContentParserFactory(new LoneAngle.Factory())
             .customBlockParserFactory(new DisplayMath.Factory())
             .customBlockParserFactory(new Aside.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)

@@ -160,6 +160,14 @@ class MarkdownTest {
     }
 
     @Test
+    void aLessThanSignIsALetterWhereNothingClosesIt() {
+        assertThat(html("1 < 2 <b\n\n<https://a.org>, 3 < 4"))
+                .contains("1 &lt; 2 &lt;b")
+                .contains("href=\"https://a.org\"")
+                .contains("3 &lt; 4");
+    }
+
+    @Test
     void aMegabyteIsRefusedAtOnce() {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> html("*".repeat(1_000_000)));
         assertThat(problems.errors()).hasSize(1);
