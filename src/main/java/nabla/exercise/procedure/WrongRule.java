@@ -26,8 +26,8 @@ record WrongRule(Finding finding, ToDoubleFunction<double[]> at) {
         }
         if (variables > 1) {
             rules.add(new WrongRule(Finding.OTHERS_AS_ZERO, x -> f.fastGradient(only(variable, x))[variable]));
-            rules.add(new WrongRule(
-                    Finding.SUM_OF_PARTIALS, x -> Arrays.stream(f.fastGradient(x)).sum()));
+            rules.add(new WrongRule(Finding.SUM_OF_PARTIALS, x -> Arrays.stream(f.fastGradient(x))
+                    .sum()));
         }
         rules.add(new WrongRule(Finding.SECOND_DERIVATIVE, x -> f.fastHessian(x)[variable][variable]));
         return rules;
