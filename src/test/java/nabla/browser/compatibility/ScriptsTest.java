@@ -25,7 +25,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ScriptsTest {
     /** Names of ours, of three.js and of Chart.js, which interfaces of newer browsers have too. */
     private static final Set<String> OURS = Set.of(
-            "address", "check", "colorSpace", "dispose", "font", "handle", "resize", "role", "share", "side", "sync");
+            "address",
+            "check",
+            "colorSpace",
+            "dispose",
+            "font",
+            "handle",
+            "momentum",
+            "resize",
+            "role",
+            "share",
+            "side",
+            "sync");
 
     /** Wishes that a browser may ignore. */
     private static final Set<String> WISHES = Set.of("autocapitalize", "imageSmoothingQuality");
