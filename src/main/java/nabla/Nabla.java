@@ -26,6 +26,7 @@ public final class Nabla {
     private Nabla() {}
 
     public static void main(String[] arguments) {
+        Server.prepare();
         Settings settings = new Settings();
         CommandLine commandLine = new CommandLine(settings);
         try {

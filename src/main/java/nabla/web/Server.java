@@ -8,6 +8,7 @@ import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import nabla.book.reading.Bookshelf;
 import nabla.grading.Exercises;
 import nabla.grading.LateGrading;
@@ -46,6 +47,11 @@ public final class Server implements AutoCloseable {
         this.javalin = javalin;
         this.lateGrading = lateGrading;
         this.health = health;
+    }
+
+    /** Loads the classes that a start takes longest over, while other things are done. */
+    public static void prepare() {
+        CompletableFuture.runAsync(org.eclipse.jetty.server.Server::new);
     }
 
     /**
