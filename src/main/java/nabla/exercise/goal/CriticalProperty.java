@@ -23,7 +23,7 @@ record CriticalProperty(NumbersOf at, Kind kind) implements Property {
         if (missing.isPresent()) {
             return missing;
         }
-        CriticalPoint critical = CriticalPoint.of(Slope.of(f, point), f.hessian(point), Slope.zero(f, point));
+        CriticalPoint critical = Slope.critical(f, point);
         if (critical.kind() == kind) {
             return Optional.empty();
         }

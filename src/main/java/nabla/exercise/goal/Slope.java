@@ -6,6 +6,7 @@ import nabla.exercise.question.InvalidAnswer;
 import nabla.exercise.run.Roughness;
 import nabla.formula.Formula;
 import nabla.numeric.Gradient;
+import nabla.numeric.algebra.CriticalPoint;
 import nabla.text.Bilingual;
 
 /** The gradient of a reader's function where it has one, and how far from 0 it is for certain. */
@@ -29,6 +30,15 @@ final class Slope {
     /** Why there is no gradient at a point, or nothing where there is one. */
     static Optional<Bilingual> missing(Formula f, double[] p) {
         return Roughness.at(f, p).map(why -> PropertyText.NO_DERIVATIVE.at(f, p, PropertyText.gradient(p.length), why));
+    }
+
+    /**
+     * What the derivatives say of a point that has a gradient.
+     *
+     * @throws InvalidAnswer where the gradient cannot be trusted
+     */
+    static CriticalPoint critical(Formula f, double[] p) {
+        return CriticalPoint.of(of(f, p), f.hessian(p), zero(f, p));
     }
 
     /** @throws InvalidAnswer where the gradient cannot be trusted */

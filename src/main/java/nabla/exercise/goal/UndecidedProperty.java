@@ -20,7 +20,7 @@ record UndecidedProperty(NumbersOf at) implements Property {
         if (missing.isPresent()) {
             return missing;
         }
-        CriticalPoint critical = CriticalPoint.of(Slope.of(f, point), f.hessian(point), Slope.zero(f, point));
+        CriticalPoint critical = Slope.critical(f, point);
         return critical.kind().isUndecided() ? Optional.empty() : Optional.of(ExtremumTest.words(f, point, critical));
     }
 }

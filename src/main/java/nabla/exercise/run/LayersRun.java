@@ -5,7 +5,6 @@ import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
-import nabla.exercise.question.DefinitionError;
 import nabla.numeric.network.Activation;
 import nabla.numeric.network.LayeredNetwork;
 import nabla.numeric.network.Loss;
@@ -25,11 +24,7 @@ record LayersRun(LayeredNetwork network, NumbersOf points, RunScope.VectorSlot s
 
     static LayersRun read(String path, Object map, RunScope scope) {
         Keys keys = DefinitionMapper.read(path, map, Keys.class);
-        NumbersOf points = scope.numbers().numbers(path + ".points", keys.points);
-        if (points.shape().length != 2 || points.shape()[0] == 0 || points.shape()[1] < 2) {
-            throw new DefinitionError(
-                    path + ".points", "a list of points [x, y, class]", DefinitionMapper.shown(keys.points));
-        }
+        NumbersOf points = scope.samples(path + ".points", keys.points, "a list of points [x, y, class]");
         int hidden = DefinitionMapper.required(path + ".hidden", keys.hidden, "a number of units");
         Activation activation =
                 DefinitionMapper.required(path + ".activation", keys.activation, "sigmoid, tanh or relu");

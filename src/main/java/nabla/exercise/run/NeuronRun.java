@@ -8,7 +8,6 @@ import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.Draw;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
-import nabla.exercise.question.DefinitionError;
 import nabla.exercise.question.InvalidAnswer;
 import nabla.exercise.run.RunScope.VectorSlot;
 import nabla.numeric.InputError;
@@ -24,11 +23,7 @@ record NeuronRun(VectorSlot weights, int inputs, NumbersOf samples, NumberOf rat
 
     static NeuronRun read(String path, Object map, RunScope scope) {
         Keys keys = DefinitionMapper.read(path, map, Keys.class);
-        NumbersOf samples = scope.numbers().numbers(path + ".samples", keys.samples);
-        if (samples.shape().length != 2 || samples.shape()[0] == 0 || samples.shape()[1] < 2) {
-            throw new DefinitionError(
-                    path + ".samples", "a list of samples [x1, x2, y]", DefinitionMapper.shown(keys.samples));
-        }
+        NumbersOf samples = scope.samples(path + ".samples", keys.samples, "a list of samples [x1, x2, y]");
         int inputs = samples.shape()[1] - 1;
         return new NeuronRun(
                 scope.vector(path + ".weights", keys.weights, inputs),

@@ -1,6 +1,7 @@
 package nabla.exercise.run;
 
 import java.util.List;
+import nabla.exercise.definition.DefinitionMapper;
 import nabla.exercise.definition.FunctionOf;
 import nabla.exercise.definition.NumberOf;
 import nabla.exercise.definition.NumbersOf;
@@ -43,6 +44,19 @@ public record RunScope(Scope scope, Scope numbers, Inputs inputs) {
         }
         FunctionOf function = scope.function(path, of, variables);
         return new FunctionSlot(function, function.variables());
+    }
+
+    /**
+     * Samples, one a row, each of which ends with its answer.
+     *
+     * @param expected how an author writes them
+     */
+    NumbersOf samples(String path, Object nested, String expected) {
+        NumbersOf samples = numbers.numbers(path, nested);
+        if (samples.shape().length != 2 || samples.shape()[0] == 0 || samples.shape()[1] < 2) {
+            throw new DefinitionError(path, expected, DefinitionMapper.shown(nested));
+        }
+        return samples;
     }
 
     /** @param length how many numbers it must have */
