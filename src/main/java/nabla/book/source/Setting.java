@@ -27,6 +27,10 @@ enum Setting {
     METHODS("a list of methods of descent, such as [descent, momentum]"),
     AXIS_SCALE("linear or logarithmic");
 
+    static final List<String> ACTIVATION_WORDS = List.of("relu", "tanh", "sigmoid", "identity");
+
+    static final List<String> SCHEDULE_WORDS = List.of("constant", "step", "inverse", "cosine");
+
     static final List<String> METHOD_WORDS = List.of(
             "descent", "ascent", "momentum", "nesterov", "adagrad", "rmsprop", "adam", "newton", "backtracking");
 
@@ -58,8 +62,8 @@ enum Setting {
             case COUNT ->
                 yaml.value() instanceof Number number && number.longValue() >= 0 && number.doubleValue() % 1 == 0;
             case COUNTS -> yaml.value() instanceof List && yaml.items().stream().allMatch(COUNT::accepts);
-            case ACTIVATION -> List.of("relu", "tanh", "sigmoid", "identity").contains(yaml.value());
-            case SCHEDULE -> List.of("constant", "step", "inverse", "cosine").contains(yaml.value());
+            case ACTIVATION -> ACTIVATION_WORDS.contains(yaml.value());
+            case SCHEDULE -> SCHEDULE_WORDS.contains(yaml.value());
             case SIGN -> List.of("ascent", "descent").contains(yaml.value());
             case METHOD -> METHOD_WORDS.contains(yaml.value());
             case METHODS -> isListOf(yaml, METHOD);

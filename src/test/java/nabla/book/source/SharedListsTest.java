@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nabla.numeric.descent.Method;
+import nabla.numeric.network.Activation;
+import nabla.numeric.network.Schedule;
 import org.junit.jupiter.api.Test;
 
 /** What the server and the browser have to know alike: kinds of figures, methods of descent, roles and their colours. */
@@ -18,9 +20,7 @@ class SharedListsTest {
     private static final Path STATIC = Path.of("static");
     private static final List<String> KINDS =
             Arrays.stream(WidgetKind.values()).map(WidgetKind::word).toList();
-    private static final List<String> METHODS = Arrays.stream(Method.values())
-            .map(method -> method.name().toLowerCase(Locale.ROOT))
-            .toList();
+    private static final List<String> METHODS = words(Method.values());
 
     @Test
     void everyKindOfFigureHasItsScriptAndEveryScriptItsKind() throws IOException {
@@ -51,6 +51,15 @@ class SharedListsTest {
     }
 
     @Test
+    void activationsAndSchedulesAreTheSameForAuthorsTheServerAndTheBrowser() throws IOException {
+        assertThat(Setting.ACTIVATION_WORDS).containsExactlyInAnyOrderElementsOf(words(Activation.values()));
+        assertThat(Setting.SCHEDULE_WORDS).containsExactlyInAnyOrderElementsOf(words(Schedule.values()));
+        String choice = Files.readString(STATIC.resolve("lib/figure/activation.js"));
+        assertThat(found("'(\\w+)'", found("ACTIVATIONS = \\[(.*?)]", choice).get(0)))
+                .isEqualTo(Setting.ACTIVATION_WORDS);
+    }
+
+    @Test
     void everyMethodHasALookOfItsOwn() throws IOException {
         String looks = Files.readString(STATIC.resolve("lib/chart/marks.js"));
         assertThat(METHODS.subList(2, METHODS.size())).allSatisfy(method -> assertThat(looks)
@@ -63,6 +72,12 @@ class SharedListsTest {
         assertThat(roles).hasSizeGreaterThan(10);
         assertThat(found("(--[\\w-]+):", Files.readString(STATIC.resolve("css/colours.css"))))
                 .containsAll(roles);
+    }
+
+    private static List<String> words(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static List<String> names(String folder) throws IOException {
