@@ -208,6 +208,11 @@ public final class Formula {
         return fast;
     }
 
+    /** Whether a second derivative that {@link #hessian} leaves out is known not to exist, and not just too costly to find. */
+    public boolean lacksSecond(int i, int j, double... point) {
+        return new ExactDerivative(root, point).second(i, j).missing() != null;
+    }
+
     /** The Hessian by forward over reverse mode, exact up to rounding where no rule fails; for many points. */
     public double[][] fastHessian(double... point) {
         return tape.hessian(point);
