@@ -258,7 +258,10 @@ public enum Complaint {
 
     /** That a function has no value, with a hint for who wants a cube root. */
     public static Complaint outsideDomain(Formula function, double... point) {
-        if (function.kink(point).map(Kink::kind).filter(Kink.Kind.OVERFLOW::equals).isPresent()) {
+        if (function.kink(point)
+                .map(Kink::kind)
+                .filter(Kink.Kind.OVERFLOW::equals)
+                .isPresent()) {
             return OVERFLOWS;
         }
         return function.text().matches(".*\\^\\(-?[0-9]+/3\\).*") ? OUTSIDE_DOMAIN_OF_A_ROOT : OUTSIDE_DOMAIN;
