@@ -39,8 +39,7 @@ public record Typed(Formula formula, double value, double halfUnit, int digits) 
     private static final Pattern TIMES = Pattern.compile("(?<=[0-9])\\s*[xX]\\s*(?=10\\s*(?:\\^|\\*\\*|[⁻⁰-⁹²³]))");
 
     private static final String ANY_UNIT = "[\\p{L}µ°][\\p{L}µ°0-9²³⁻¹/·*^ -]*";
-    private static final Pattern MEASURED =
-            Pattern.compile("(.*[0-9０-９.)])\\s*[(\\[]?(" + ANY_UNIT + ")[)\\]]?\\.?");
+    private static final Pattern MEASURED = Pattern.compile("(.*[0-9０-９.)])\\s*[(\\[]?(" + ANY_UNIT + ")[)\\]]?\\.?");
     private static final Pattern UNIT = Pattern.compile(
             "(?:[kcm]?m|k?g|s|min|초|분|시간|원|미터|킬로미터)(?:(?:s|h|초|시|시간)-[123])?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> NO_FORMULA = Set.of("unknown-name", "unknown-character");
@@ -133,9 +132,8 @@ public record Typed(Formula formula, double value, double halfUnit, int digits) 
 
     /** Signs that are a unit in one, ㎧ and ℃, as letters. */
     private static String signs(String text) {
-        return SIGNS.matcher(text)
-                .replaceAll(sign -> Normalizer.normalize(sign.group(), Normalizer.Form.NFKC)
-                        .replace('∕', '/'));
+        return SIGNS.matcher(text).replaceAll(sign -> Normalizer.normalize(sign.group(), Normalizer.Form.NFKC)
+                .replace('∕', '/'));
     }
 
     /** m/s², m/s^2, m / s2 and m s⁻² are one unit. */
@@ -162,7 +160,8 @@ public record Typed(Formula formula, double value, double halfUnit, int digits) 
         try {
             return formula(field, text, List.of());
         } catch (InvalidAnswer noConstant) {
-            boolean variable = noConstant.verdict().position() >= 0 && problem(text).isEmpty();
+            boolean variable =
+                    noConstant.verdict().position() >= 0 && problem(text).isEmpty();
             throw variable
                     ? AnswerText.VARIABLE_LEFT.at(field, noConstant.verdict().position())
                     : noConstant;

@@ -79,7 +79,8 @@ final class Guard {
             case NUMBER -> number(lexeme);
             case NAME ->
                 names(
-                        index, index + 1 < lexemes.size() && lexemes.get(index + 1).is(Kind.OPEN));
+                        index,
+                        index + 1 < lexemes.size() && lexemes.get(index + 1).is(Kind.OPEN));
             case OPERATOR -> operator(lexeme);
             case COMPARISON -> comparison(lexeme);
             case ROOT -> root(lexeme);

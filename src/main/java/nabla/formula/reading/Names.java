@@ -20,7 +20,16 @@ final class Names {
 
     /** What others call a function of ours. */
     private static final Map<String, String> SYNONYMS = Map.of(
-            "piecewise", Vocabulary.CHOICE, "where", Vocabulary.CHOICE, "maximum", "max", "minimum", "min", "lg", "log10");
+            "piecewise",
+            Vocabulary.CHOICE,
+            "where",
+            Vocabulary.CHOICE,
+            "maximum",
+            "max",
+            "minimum",
+            "min",
+            "lg",
+            "log10");
 
     private final Vocabulary vocabulary;
 
