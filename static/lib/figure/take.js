@@ -70,8 +70,8 @@ function frameCode(figure) {
     width: '100%',
     height: String(Math.ceil(shown.offsetHeight / 10) * 10 + 60),
     loading: 'lazy',
-    style: 'border: 0',
   });
+  frame.style.border = '0';
   return frame.outerHTML;
 }
 

@@ -105,8 +105,9 @@ final class Settings {
             paramLabel = "ORIGINS",
             split = ",",
             defaultValue = "${env:NABLA_EMBED:-}",
-            description = "Whose pages may show figures in frames, such as https://school.example,https://*.school.example; "
-                    + "* for anyone's. NABLA_EMBED. Default: nobody's.")
+            description =
+                    "Whose pages may show figures in frames, such as https://school.example,https://*.school.example; "
+                            + "* for anyone's. NABLA_EMBED. Default: nobody's.")
     List<String> embed;
 
     @Option(

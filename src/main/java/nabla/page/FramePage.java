@@ -22,7 +22,8 @@ public final class FramePage {
                 main(
                                 h1(a(
                                                 span("∇").withClass("nabla").attr("aria-hidden", "true"),
-                                                text(book + " · " + lesson.in(language).title()))
+                                                text(book + " · "
+                                                        + lesson.in(language).title()))
                                         .withHref(visit.here(language) + "#" + figure.id())
                                         .withTarget("_blank")),
                                 FigureView.render(figure, language))

@@ -80,8 +80,8 @@ final class Pages {
     /** A figure alone. Other sites may show it where the one who runs the server says so, and they learn nothing of its reader. */
     void frame(Context context) {
         Edition edition = bookshelf.edition();
-        Language language =
-                Languages.ofPath(context.path().substring(Routes.FRAMES.length())).orElseThrow();
+        Language language = Languages.ofPath(context.path().substring(Routes.FRAMES.length()))
+                .orElseThrow();
         FramedFigure framed = FramedFigure.find(edition.book(), language, context.pathParam("figure"))
                 .orElseThrow(() -> Complaint.NOT_FOUND.about(null));
         Visit visit = new Visit(language, framed.lesson().path(), assets, theme(context), site);

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FramePageTest {
-    private static final Hosting OPEN = new Hosting(false, null, null, null, "", "https://a.example https://*.b.example");
+    private static final Hosting OPEN =
+            new Hosting(false, null, null, null, "", "https://a.example https://*.b.example");
 
     @TempDir
     Path folder;
@@ -21,13 +22,23 @@ class FramePageTest {
     void aFigureStandsAloneByItsIdOrAsThePlaygroundsOrTheFirstOfItsKind(String language, String name, String id) {
         String page = Site.get("/embed/" + language + "/" + name).body();
         assertThat(page)
-                .contains("<html lang=\"" + language + "\">", "<figure id=\"" + id + "\"", "#" + id + "\" target=\"_blank\"")
+                .contains(
+                        "<html lang=\"" + language + "\">",
+                        "<figure id=\"" + id + "\"",
+                        "#" + id + "\" target=\"_blank\"")
                 .containsOnlyOnce("<figure")
                 .doesNotContain("<nav", "class=\"exercise\"");
     }
 
     @ParameterizedTest
-    @CsvSource({"/embed/ko/no-such-figure", "/embed/ko/", "/embed/ko", "/embed/fr/tangent", "/embed/", "/embed/en/%2e%2e"})
+    @CsvSource({
+        "/embed/ko/no-such-figure",
+        "/embed/ko/",
+        "/embed/ko",
+        "/embed/fr/tangent",
+        "/embed/",
+        "/embed/en/%2e%2e"
+    })
     void whereThereIsNoFigureThereIsNoPage(String path) {
         assertThat(Site.get(path).statusCode()).isBetween(400, 404);
     }
@@ -47,8 +58,7 @@ class FramePageTest {
             HttpResponse<String> framed = Site.send(Site.request(server, "/embed/ko/line"));
             assertThat(policy(framed)).endsWith("frame-ancestors 'self' https://a.example https://*.b.example");
             String tag = framed.headers().firstValue("ETag").orElseThrow();
-            HttpResponse<String> again =
-                    Site.send(Site.request(server, "/embed/ko/line", "If-None-Match", tag));
+            HttpResponse<String> again = Site.send(Site.request(server, "/embed/ko/line", "If-None-Match", tag));
             assertThat(again.statusCode()).isEqualTo(304);
             assertThat(policy(again)).isEqualTo(policy(framed));
             assertThat(policy(Site.send(Site.request(server, "/ko/")))).endsWith("frame-ancestors 'self'");

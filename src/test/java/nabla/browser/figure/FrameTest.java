@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FrameTest extends BrowserTest {
-    private static final String PAGE = "<!doctype html><html lang='en'><title>School</title><link rel='icon' href='data:,'>";
+    private static final String PAGE =
+            "<!doctype html><html lang='en'><title>School</title><link rel='icon' href='data:,'>";
 
     @TempDir
     Path folder;
