@@ -44,6 +44,11 @@ public final class ExactDerivative {
         static final Result UNKNOWN = new Result(Double.NaN, null, false);
     }
 
+    /** The function itself, rounded to the nearest double: what cancels in it leaves no rounding behind. */
+    public Result value() {
+        return found(bits -> new Attempt(bits, axis(0), 1).value());
+    }
+
     /** The first derivative in a direction, along the axis of one variable. */
     public Result partial(int variable) {
         return along(axis(variable), 1);
@@ -168,14 +173,18 @@ public final class ExactDerivative {
             this.order = order;
         }
 
+        Ball value() {
+            start(FAR);
+            return germs.limit(new Walk(0).of(root));
+        }
+
         /** @throws NoValue where it does not exist */
         Ball derivative() {
             Optional<Germ> smooth = smooth();
             if (smooth.isPresent()) {
                 return coefficient(smooth.get());
             }
-            start(FAR);
-            Ball value = germs.limit(new Walk(0).of(root));
+            Ball value = value();
             Germ right = germ(1);
             Germ left = germ(-1);
             check(!jumps(value, right) && !jumps(value, left), Kink.Kind.JUMP);
