@@ -1,10 +1,12 @@
 package nabla.web;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import nabla.book.Book;
-import nabla.book.Lesson;
+import nabla.book.ContentError;
 import nabla.book.reading.Edition;
 import nabla.page.ContentsPage;
 import nabla.page.GlossaryPage;
@@ -13,34 +15,36 @@ import nabla.page.ProgressPage;
 import nabla.page.Visit;
 
 /** The pages of an edition, each known by its path after the language. */
-record BookPages(Edition edition, LessonExercises exercises) {
+final class BookPages {
     static final String CONTENTS = "";
     static final String GLOSSARY = "/glossary";
     static final String PROGRESS = "/progress";
 
-    List<String> paths() {
-        List<String> paths = new ArrayList<>(List.of(CONTENTS, GLOSSARY, PROGRESS));
-        edition.book().everything().stream().map(Lesson::path).forEach(paths::add);
-        return paths;
+    private final String tag;
+    private final Map<String, Function<Visit, String>> views = new LinkedHashMap<>();
+
+    BookPages(Edition edition, LessonExercises exercises) {
+        tag = edition.tag();
+        Book book = edition.book();
+        List<ContentError> errors = edition.errors();
+        views.put(CONTENTS, visit -> ContentsPage.render(visit, book, errors));
+        views.put(GLOSSARY, visit -> GlossaryPage.render(visit, book, errors));
+        views.put(PROGRESS, visit -> ProgressPage.render(visit, book, errors));
+        book.everything().forEach(lesson -> views.put(lesson.path(), visit -> {
+            return LessonPage.render(visit, book, lesson, exercises.of(lesson, visit.language()), errors);
+        }));
+    }
+
+    boolean areOf(Edition edition) {
+        return tag.equals(edition.tag());
+    }
+
+    Set<String> paths() {
+        return views.keySet();
     }
 
     /** As a visitor sees it; there has to be one. */
     String html(Visit visit) {
-        Book book = edition.book();
-        return switch (visit.path()) {
-            case CONTENTS -> ContentsPage.render(visit, book, edition.errors());
-            case GLOSSARY -> GlossaryPage.render(visit, book, edition.errors());
-            case PROGRESS -> ProgressPage.render(visit, book, edition.errors());
-            default -> {
-                Lesson lesson = lesson(visit.path()).orElseThrow();
-                yield LessonPage.render(visit, book, lesson, exercises.of(lesson, visit.language()), edition.errors());
-            }
-        };
-    }
-
-    private Optional<Lesson> lesson(String path) {
-        return edition.book().everything().stream()
-                .filter(lesson -> lesson.path().equals(path))
-                .findFirst();
+        return views.get(visit.path()).apply(visit);
     }
 }
