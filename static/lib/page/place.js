@@ -4,6 +4,7 @@
  */
 import { parse, settle } from '../base/fragment.js';
 import { lastIndex } from '../base/lists.js';
+import { layOutAll } from './far.js';
 
 const rail = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('.rail li a')]);
 const headings = rail.map((link) => document.getElementById(anchorOf(link)));
@@ -30,7 +31,9 @@ function anchorOf(link) {
 
 /** The browser itself finds only an anchor without a query. */
 function goToAnchor() {
-  if (parse().hasState) document.getElementById(anchorOf(location))?.scrollIntoView();
+  if (!parse().hasState) return;
+  layOutAll();
+  document.getElementById(anchorOf(location))?.scrollIntoView();
 }
 
 /** @param {MouseEvent} event */
@@ -43,6 +46,7 @@ function keepState(event) {
   if (!target) return;
   event.preventDefault();
   history.pushState(null, '', `${link.hash}?${query}`);
+  layOutAll();
   target.scrollIntoView();
   target.focus({ preventScroll: true });
 }

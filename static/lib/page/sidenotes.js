@@ -7,27 +7,33 @@ const article = document.querySelector('article');
 const list = article?.querySelector('.footnotes');
 
 if (article && list) {
-  const place = () => stand(article, list);
+  const notes = [...list.querySelectorAll('li')].map((note) => ({
+    note,
+    reference: article.querySelector(`a[href="#${CSS.escape(note.id)}"]`),
+  }));
+  const figures = [...article.querySelectorAll('figure')];
+  const place = () => stand({ article, list, notes, figures });
   wide.addEventListener('change', place);
   new ResizeObserver(place).observe(article);
   document.fonts?.ready.then(place);
 }
 
-/** @param {HTMLElement} article @param {Element} list */
-function stand(article, list) {
-  list.classList.toggle('sidenotes', wide.matches);
-  const notes = [...list.querySelectorAll('li')];
-  notes.forEach((note) => (note.style.top = ''));
-  if (wide.matches) stack(article, notes);
+/**
+ * @typedef {{article: HTMLElement, list: Element, notes: {note: HTMLElement, reference: Element | null}[], figures: Element[]}} Margin
+ * @param {Margin} margin
+ */
+function stand(margin) {
+  margin.list.classList.toggle('sidenotes', wide.matches);
+  margin.notes.forEach(({ note }) => (note.style.top = ''));
+  if (wide.matches) stack(margin);
 }
 
-/** @param {HTMLElement} article @param {HTMLElement[]} notes */
-function stack(article, notes) {
+/** @param {Margin} margin */
+function stack({ article, notes, figures }) {
   const origin = article.getBoundingClientRect().top;
-  const obstacles = [...article.querySelectorAll('figure')].map((figure) => span(figure, origin));
+  const obstacles = figures.map((figure) => span(figure, origin));
   let free = 0;
-  for (const note of notes) {
-    const reference = article.querySelector(`a[href="#${CSS.escape(note.id)}"]`);
+  for (const { note, reference } of notes) {
     if (!reference) continue;
     const height = note.offsetHeight;
     let top = Math.max(free, span(reference, origin).top);

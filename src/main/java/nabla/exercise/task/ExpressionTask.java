@@ -67,7 +67,7 @@ record ExpressionTask(Procedure procedure, SampleDomain domain, boolean expanded
             return scored(0, Finding.DIFFERENT_DOMAIN.diagnosis());
         }
         if (marking.agrees()) {
-            if (marking.mayDifferElsewhere() && differsElsewhere(draw, typed)) {
+            if (typed.hasPieces() && !agreesElsewhere(draw, typed)) {
                 return scored(0, Finding.DIFFERENT_ELSEWHERE.diagnosis());
             }
             if (expanded && !typed.isExpanded()) {
@@ -81,10 +81,12 @@ record ExpressionTask(Procedure procedure, SampleDomain domain, boolean expanded
         return scored(0, marking.diagnosis(foreseen(draw, samples), () -> slips(draw, samples)));
     }
 
-    private boolean differsElsewhere(Draw draw, Formula typed) {
+    private boolean agreesElsewhere(Draw draw, Formula typed) {
         Formula right = right(draw);
-        return domain.moreSamples(draw).stream()
-                .anyMatch(samples -> new ExpressionMarking(samples, typed, right).differsForCertain());
+        return domain.moreSamples(draw).stream().allMatch(samples -> {
+            double[] values = samples.values(right);
+            return Samples.agree(samples.values(typed), values, Samples.tolerances(values));
+        });
     }
 
     private static Verdict.Scored scored(int points, Verdict.Diagnosis diagnosis) {

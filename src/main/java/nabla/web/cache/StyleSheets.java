@@ -26,7 +26,6 @@ final class StyleSheets {
             "page/glossary",
             "page/search",
             "page/failure",
-            "page/frame",
             "figure",
             "controls",
             "scene",
@@ -41,6 +40,7 @@ final class StyleSheets {
             "exercise/progress",
             "exercise/room",
             "room",
+            "page/far",
             "print");
 
     /** Whatever reads our modules reads WOFF2. */

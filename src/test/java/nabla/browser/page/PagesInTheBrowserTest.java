@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import nabla.browser.BrowserTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesInTheBrowserTest extends BrowserTest {
+    private static final String AT_THE_LAST = "() => document.readyState === 'complete' && ("
+            + EveryPage.LAID_OUT
+            + ")() && Math.abs(document.getElementById('a-promised-descent').getBoundingClientRect().top - 20) < 20";
 
     @Test
     void theThemeIsSwitchedAndRemembered() {
@@ -52,5 +58,15 @@ class PagesInTheBrowserTest extends BrowserTest {
         page.navigate(HOME + "/en/");
         page.waitForLoadState();
         PlaywrightAssertions.assertThat(page.locator("#old-browser")).isHidden();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#a-promised-descent", "#a-promised-descent?rate=0.1"})
+    void aPlaceFarDownIsWhereALinkLeadsAndWhereTheReaderComesBackTo(String place) {
+        open(375, 740, ColorScheme.LIGHT);
+        page.navigate(HOME + "/en/lessons/gradient-descent" + place);
+        page.waitForFunction(AT_THE_LAST);
+        page.reload();
+        page.waitForFunction(AT_THE_LAST);
     }
 }
