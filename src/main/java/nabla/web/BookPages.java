@@ -30,9 +30,10 @@ final class BookPages {
         views.put(CONTENTS, visit -> ContentsPage.render(visit, book, errors));
         views.put(GLOSSARY, visit -> GlossaryPage.render(visit, book, errors));
         views.put(PROGRESS, visit -> ProgressPage.render(visit, book, errors));
-        book.everything().forEach(lesson -> views.put(lesson.path(), visit -> {
-            return LessonPage.render(visit, book, lesson, exercises.of(lesson, visit.language()), errors);
-        }));
+        book.everything()
+                .forEach(lesson -> views.put(lesson.path(), visit -> {
+                    return LessonPage.render(visit, book, lesson, exercises.of(lesson, visit.language()), errors);
+                }));
     }
 
     boolean areOf(Edition edition) {
