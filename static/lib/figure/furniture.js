@@ -1,10 +1,8 @@
 /** What stands under every plot: what went wrong, the sentence with the numbers, the table and the buttons. */
 import { element, setAria } from '../base/dom.js';
-import { link } from '../base/fragment.js';
 import { text } from '../base/text.js';
 
 const HUSH = 900;
-const COPIED = 2500;
 
 /** A sentence about the whole figure: why there is no answer, or what to beware of. */
 export class Notice {
@@ -132,42 +130,24 @@ function tableRow([first, ...others], current) {
   return row;
 }
 
-/** Table, link and reset. */
+/** Table, what can be taken along, and reset. */
 export class Actions {
-  #said = element('span', { className: 'figure-said', role: 'status' });
-  #timer = 0;
+  #ways = element('div', { className: 'take-ways' });
 
   /** @param {import('./figure.js').Figure} figure */
   constructor(figure) {
     this.figure = figure;
-    const copy = element('button', { type: 'button', onclick: () => this.#copyLink() }, text('copyLink'));
+    const take = element('details', { className: 'take' }, element('summary', {}, text('take')), this.#ways);
+    take.addEventListener('toggle', () => take.open && this.#fill());
     const reset = element('button', { type: 'button', onclick: () => figure.reset() }, text('reset'));
     const table = figure.table ? [figure.table.button] : [];
-    this.element = element('div', { className: 'figure-actions' }, ...table, copy, reset, this.#said);
+    this.element = element('div', { className: 'figure-actions' }, ...table, reset, take);
   }
 
-  async #copyLink() {
-    const { id, state, initial } = this.figure;
-    const address = link(id, state, initial);
-    const copied = await copy(address);
-    if (!copied) location.hash = new URL(address).hash;
-    this.#said.textContent = text(copied ? 'copied' : 'notCopied');
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.#said.textContent = ''), copied ? COPIED : 3 * COPIED);
+  /** Few readers open it, so its code comes when somebody does. */
+  async #fill() {
+    if (this.#ways.hasChildNodes()) return;
+    const { ways } = await import('./take.js');
+    this.#ways.replaceChildren(...ways(this.figure));
   }
-}
-
-/** Pages that came over plain HTTP have no clipboard of their own; there the old command still works. @param {string} words */
-async function copy(words) {
-  if (navigator.clipboard)
-    return navigator.clipboard.writeText(words).then(
-      () => true,
-      () => false,
-    );
-  const area = element('textarea', { value: words, className: 'unseen' });
-  document.body.append(area);
-  area.select();
-  const done = document.execCommand('copy');
-  area.remove();
-  return done;
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import nabla.store.Database;
@@ -100,6 +101,16 @@ final class Settings {
     String publicUrl;
 
     @Option(
+            names = "--embed",
+            paramLabel = "ORIGINS",
+            split = ",",
+            defaultValue = "${env:NABLA_EMBED:-}",
+            description =
+                    "Whose pages may show figures in frames, such as https://school.example,https://*.school.example; "
+                            + "* for anyone's. NABLA_EMBED. Default: nobody's.")
+    List<String> embed;
+
+    @Option(
             names = "--tls-cert",
             paramLabel = "FILE",
             defaultValue = "${env:NABLA_TLS_CERT:-" + Option.NULL_VALUE + "}",
@@ -135,6 +146,12 @@ final class Settings {
             throw new ParameterException(
                     commandLine, "--public-url has to be like https://book.example, without a path, not " + publicUrl);
         }
+        for (String origin : framers().split(" ")) {
+            if (!origin.matches("\\*|(https?://(\\*\\.)?[a-zA-Z0-9.-]+(:\\d+)?)?")) {
+                throw new ParameterException(
+                        commandLine, "--embed has to be like https://school.example, without a path, not " + origin);
+            }
+        }
         if (database != null && !database.startsWith(POSTGRESQL)) {
             throw new ParameterException(
                     commandLine, "--database has to begin with " + POSTGRESQL + ", not with " + scheme(database));
@@ -142,7 +159,11 @@ final class Settings {
     }
 
     Hosting hosting() {
-        return new Hosting(behindProxy, metricsToken, tlsCert, tlsKey, publicUrl);
+        return new Hosting(behindProxy, metricsToken, tlsCert, tlsKey, publicUrl, framers());
+    }
+
+    private String framers() {
+        return String.join(" ", embed).strip();
     }
 
     /** What stands before the address, where no password can be. */

@@ -42,6 +42,8 @@ class NablaTest {
                         "NABLA_DATABASE_PASSWORD",
                         "--public-url",
                         "NABLA_PUBLIC_URL",
+                        "--embed",
+                        "NABLA_EMBED",
                         "backup",
                         "restore",
                         "regrade");
@@ -55,6 +57,7 @@ class NablaTest {
         "--nonsense, --nonsense",
         "--content=/not/there, /not/there",
         "--public-url=book.example, https://book.example",
+        "--embed=https://school.example/page, https://school.example",
         "--database=mysql://host/name, jdbc:postgresql://",
         "--database=jdbc:postgresql://127.0.0.1:1/name, 127.0.0.1:1"
     })

@@ -143,6 +143,11 @@ public final class Formula {
         return tape.at(point);
     }
 
+    /** The value at a point rounded to the nearest double, or NaN where there is none or it would take too long. */
+    public double exactAt(double... point) {
+        return isFinite(point) ? new ExactDerivative(root, point).value().value() : Double.NaN;
+    }
+
     /**
      * The values at a list of points, much faster than one by one: point i has the coordinates {@code columns[v][i]}, one
      * column a variable, and its value goes to {@code out[i]}. Columns hold at least as many numbers as {@code out}.
@@ -206,6 +211,11 @@ public final class Formula {
             }
         }
         return fast;
+    }
+
+    /** Whether a second derivative that {@link #hessian} leaves out is known not to exist, and not just too costly to find. */
+    public boolean lacksSecond(int i, int j, double... point) {
+        return new ExactDerivative(root, point).second(i, j).missing() != null;
     }
 
     /** The Hessian by forward over reverse mode, exact up to rounding where no rule fails; for many points. */

@@ -30,6 +30,10 @@ public record Kink(Kind kind, String place, String part) {
         POLE(
                 "%s에서 %s의 값이 한없이 커지거나 작아지므로 미분계수가 없습니다.",
                 "At %s the value of %s grows without bound, so there is no derivative there."),
+        /** Such a place lies nearer than the numbers that were typed can be told from it, as that of |3x - 0.3| at 0.1. */
+        NEARBY(
+                "%s에서 반올림 오차만큼도 떨어지지 않은 자리에 %s의 미분계수가 없는 점이 있습니다. 이 점의 값은 그 자리의 한쪽만 보고 구한 것입니다.",
+                "No further from %s than rounding, %s has a place without a derivative. The values here tell of one side of it."),
         /** It takes more digits than are worth their while, and rounding may have spoilt all that are there. */
         UNKNOWN(
                 "%s에서 %s의 미분계수는 자릿수가 너무 많이 필요하여 정확히 구하지 못했습니다.",

@@ -55,6 +55,10 @@ public enum Problem {
     MISPLACED_COMMA(
             "쉼표는 max(x, y)처럼 함수의 값을 나눌 때만 쓸 수 있습니다. 소수점은 마침표로 쓰십시오.",
             "A comma only separates the arguments of a function, as in max(x, y). A decimal point is written as a dot."),
+    LIST_OF_FORMULAS(
+            "misplaced-comma",
+            "여기에는 여러 값을 늘어놓지 말고 식 하나를 쓰십시오. 소수점은 쉼표가 아니라 마침표로 씁니다.",
+            "One formula is expected here, not a list. A decimal point is written as a dot."),
     INDEX_NOT_ALLOWED(
             "%1$s[…] 같은 첨자는 쓸 수 없습니다. %1$s0, %1$s1 같은 이름의 변수를 쓰십시오.",
             "An index such as %1$s[…] cannot be used. Use variables with names such as %1$s0, %1$s1."),
@@ -98,8 +102,8 @@ public enum Problem {
             "The bars of a norm cannot be used: write it out, as in sqrt(x^2+y^2)."),
     SEMICOLON(
             "unknown-character",
-            "함수에 넣는 값은 쌍반점이 아니라 쉼표로 나눕니다. max(x, y)처럼 쓰십시오.",
-            "The arguments of a function are separated by a comma, as in max(x, y)."),
+            "쌍반점은 쓸 수 없습니다. 식은 하나만 쓰고, 함수에 넣는 값은 max(x, y)처럼 쉼표로 나누십시오.",
+            "Leave out the semicolon: one formula is expected, and the arguments of a function are separated by a comma, as in max(x, y)."),
     FACTORIAL("계승(!)은 쓸 수 없습니다.", "The factorial (!) cannot be used."),
     EQUALS_SIGN("등호는 쓸 수 없습니다. y = x^2이라면 오른쪽의 x^2만 쓰십시오.", "Leave out the equals sign: of y = x^2, type only x^2."),
     MISPLACED_COMPARISON(

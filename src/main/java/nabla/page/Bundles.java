@@ -16,7 +16,7 @@ import java.util.Set;
 public final class Bundles {
     public static final String BOOK = "book.js";
     static final String EXERCISE = "lib/exercise/exercise.js";
-    private static final String PROGRESS = "lib/page/progress-page.js";
+    private static final Set<String> WANTED_LATER = Set.of("lib/page/progress-page.js", "lib/figure/take.js");
 
     /** With what else travels in each, though its first module may not need it. */
     private static final Map<String, List<String>> SHARED = shared();
@@ -24,6 +24,10 @@ public final class Bundles {
     private static final Map<String, String> HOLDING = holding();
 
     private Bundles() {}
+
+    static String ofFigure(String kind) {
+        return "widgets/" + kind + ".js";
+    }
 
     private static Map<String, List<String>> shared() {
         Map<String, List<String>> shared = new LinkedHashMap<>();
@@ -73,7 +77,7 @@ public final class Bundles {
 
     /** Whether a bundle is made for this module: it is wanted by itself, or several others need it. */
     public static boolean isBundle(String module) {
-        return SHARED.containsKey(module) || module.startsWith("widgets/") || module.equals(PROGRESS);
+        return SHARED.containsKey(module) || module.startsWith("widgets/") || WANTED_LATER.contains(module);
     }
 
     /** The bundle that has a module for a bundle that needs it. */

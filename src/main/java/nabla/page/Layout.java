@@ -2,7 +2,10 @@ package nabla.page;
 
 import static j2html.TagCreator.*;
 
+import j2html.TagCreator;
 import j2html.tags.DomContent;
+import j2html.tags.specialized.BodyTag;
+import j2html.tags.specialized.HeadTag;
 import j2html.tags.specialized.LinkTag;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,37 +22,55 @@ final class Layout {
     /** With the bundles that this page's content will ask for. */
     static String page(Visit visit, String title, String description, List<String> bundles, DomContent... content) {
         String body = each(content).render();
-        var html = html(
-                        head(
-                                meta().withCharset("utf-8"),
-                                meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
-                                title(title),
-                                meta().withName("description").withContent(description),
-                                preview(visit, title, description),
-                                link().withRel("icon").withType("image/svg+xml").withHref(visit.asset("nabla.svg")),
-                                link().withRel("manifest").withHref(visit.asset("manifest.json")),
-                                iff(body.contains("class=\"katex"), mathFonts(visit)),
-                                style(visit, "book"),
-                                style(visit, "dark").withId("dark").withMedia(darkMedia(visit.theme())),
-                                noscript(style(visit, "still")),
-                                address(visit),
-                                alternate(visit, Language.KO),
-                                alternate(visit, Language.EN),
-                                script().withSrc(visit.asset(BrowserWords.file(visit.language())))
-                                        .attr("fetchpriority", "high")
-                                        .isDefer(),
-                                script().withType("module").withSrc(visit.asset(Bundles.BOOK)),
-                                each(needed(bundles).map(bundle -> preload(visit, bundle)))),
-                        body(
-                                a(Text.SKIP_TO_TEXT.in(visit.language()))
-                                        .withClass("skip")
-                                        .withHref("#text"),
-                                bar(visit),
-                                oldBrowser(visit),
-                                rawHtml(body)))
+        DomContent ofThePage = each(
+                meta().withName("description").withContent(description),
+                preview(visit, title, description),
+                link().withRel("manifest").withHref(visit.asset("manifest.json")),
+                iff(body.contains("class=\"katex"), mathFonts(visit)),
+                alternate(visit, Language.KO),
+                alternate(visit, Language.EN));
+        return document(
+                visit,
+                head(visit, title, bundles, ofThePage),
+                body(
+                        a(Text.SKIP_TO_TEXT.in(visit.language()))
+                                .withClass("skip")
+                                .withHref("#text"),
+                        bar(visit),
+                        oldBrowser(visit),
+                        rawHtml(body)));
+    }
+
+    /** For a frame in a page of somebody else, which has a bar of its own. */
+    static String frame(Visit visit, String title, List<String> bundles, DomContent content) {
+        return document(
+                visit,
+                head(visit, title, bundles, each()),
+                body(oldBrowser(visit), content).withClass("frame"));
+    }
+
+    private static String document(Visit visit, HeadTag head, BodyTag body) {
+        return TagCreator.document(html(head, body)
                 .withLang(visit.language().code())
-                .withCondData(!visit.theme().isEmpty(), "theme", visit.theme());
-        return document(html);
+                .withCondData(!visit.theme().isEmpty(), "theme", visit.theme()));
+    }
+
+    private static HeadTag head(Visit visit, String title, List<String> bundles, DomContent ofThePage) {
+        return TagCreator.head(
+                meta().withCharset("utf-8"),
+                meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
+                title(title),
+                ofThePage,
+                link().withRel("icon").withType("image/svg+xml").withHref(visit.asset("nabla.svg")),
+                style(visit, "book"),
+                style(visit, "dark").withId("dark").withMedia(darkMedia(visit.theme())),
+                noscript(style(visit, "still")),
+                address(visit),
+                script().withSrc(visit.asset(BrowserWords.file(visit.language())))
+                        .attr("fetchpriority", "high")
+                        .isDefer(),
+                script().withType("module").withSrc(visit.asset(Bundles.BOOK)),
+                each(needed(bundles).map(bundle -> preload(visit, bundle))));
     }
 
     private static Stream<String> needed(List<String> bundles) {

@@ -49,7 +49,7 @@ public final class LessonPage {
                 .filter(Block.Figure.class::isInstance)
                 .map(Block.Figure.class::cast)
                 .limit(1)
-                .forEach(figure -> bundles.add("widgets/" + figure.kind() + ".js"));
+                .forEach(figure -> bundles.add(Bundles.ofFigure(figure.kind())));
         return bundles;
     }
 

@@ -10,6 +10,7 @@ import nabla.book.reading.Bookshelf;
 import nabla.book.reading.Edition;
 import nabla.grading.Exercises;
 import nabla.page.ErrorPage;
+import nabla.page.FramePage;
 import nabla.page.SearchPage;
 import nabla.page.Visit;
 import nabla.web.cache.Encoding;
@@ -17,6 +18,7 @@ import nabla.web.cache.KeptAnswers;
 import nabla.web.cache.PageCache;
 import nabla.web.http.Complaint;
 import nabla.web.http.Languages;
+import nabla.web.transport.Headers;
 
 /** The pages of the book: each is made when it is first asked for, if the build has not made it, and then kept. */
 final class Pages {
@@ -26,16 +28,18 @@ final class Pages {
     private final PageCache kept;
     private final String assets;
     private final String site;
+    private final String framePolicy;
 
     private volatile BookPages last;
 
-    Pages(Bookshelf bookshelf, Exercises exercises, Search search, PageCache kept, String assets, String site) {
+    Pages(Bookshelf bookshelf, Exercises exercises, Search search, PageCache kept, String assets, Hosting hosting) {
         this.bookshelf = bookshelf;
         this.exercises = new LessonExercises(exercises);
         this.search = search;
         this.kept = kept;
         this.assets = assets;
-        this.site = site;
+        site = hosting.publicUrl();
+        framePolicy = Headers.framedBy(hosting.framers());
     }
 
     void home(Context context) {
@@ -71,8 +75,7 @@ final class Pages {
             throw Complaint.NOT_FOUND.about(null);
         }
         Visit visit = new Visit(language(context), path, assets, theme(context), site);
-        Encoding encoding = Encoding.accepted(context.header("Accept-Encoding"));
-        PageCache.Key key = new PageCache.Key(visit.here(visit.language()), visit.theme(), encoding);
+        PageCache.Key key = new PageCache.Key(visit.here(visit.language()), visit.theme(), encoding(context));
         kept.answer(context, edition.tag(), key, () -> pages.html(visit));
     }
 
@@ -83,6 +86,19 @@ final class Pages {
             last = pages;
         }
         return pages;
+    }
+
+    /** A figure alone. Other sites may show it where the one who runs the server says so, and they learn nothing of its reader. */
+    void frame(Context context) {
+        Edition edition = bookshelf.edition();
+        Language language = Languages.ofPath(context.path().substring(Routes.FRAMES.length()))
+                .orElseThrow();
+        FramedFigure framed = FramedFigure.find(edition.book(), language, context.pathParam("figure"))
+                .orElseThrow(() -> Complaint.NOT_FOUND.about(null));
+        Visit visit = new Visit(language, framed.lesson().path(), assets, theme(context), site);
+        context.header("Content-Security-Policy", framePolicy);
+        PageCache.Key key = new PageCache.Key(context.path(), visit.theme(), encoding(context));
+        kept.answer(context, edition.tag(), key, () -> FramePage.render(visit, framed.lesson(), framed.figure()));
     }
 
     void search(Context context) {
@@ -121,6 +137,10 @@ final class Pages {
     private Visit visit(Context context, Language language) {
         String path = context.path().replaceFirst("^/" + language.code() + "(?=/|$)", "");
         return new Visit(language, path.equals("/") ? "" : path, assets, theme(context), site);
+    }
+
+    private static Encoding encoding(Context context) {
+        return Encoding.accepted(context.header("Accept-Encoding"));
     }
 
     private static String theme(Context context) {

@@ -30,6 +30,9 @@ final class Routes {
     private static final String LESSON = "/lessons/{slug}";
     private static final String PAGE = "/{page}";
 
+    /** One figure each, for pages of others. */
+    static final String FRAMES = "/embed";
+
     private Routes() {}
 
     /** That of a page of the book, after the language. */
@@ -62,6 +65,7 @@ final class Routes {
             routes.get(home + BookPages.PROGRESS, pages::progress);
             routes.get(home + "/search", pages::search);
             routes.get(home + PAGE, pages::page);
+            routes.get(FRAMES + home + "/{figure}", pages::frame);
         }
         routes.get("/robots.txt", crawlers::robots);
         routes.get("/sitemap.xml", crawlers::sitemap);

@@ -71,7 +71,7 @@ public final class Server implements AutoCloseable {
         PageCache kept = new PageCache(prepared(bookshelf, hosting));
         Search search = new Search(bookshelf);
         Exercises exercises = new Exercises(bookshelf);
-        Pages pages = new Pages(bookshelf, exercises, search, kept, files.prefix(), hosting.publicUrl());
+        Pages pages = new Pages(bookshelf, exercises, search, kept, files.prefix(), hosting);
         Proxies proxies = new Proxies(hosting.behindProxy());
         LearnerCookies cookies = new LearnerCookies(database.learners());
         Limits limits = new Limits(proxies, cookies);

@@ -7,7 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +27,16 @@ public final class Chromium {
             "--disable-sync",
             "--no-first-run");
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge");
+    /** What has no windows of its own costs a third less work, so it comes first. */
+    private static final List<String> NAMES = List.of(
+            "chromium-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome",
+            "msedge");
+
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/bin",
             "/usr/local/bin",
@@ -67,11 +75,11 @@ public final class Chromium {
     }
 
     private static Optional<Path> installed() {
-        Stream<String> onPath =
-                Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
-        return Stream.concat(USUAL_PLACES.stream(), onPath)
-                .flatMap(place ->
-                        Stream.concat(Stream.of(Path.of(place)), NAMES.stream().map(name -> Path.of(place, name))))
+        List<String> places = new ArrayList<>(USUAL_PLACES);
+        places.addAll(List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)));
+        return Stream.concat(
+                        NAMES.stream().flatMap(name -> places.stream().map(place -> Path.of(place, name))),
+                        USUAL_PLACES.stream().map(Path::of))
                 .filter(Files::isRegularFile)
                 .filter(Files::isExecutable)
                 .findFirst();
@@ -86,7 +94,7 @@ public final class Chromium {
     }
 
     private static Browser fromDebian() throws IOException, InterruptedException {
-        Debian.install("chromium", "fonts-noto-cjk");
+        Debian.install("chromium-headless-shell", "fonts-noto-cjk");
         return launchInstalled();
     }
 

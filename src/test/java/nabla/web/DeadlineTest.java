@@ -56,7 +56,12 @@ class DeadlineTest {
         database = Database.open(folder);
         Bookshelf shelf = Bookshelf.open(SmallBook.CONTENT);
         Pages pages = new Pages(
-                shelf, new Exercises(shelf), new Search(shelf), new PageCache(Prepared.nothing()), "/assets", "");
+                shelf,
+                new Exercises(shelf),
+                new Search(shelf),
+                new PageCache(Prepared.nothing()),
+                "/assets",
+                Hosting.PLAIN);
         Limits limits = new Limits(new Proxies(false), new LearnerCookies(database.learners()));
         Figures figures = new Figures(limits, deadline);
         server = Javalin.create(config -> {

@@ -158,6 +158,7 @@ class EndpointsTest {
                 "{'function':'x','at':'1e400'}                         | 422 | at        |",
                 "{'function':'log(x)','at':-1}                         | 422 | at        | outside-domain",
                 "{'function':'1/x','at':0}                             | 422 | at        | outside-domain",
+                "{'function':'exp(x)/(1+exp(x))','at':750}             | 422 | at        | outside-domain",
                 "{'function':'x','at':1,'h':0}                         | 422 | h         | not-positive",
                 "{'function':'x','at':1,'h':-1}                        | 422 | h         | not-positive",
                 "{'function':'x','at':1,'h':1e400}                     | 422 | h         | not-finite",

@@ -287,6 +287,16 @@ class LandscapeEndpointsTest {
     }
 
     @Test
+    void numbersThatGrowTooLargeAreNotCalledAMissingValue() {
+        for (String function : new String[] {"exp(x)", "exp(x)/(1+exp(x))", "log(sinh(x))"}) {
+            String body = "{'function':'" + function + "','at':750}";
+            assertThat(refused("derivative", body).path("message").asText())
+                    .contains("too large for double precision")
+                    .doesNotContain("no value");
+        }
+    }
+
+    @Test
     void wherePicturesCannotShowAFunctionTheAnswerSaysSo() {
         JsonNode surface = answer("surface", "{'function':'sin(100*x)*y'}");
         assertThat(surface.path("contours")).isEmpty();

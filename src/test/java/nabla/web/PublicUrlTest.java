@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PublicUrlTest {
-    private static final Hosting KNOWN = new Hosting(false, null, null, null, "https://book.example");
+    private static final Hosting KNOWN = new Hosting(false, null, null, null, "https://book.example", "");
 
     @TempDir
     Path folder;

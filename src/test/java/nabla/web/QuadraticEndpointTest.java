@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuadraticEndpointTest {
 
@@ -111,6 +112,15 @@ class QuadraticEndpointTest {
         assertThat(answer.toString()).doesNotContain("NaN", "nan");
         assertThat(answer.path("warning").path("code").asText()).isEqualTo("no-second-derivative");
         assertThat(answer.path("warning").path("message").asText()).startsWith(missing + " has no value here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x^2*sign(sqrt(sqrt(10))-10^0.25)+y^2", "x^2+y^2*abs(y)*sign(sqrt(sqrt(7))-7^0.25)"})
+    void whatIsTooCostlyToFindIsNotSaidToBeMissing(String function) {
+        JsonNode answer = answer("{'function':'" + function + "','at':[1,0]}");
+
+        assertThat(answer.path("warning").path("code").asText()).isEqualTo("unknown");
+        assertThat(answer.path("message").asText()).contains("could be found out here within the limit");
     }
 
     private static JsonNode answer(String body) {

@@ -13,8 +13,15 @@ import org.junit.jupiter.api.Test;
 
 /** Walks the router's own table: a request for each route's address comes to that route's handler. */
 class RouteTableTest {
-    private static final Map<String, String> PLACES =
-            Map.of("{slug}", "gradient", "{page}", "no-such-page", "{id}", "central-difference-of-a-cube");
+    private static final Map<String, String> PLACES = Map.of(
+            "{slug}",
+            "gradient",
+            "{page}",
+            "no-such-page",
+            "{id}",
+            "central-difference-of-a-cube",
+            "{figure}",
+            "tangent");
 
     @Test
     void everyHandlerIsReached() {

@@ -43,6 +43,10 @@ public record Samples(double[][] columns) {
         return values;
     }
 
+    public double[] point(int i) {
+        return Arrays.stream(columns).mapToDouble(column -> column[i]).toArray();
+    }
+
     /** The values of a function that takes the coordinates at these places. */
     public double[] values(int[] places, ToDoubleFunction<double[]> function) {
         double[] values = new double[POINTS];

@@ -3,6 +3,7 @@ package nabla.exercise.answer;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nabla.exercise.question.AnswerText;
@@ -31,10 +32,17 @@ public record Typed(Formula formula, double value, double halfUnit, int digits) 
     /** How Koreans say how many. */
     private static final Pattern COUNTED = Pattern.compile("(.*[0-9０-９.)])\\s*(?:개|번|회|배|가지|걸음|단계|차례)");
 
-    private static final String ANY_UNIT = "[\\p{L}µ°][\\p{L}µ°0-9²³/·*^ ]*";
-    private static final Pattern MEASURED = Pattern.compile("(.*[0-9０-９.)])\\s*(" + ANY_UNIT + ")");
-    private static final Pattern UNIT =
-            Pattern.compile("(?:[kcm]?m|k?g|s|min|초|분|시간|원|미터|킬로미터)(?:/(?:s|h|초|시|시간)(?:\\^?[23])?)?");
+    private static final Pattern SIGNS = Pattern.compile("[\u3380-\u33DF℃℉]");
+    private static final Pattern PERCENT = Pattern.compile("(.*[0-9０-９.)])\\s*(?:퍼센트|프로|percent)");
+
+    /** The letter x is no variable in a number: {@code 7x10^-4}. */
+    private static final Pattern TIMES = Pattern.compile("(?<=[0-9])\\s*[xX]\\s*(?=10\\s*(?:\\^|\\*\\*|[⁻⁰-⁹²³]))");
+
+    private static final String ANY_UNIT = "[\\p{L}µ°][\\p{L}µ°0-9²³⁻¹/·*^ -]*";
+    private static final Pattern MEASURED = Pattern.compile("(.*[0-9０-９.)])\\s*[(\\[]?(" + ANY_UNIT + ")[)\\]]?\\.?");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?:[kcm]?m|k?g|s|min|초|분|시간|원|미터|킬로미터)(?:(?:s|h|초|시|시간)-[123])?", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NO_FORMULA = Set.of("unknown-name", "unknown-character");
 
     /** @throws InvalidAnswer if it is no number */
     public static Typed number(String field, Object answer) {
@@ -86,25 +94,35 @@ public record Typed(Formula formula, double value, double halfUnit, int digits) 
 
     /** The number without what it counts or measures. */
     private static String alone(String field, String typed, String unit) {
-        String text = typed.strip();
+        String text = TIMES.matcher(signs(typed.strip())).replaceAll("*");
+        Matcher percent = PERCENT.matcher(text);
+        if (percent.matches()) {
+            return percent.group(1) + "/100";
+        }
         Matcher counted = COUNTED.matcher(text);
         if (counted.matches()) {
             return counted.group(1);
         }
         Matcher measured = MEASURED.matcher(text);
         if (!measured.matches()) {
-            return typed;
+            return text;
         }
         String own = plainUnit(measured.group(2));
-        if (!unit.isEmpty() && own.equals(plainUnit(unit))) {
+        if (!unit.isEmpty() && own.equalsIgnoreCase(plainUnit(unit))) {
             return measured.group(1);
         }
-        if (UNIT.matcher(own).matches()) {
+        if (UNIT.matcher(own).matches() || isWord(own, text)) {
             throw unit.isEmpty()
                     ? AnswerText.UNIT_NOT_ASKED.in(field)
                     : AnswerText.OTHER_UNIT.about(field, unit, measured.group(2).strip());
         }
-        return typed;
+        return text;
+    }
+
+    /** Whether what ends a text is a word: a single letter is rather a variable. */
+    private static boolean isWord(String end, String text) {
+        String problem = problem(text);
+        return problem.equals("hangul") || end.length() > 1 && NO_FORMULA.contains(problem);
     }
 
     /** Whether this may be the unit of an answer: letters first, as in m/s. */
@@ -112,27 +130,41 @@ public record Typed(Formula formula, double value, double halfUnit, int digits) 
         return text.matches(ANY_UNIT);
     }
 
-    /** m/s², m/s^2 and m / s2 are one unit. */
+    /** Signs that are a unit in one, ㎧ and ℃, as letters. */
+    private static String signs(String text) {
+        return SIGNS.matcher(text).replaceAll(sign -> Normalizer.normalize(sign.group(), Normalizer.Form.NFKC)
+                .replace('∕', '/'));
+    }
+
+    /** m/s², m/s^2, m / s2 and m s⁻² are one unit. */
     private static String plainUnit(String unit) {
-        return Normalizer.normalize(unit, Normalizer.Form.NFKC).replaceAll("[\\s^]", "");
+        return Normalizer.normalize(unit, Normalizer.Form.NFKC)
+                .replaceAll("[\\s^·*]", "")
+                .replace('−', '-')
+                .replace("sec", "s")
+                .replaceFirst("/(\\p{L}+)$", "$1-1")
+                .replaceFirst("/(\\p{L}+)([23])$", "$1-$2");
+    }
+
+    /** What is wrong with a formula, or nothing. */
+    private static String problem(String text) {
+        try {
+            Formula.read(text, USUAL_VARIABLES);
+            return "";
+        } catch (FormulaError e) {
+            return e.code();
+        }
     }
 
     private static Formula constant(String field, String text) {
         try {
             return formula(field, text, List.of());
         } catch (InvalidAnswer noConstant) {
-            boolean variable = noConstant.verdict().position() >= 0 && isFormula(text);
+            boolean variable =
+                    noConstant.verdict().position() >= 0 && problem(text).isEmpty();
             throw variable
                     ? AnswerText.VARIABLE_LEFT.at(field, noConstant.verdict().position())
                     : noConstant;
-        }
-    }
-
-    private static boolean isFormula(String text) {
-        try {
-            return Formula.read(text, USUAL_VARIABLES).length() >= 0;
-        } catch (FormulaError e) {
-            return false;
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nabla.exercise.answer.Samples;
 import nabla.exercise.procedure.Finding;
 import nabla.exercise.question.Verdict;
@@ -12,10 +13,12 @@ import nabla.formula.Formula;
 /** A typed formula beside the right one, compared at sample points and, where both are polynomials, exactly. */
 final class ExpressionMarking {
     private static final double ALMOST = 5e-3;
+    private static final Pattern DECIMALS = Pattern.compile("\\.[0-9]{4,}");
     private static final Pattern LONG_DECIMALS = Pattern.compile("\\.[0-9]{9,}");
 
     private final Samples samples;
     private final Formula typed;
+    private final Formula answer;
     private final double[] typedValues;
     private final double[] right;
     private final double[] tolerances;
@@ -25,6 +28,7 @@ final class ExpressionMarking {
     ExpressionMarking(Samples samples, Formula typed, Formula right) {
         this.samples = samples;
         this.typed = typed;
+        this.answer = right;
         this.typedValues = samples.values(typed);
         this.right = samples.values(right);
         this.tolerances = Samples.tolerances(this.right);
@@ -45,6 +49,22 @@ final class ExpressionMarking {
                             && Samples.agree(typedValues, right, Samples.rounding(tolerances));
         }
         return Samples.agree(typedValues, right, tolerances);
+    }
+
+    /** Whether it may be another function beyond the first points; with rounded numbers in it, it would be one far out. */
+    boolean mayDifferElsewhere() {
+        return same.isEmpty() && (typed.hasPieces() || !DECIMALS.matcher(texts).find());
+    }
+
+    /** Whether the values differ somewhere, and not by the rounding of what cancels in them. */
+    boolean differsForCertain() {
+        return IntStream.range(0, Samples.POINTS)
+                .filter(i -> Math.abs(typedValues[i] - right[i]) > Samples.TOLERANCE * Math.abs(right[i]))
+                .mapToObj(samples::point)
+                .anyMatch(point -> {
+                    double value = answer.exactAt(point);
+                    return Math.abs(typed.exactAt(point) - value) > Samples.TOLERANCE * Math.abs(value);
+                });
     }
 
     /** Whether the typed formula is the right one but for numbers that lost their last digits. */

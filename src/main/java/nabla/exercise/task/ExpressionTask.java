@@ -67,7 +67,7 @@ record ExpressionTask(Procedure procedure, SampleDomain domain, boolean expanded
             return scored(0, Finding.DIFFERENT_DOMAIN.diagnosis());
         }
         if (marking.agrees()) {
-            if (typed.hasPieces() && !agreesElsewhere(draw, typed)) {
+            if (marking.mayDifferElsewhere() && differsElsewhere(draw, typed)) {
                 return scored(0, Finding.DIFFERENT_ELSEWHERE.diagnosis());
             }
             if (expanded && !typed.isExpanded()) {
@@ -81,12 +81,10 @@ record ExpressionTask(Procedure procedure, SampleDomain domain, boolean expanded
         return scored(0, marking.diagnosis(foreseen(draw, samples), () -> slips(draw, samples)));
     }
 
-    private boolean agreesElsewhere(Draw draw, Formula typed) {
+    private boolean differsElsewhere(Draw draw, Formula typed) {
         Formula right = right(draw);
-        return domain.moreSamples(draw).stream().allMatch(samples -> {
-            double[] values = samples.values(right);
-            return Samples.agree(samples.values(typed), values, Samples.tolerances(values));
-        });
+        return domain.moreSamples(draw).stream()
+                .anyMatch(samples -> new ExpressionMarking(samples, typed, right).differsForCertain());
     }
 
     private static Verdict.Scored scored(int points, Verdict.Diagnosis diagnosis) {

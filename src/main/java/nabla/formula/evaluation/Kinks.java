@@ -29,7 +29,6 @@ public final class Kinks {
     private final List<String> variables;
     private final double[] point;
     private final List<Call> suspects = new ArrayList<>();
-    private boolean meets;
     private Kink undefined;
     private Kink overflow;
 
@@ -58,24 +57,25 @@ public final class Kinks {
     }
 
     private Optional<Kink> judge(Node root) {
-        Kink.Kind kind = rough(root);
+        ExactDerivative exact = new ExactDerivative(root, point);
+        Kink.Kind kind = rough(root, exact);
         if (kind == null) {
             return Optional.empty();
         }
-        if (suspects.isEmpty() || kind == Kink.Kind.UNKNOWN) {
+        if (suspects.isEmpty() || kind == Kink.Kind.UNKNOWN || kind == Kink.Kind.NEARBY) {
             return Optional.of(kink(kind, root));
         }
-        Call culprit = suspects.stream()
-                .filter(suspect -> Roughness.of(tape(suspect), point) != null)
+        Node culprit = suspects.stream()
+                .filter(suspect -> Roughness.of(tape(suspect), point) == kind)
+                .map(Node.class::cast)
                 .findFirst()
-                .orElse(suspects.get(0));
-        boolean pole = kind == Kink.Kind.JUMP && mayBePole(culprit.operation());
+                .orElse(root);
+        boolean pole = kind == Kink.Kind.JUMP && culprit instanceof Call call && mayBePole(call.operation());
         return Optional.of(kink(pole ? Kink.Kind.POLE : kind, culprit));
     }
 
     /** What is wrong: at a boundary itself that is known, near one it is measured, and so it is off the axes. */
-    private Kink.Kind rough(Node node) {
-        ExactDerivative exact = new ExactDerivative(node, point);
+    private Kink.Kind rough(Node node, ExactDerivative exact) {
         double[] fast = tape(node).gradient(point);
         boolean decided = true;
         boolean sound = suspects.isEmpty();
@@ -87,8 +87,11 @@ public final class Kinks {
                 return partial.missing();
             }
         }
-        if (sound || decided && meets && point.length == 1) {
+        if (sound || decided && exact.meetsBoundary() && point.length == 1) {
             return null;
+        }
+        if (decided && !exact.meetsBoundary() && Roughness.alongAxes(tape(node), point) != null) {
+            return Kink.Kind.NEARBY;
         }
         Kink.Kind measured = Roughness.of(tape(node), point);
         return measured == null && !decided ? Kink.Kind.UNKNOWN : measured;
@@ -166,7 +169,6 @@ public final class Kinks {
         Tape distance = tape(boundary);
         double here = distance.at(point);
         if (here == 0 || !(Math.abs(here) < WORTH_LOOKING * (1 + Math.abs(first)))) {
-            meets |= here == 0;
             return here == 0;
         }
         for (int i = 0; i < point.length; i++) {

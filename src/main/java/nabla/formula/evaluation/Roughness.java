@@ -28,7 +28,16 @@ final class Roughness {
 
     /** What is wrong in the first direction in which something is, or null where the function is smooth. */
     static Kink.Kind of(Tape tape, double[] point) {
-        for (int i = 0; i < point.length + (point.length > 1 ? 2 : 0); i++) {
+        return of(tape, point, point.length + (point.length > 1 ? 2 : 0));
+    }
+
+    /** The same along the axes alone. */
+    static Kink.Kind alongAxes(Tape tape, double[] point) {
+        return of(tape, point, point.length);
+    }
+
+    private static Kink.Kind of(Tape tape, double[] point, int directions) {
+        for (int i = 0; i < directions; i++) {
             Kink.Kind kind = new Roughness(tape, point, direction(i, point)).measure();
             if (kind != null) {
                 return kind;

@@ -25,6 +25,7 @@ public final class ExactDerivative {
     private final double[] point;
     private final long[] work = {WORK};
     private final Map<List<Integer>, Ball> bends = new HashMap<>();
+    private boolean meetsBoundary;
 
     /** Derivatives of a formula at one point; they share a bound of their work. */
     public ExactDerivative(Node root, double... point) {
@@ -43,9 +44,19 @@ public final class ExactDerivative {
         static final Result UNKNOWN = new Result(Double.NaN, null, false);
     }
 
+    /** The function itself, rounded to the nearest double: what cancels in it leaves no rounding behind. */
+    public Result value() {
+        return found(bits -> new Attempt(bits, axis(0), 1).value());
+    }
+
     /** The first derivative in a direction, along the axis of one variable. */
     public Result partial(int variable) {
         return along(axis(variable), 1);
+    }
+
+    /** Whether pieces meet where the derivatives that were asked for lie, so that the rules of differentiation do not tell. */
+    public boolean meetsBoundary() {
+        return meetsBoundary;
     }
 
     /** A second partial derivative. */
@@ -64,16 +75,48 @@ public final class ExactDerivative {
                 : whole;
     }
 
-    /** The one along the diagonal less those along both axes, halved. */
+    /**
+     * What is left of the one along a diagonal without those along the axes. Where pieces meet they may differ from diagonal to
+     * diagonal, as those of |xy| at 0; then there is no quadratic that touches the function, and no second derivative is called one.
+     */
     private Result polarized(int first, int other) {
-        double[] diagonal = axis(first);
-        diagonal[other] = 1;
         return found(bits -> {
-            Ball sum = derivative(bits, diagonal, 2);
-            Functions balls = new Functions(bits, false, work);
-            return balls.subtract(sum, balls.add(bend(bits, first), bend(bits, other)))
-                    .shifted(-1);
+            Ball mixed = polarized(bits, first, other, 1);
+            if (meetsBoundary) {
+                Functions balls = functions(bits);
+                boolean agree = same(balls, mixed, polarized(bits, first, other, -1))
+                        && same(balls, mixed, polarized(bits, first, other, 2));
+                check(agree, Kink.Kind.KINK);
+            }
+            return mixed;
         });
+    }
+
+    /** (d²/dt² f(x + t, y + slope·t) - f_xx - slope²·f_yy) / (2·slope), for a slope that is a power of two. */
+    private Ball polarized(int bits, int first, int other, int slope) {
+        double[] diagonal = axis(first);
+        diagonal[other] = slope;
+        Functions balls = functions(bits);
+        Ball sum = derivative(bits, diagonal, 2);
+        Ball whole = balls.add(bend(bits, first), balls.multiply(bend(bits, other), slope * slope));
+        return balls.multiply(balls.subtract(sum, whole), 0.5 / slope);
+    }
+
+    private Functions functions(int bits) {
+        return new Functions(bits, bits == MOST_BITS, work);
+    }
+
+    private static void check(boolean holds, Kink.Kind kind) {
+        if (!holds) {
+            throw new NoValue(kind);
+        }
+    }
+
+    /** Whether two numbers are equal, which they are taken to be where nearly all digits are. */
+    private static boolean same(Functions balls, Ball a, Ball b) {
+        Ball difference = balls.subtract(a, b);
+        boolean nearly = difference.hasZero() && difference.errorTop() < a.top() - ENOUGH;
+        return nearly || balls.sign(difference) == 0;
     }
 
     /** The second derivative along an axis; it is asked for in every row of a Hessian. */
@@ -125,9 +168,14 @@ public final class ExactDerivative {
         private Operations germs;
 
         Attempt(int bits, double[] direction, int order) {
-            this.balls = new Functions(bits, bits == MOST_BITS, work);
+            this.balls = functions(bits);
             this.direction = direction;
             this.order = order;
+        }
+
+        Ball value() {
+            start(FAR);
+            return germs.limit(new Walk(0).of(root));
         }
 
         /** @throws NoValue where it does not exist */
@@ -136,23 +184,16 @@ public final class ExactDerivative {
             if (smooth.isPresent()) {
                 return coefficient(smooth.get());
             }
-            start(FAR);
-            Ball value = germs.limit(new Walk(0).of(root));
+            Ball value = value();
             Germ right = germ(1);
             Germ left = germ(-1);
             check(!jumps(value, right) && !jumps(value, left), Kink.Kind.JUMP);
             check(!turns(right) && !turns(left), Kink.Kind.VERTICAL_TANGENT);
             Ball ofRight = coefficient(right);
             Ball ofLeft = order % 2 == 0 ? coefficient(left) : coefficient(left).negated();
-            check(order == 1 || same(right.at(1), left.at(1).negated()), Kink.Kind.KINK);
-            check(same(ofRight, ofLeft), Kink.Kind.KINK);
+            check(order == 1 || same(balls, right.at(1), left.at(1).negated()), Kink.Kind.KINK);
+            check(same(balls, ofRight, ofLeft), Kink.Kind.KINK);
             return ofRight;
-        }
-
-        private static void check(boolean holds, Kink.Kind kind) {
-            if (!holds) {
-                throw new NoValue(kind);
-            }
         }
 
         /** The germ where no pieces meet, and few terms are enough. */
@@ -160,8 +201,10 @@ public final class ExactDerivative {
             start(order + 0.5);
             try {
                 Germ germ = germ(1);
+                meetsBoundary |= germs.meetsBoundary;
                 return germs.meetsBoundary || germ.order() <= order ? Optional.empty() : Optional.of(germ);
             } catch (NoValue none) {
+                meetsBoundary = true;
                 return Optional.empty();
             }
         }
@@ -184,14 +227,7 @@ public final class ExactDerivative {
         }
 
         private boolean jumps(Ball value, Germ beside) {
-            return !same(germs.limit(beside), value);
-        }
-
-        /** Whether two numbers are equal, which they are taken to be where nearly all digits are. */
-        private boolean same(Ball a, Ball b) {
-            Ball difference = balls.subtract(a, b);
-            boolean nearly = difference.hasZero() && difference.errorTop() < a.top() - ENOUGH;
-            return nearly || balls.sign(difference) == 0;
+            return !same(balls, germs.limit(beside), value);
         }
 
         /** Whether a power between 0 and the order grows too steep. */

@@ -79,7 +79,7 @@ final class Guard {
             case NUMBER -> number(lexeme);
             case NAME ->
                 names(
-                        lexeme,
+                        index,
                         index + 1 < lexemes.size() && lexemes.get(index + 1).is(Kind.OPEN));
             case OPERATOR -> operator(lexeme);
             case COMPARISON -> comparison(lexeme);
@@ -94,13 +94,18 @@ final class Guard {
     private void number(Lexeme lexeme) {
         if (!operandExpected) {
             Separators.check(lexemes, lexemes.indexOf(lexeme));
+            Separators.checkExponent(lexemes, lexemes.indexOf(lexeme));
             throw new FormulaError(Problem.MISSING_OPERATOR, lexeme.position(), lexeme.text());
         }
         out.append(lexeme.text());
         operandEnds();
     }
 
-    private void names(Lexeme run, boolean parenthesisFollows) {
+    private void names(int index, boolean parenthesisFollows) {
+        Lexeme run = lexemes.get(index);
+        if (!vocabulary.isValue(run.text())) {
+            Separators.checkExponent(lexemes, index);
+        }
         for (Lexeme name : new Names(vocabulary).split(run, parenthesisFollows)) {
             multiplyIfNeeded();
             out.append(name.after().isEmpty() ? "" : "(").append(name.text());
@@ -200,6 +205,9 @@ final class Guard {
     private void comma(int index) {
         Lexeme lexeme = lexemes.get(index);
         if (groups.isEmpty() || groups.peek().function == null) {
+            if (isInAList(index)) {
+                throw new FormulaError(Problem.LIST_OF_FORMULAS, lexeme.position());
+            }
             Separators.check(lexemes, index);
             throw new FormulaError(Problem.MISPLACED_COMMA, lexeme.position());
         }
@@ -213,6 +221,16 @@ final class Guard {
         groups.peek().commas++;
         out.append(',');
         operandExpected = true;
+    }
+
+    /** {@code [-1,2]}, {@code (1,2)} and {@code 1, 2} are lists, {@code 1,2} is a decimal. */
+    private boolean isInAList(int comma) {
+        boolean blankFollows = comma + 1 < lexemes.size()
+                && lexemes.get(comma + 1).position() > lexemes.get(comma).position() + 1;
+        Lexeme open = groups.isEmpty() ? null : groups.peek().open;
+        boolean whole =
+                open == lexemes.get(0) && lexemes.get(lexemes.size() - 1).is(Kind.CLOSE);
+        return blankFollows || whole || open != null && !open.text().equals("(");
     }
 
     private void multiplyIfNeeded() {

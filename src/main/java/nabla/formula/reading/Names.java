@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nabla.formula.FormulaError;
@@ -11,6 +12,24 @@ import nabla.formula.Problem;
 
 /** Reads a run of letters as known names ({@code xy} as x·y), or says why it cannot be read. */
 final class Names {
+
+    /** Letters of other scripts, and the Latin ones that they are taken for. */
+    private static final String LOOKALIKES = "хχуυеаαорρсντωі";
+
+    private static final String LOOKED_LIKE = "xxyyeaaoppcvtwi";
+
+    /** What others call a function of ours. */
+    private static final Map<String, String> SYNONYMS = Map.of(
+            "piecewise",
+            Vocabulary.CHOICE,
+            "where",
+            Vocabulary.CHOICE,
+            "maximum",
+            "max",
+            "minimum",
+            "min",
+            "lg",
+            "log10");
 
     private final Vocabulary vocabulary;
 
@@ -30,8 +49,8 @@ final class Names {
         int[] lengths = lengths(text, parenthesisFollows);
         if (lengths[0] == 0) {
             String plain = text.replace("_", "");
-            if (vocabulary.isVariable(plain)) {
-                return List.of(new Lexeme(Lexeme.Kind.NAME, plain, run.position()));
+            if (!plain.equals(text) && (vocabulary.isFunction(plain) || lengths(plain, parenthesisFollows)[0] > 0)) {
+                return split(new Lexeme(Lexeme.Kind.NAME, plain, run.position()), parenthesisFollows);
             }
             throw unknown(run);
         }
@@ -113,13 +132,30 @@ final class Names {
     }
 
     private Optional<FormulaError> nearName(Lexeme run) {
+        String latin = latin(run.text());
+        if (SYNONYMS.containsKey(latin) || !latin.equals(run.text()) && vocabulary.isValue(latin)) {
+            return Optional.of(near(run, SYNONYMS.getOrDefault(latin, latin)));
+        }
         int tolerance = run.text().length() < 3 ? 0 : run.text().length() < 6 ? 1 : 2;
         return Stream.concat(vocabulary.functionNames().stream(), vocabulary.values().stream())
                 .filter(name -> name.equalsIgnoreCase(run.text())
                         || name.length() > 1 && distance(run.text(), name) <= tolerance)
                 .min(Comparator.comparingInt((String name) -> distance(run.text(), name))
                         .thenComparing(Comparator.naturalOrder()))
-                .map(name -> new FormulaError(Problem.UNKNOWN_NAME_NEAR, run.position(), run.text(), name));
+                .map(name -> near(run, name));
+    }
+
+    private static FormulaError near(Lexeme run, String name) {
+        return new FormulaError(Problem.UNKNOWN_NAME_NEAR, run.position(), run.text(), name);
+    }
+
+    private static String latin(String text) {
+        StringBuilder latin = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            int place = LOOKALIKES.indexOf(c);
+            latin.append(place < 0 ? c : LOOKED_LIKE.charAt(place));
+        }
+        return latin.toString();
     }
 
     /** Levenshtein's distance, letters in either case counting as equal. */

@@ -11,9 +11,12 @@ final class PlainText {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻";
     private static final String SUPERSCRIPTS_PLAIN = "0123456789+-";
 
+    private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+
     private final StringBuilder text = new StringBuilder();
     private final int[] positions;
     private boolean raised;
+    private boolean lowered;
 
     private PlainText(String typed) {
         // the most that one char becomes: a blank that ends a superscript before it, then pi between blanks
@@ -57,9 +60,13 @@ final class PlainText {
             if (raised) {
                 put(' ', position);
             }
+            if (SUBSCRIPTS.indexOf(codePoint) >= 0 && !lowered) {
+                put('_', position);
+            }
             plain(codePoint, position);
         }
         raised = superscript >= 0;
+        lowered = SUBSCRIPTS.indexOf(codePoint) >= 0;
     }
 
     private void plain(int codePoint, int position) {

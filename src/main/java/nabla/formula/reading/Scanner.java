@@ -15,7 +15,11 @@ import nabla.formula.reading.Lexeme.Kind;
 final class Scanner {
 
     private static final int MAXIMUM_LENGTH = 2_000;
-    private static final Pattern REPEATING = Pattern.compile("[0-9]*\\.[0-9]*\\([0-9]+\\)|[0-9]*\\.[0-9]+(\\.\\.+|…)");
+    /** What stands between thousands, besides commas and blanks. */
+    private static final String THOUSANDS = "_'’";
+
+    private static final Pattern MODULE = Pattern.compile("(math|Math|np|numpy)\\.(?=\\p{L})");
+    private static final Pattern REPEATING = Pattern.compile("[0-9]*\\.[0-9]*\\([0-9]+\\)|[0-9]*[.,][0-9]+(\\.\\.+|…)");
     private static final Pattern SPACED_EXPONENT =
             Pattern.compile("(?= +[eE]| *[eE] +[-+][0-9]| *[eE][-+] ) *[eE](?! +[-+] ) *([-+]) *([0-9]+)");
 
@@ -70,9 +74,10 @@ final class Scanner {
         }
         checkRange(number, text.position(start));
         checkScientific(number, start);
-        if (text.at(next) == '_' && isDigit(text.at(next + 1))) {
-            String rest = text.substring(start, text.length()).replaceFirst("[^0-9_].*", "");
-            throw new FormulaError(Problem.THOUSANDS_SEPARATOR, text.position(next), rest.replace("_", ""));
+        if (THOUSANDS.indexOf(text.at(next)) >= 0 && isDigit(text.at(next + 1))) {
+            String rest = text.substring(start, text.length()).replaceFirst("[^0-9" + THOUSANDS + "].*", "");
+            throw new FormulaError(
+                    Problem.THOUSANDS_SEPARATOR, text.position(next), rest.replaceAll("[" + THOUSANDS + "]", ""));
         }
         add(Kind.NUMBER, start, percentage(number));
     }
@@ -136,6 +141,10 @@ final class Scanner {
     }
 
     private void name() {
+        Matcher module = MODULE.matcher(text.substring(next, text.length()));
+        if (module.lookingAt()) {
+            next += module.end();
+        }
         int start = next;
         while (isLetter(text.at(next)) || isDigit(text.at(next))) {
             next++;

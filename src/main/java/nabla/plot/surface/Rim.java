@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
+import java.util.stream.IntStream;
 import nabla.numeric.Cancellation;
 import nabla.plot.surface.RimCell.Place;
 
@@ -17,6 +18,9 @@ import nabla.plot.surface.RimCell.Place;
 final class Rim {
     private static final int MOST_HALVINGS = 16;
     private static final int LEAST_HALVINGS = 2;
+    private static final int MOST_TURNS = 8;
+    /** Where the distance is halved, 1/x doubles, and the cube root of it grows by a quarter. */
+    private static final double GROWN = 1.2;
 
     private final DoubleBinaryOperator f;
     private final double[] xs;
@@ -56,7 +60,10 @@ final class Rim {
                 List<Place> corners = corners(row, column);
                 long inside = corners.stream().filter(Place::isInside).count();
                 if (inside > 0 && inside < 4 && !open.get(row * (xs.length - 1) + column)) {
-                    cells.add(RimCell.of(polygon(corners, inside == 3), f));
+                    List<Place> polygon = polygon(corners, inside == 3);
+                    for (List<Place> part : waves(polygon) ? List.<List<Place>>of() : apart(polygon)) {
+                        cells.add(RimCell.of(part, f));
+                    }
                 }
             }
         }
@@ -96,6 +103,51 @@ final class Rim {
             }
         }
         return polygon;
+    }
+
+    /** Whether heights go up and down towards the rim without an end, as those of sin(1/x). */
+    private static boolean waves(List<Place> polygon) {
+        int turns = 0;
+        for (int i = 1; i < polygon.size() - 1; i++) {
+            double before = polygon.get(i).z() - polygon.get(i - 1).z();
+            double after = polygon.get(i + 1).z() - polygon.get(i).z();
+            turns += before < 0 != after < 0 ? 1 : 0;
+        }
+        return turns > MOST_TURNS;
+    }
+
+    /**
+     * The parts of a polygon between poles, where heights go out of it one way and come back the other; none where it has but
+     * one, since then another part of the pole is unknown.
+     */
+    private static List<List<Place>> apart(List<Place> polygon) {
+        List<Integer> poles = IntStream.range(0, polygon.size())
+                .filter(i -> isPole(polygon, i))
+                .boxed()
+                .toList();
+        if (poles.isEmpty()) {
+            return List.of(polygon);
+        }
+        List<List<Place>> parts = new ArrayList<>();
+        for (int k = 0; k < poles.size() && poles.size() > 1; k++) {
+            List<Place> part = new ArrayList<>(polygon);
+            Collections.rotate(part, -poles.get(k) - 1);
+            int length = Math.floorMod(poles.get((k + 1) % poles.size()) - poles.get(k), polygon.size());
+            parts.add(part.subList(0, length));
+        }
+        return parts;
+    }
+
+    /** Whether heights grow towards a side of a polygon from both of its ends, to opposite signs. */
+    private static boolean isPole(List<Place> polygon, int side) {
+        int size = polygon.size();
+        double before = polygon.get(side).z();
+        double after = polygon.get((side + 1) % size).z();
+        return Math.signum(before) * Math.signum(after) < 0
+                && Math.abs(before)
+                        > GROWN * Math.abs(polygon.get((side + size - 1) % size).z())
+                && Math.abs(after)
+                        > GROWN * Math.abs(polygon.get((side + 2) % size).z());
     }
 
     private List<Place> way(Place from, Place to) {

@@ -26,6 +26,7 @@ final class StyleSheets {
             "page/glossary",
             "page/search",
             "page/failure",
+            "page/frame",
             "figure",
             "controls",
             "scene",

@@ -32,7 +32,7 @@ record ManyVariables(Formula formula, Tensor at, double value) {
         }
         double value = formula.at(point.values());
         if (!Double.isFinite(value)) {
-            throw Complaint.outsideDomain(formula.text())
+            throw Complaint.outsideDomain(formula, point.values())
                     .about(field, formula.text(), names(formula.variables()), PrintedNumbers.tuple(point.values()));
         }
         return new ManyVariables(formula, point, value);
@@ -49,7 +49,7 @@ record ManyVariables(Formula formula, Tensor at, double value) {
     /** The same, of the second derivatives too. */
     Warning warning(Locale locale, double[][] hessian) {
         Warning ofFirst = warning(locale);
-        return ofFirst != null ? ofFirst : Warning.of(hessian, formula.variables(), locale);
+        return ofFirst != null ? ofFirst : Warning.of(formula, hessian, locale, at.values());
     }
 
     private static String names(List<String> variables) {

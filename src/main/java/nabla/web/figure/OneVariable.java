@@ -27,7 +27,7 @@ final class OneVariable {
         double x = Check.finite("at", at);
         double y = formula.at(x);
         if (!Double.isFinite(y)) {
-            throw Complaint.outsideDomain(formula.text())
+            throw Complaint.outsideDomain(formula, x)
                     .about("at", formula.text(), formula.variables().get(0), PythonText.of(x));
         }
         return new OneVariable(formula, x, y);

@@ -6,12 +6,14 @@ import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import nabla.formula.Formula;
+import nabla.formula.Kink;
 import nabla.numeric.PythonText;
 import nabla.numeric.algebra.CriticalPoint;
 import nabla.numeric.algebra.Eigen;
 import nabla.numeric.algebra.QuadraticModel;
 import nabla.numeric.algebra.SymmetricMatrix;
 import nabla.plot.surface.Surface;
+import nabla.text.Bilingual;
 import nabla.web.budget.Computation;
 import nabla.web.budget.Cost;
 import nabla.web.http.Body;
@@ -19,6 +21,10 @@ import nabla.web.http.PrintedNumbers;
 
 /** {@code POST /api/quadratic}: the quadratic that touches a surface at a point, how it bends, and where its bottom is. */
 public final class QuadraticEndpoint {
+    private static final Bilingual NOT_FOUND = new Bilingual(
+            "여기서는 기울기(gradient)나 헤세 행렬을 정해진 계산량 안에서 다 구하지 못했습니다.",
+            "Not all of the gradient and the Hessian could be found out here within the limit.");
+
     private QuadraticEndpoint() {}
 
     public record Request(String function, List<String> variables, List<Double> at, List<List<Double>> window) {}
@@ -78,6 +84,7 @@ public final class QuadraticEndpoint {
         boolean touches = critical.kind() != CriticalPoint.Kind.UNDEFINED;
         QuadraticModel model = new QuadraticModel(at, function.value(), gradient, new SymmetricMatrix(hessian));
         Surface surface = picture.surface();
+        Warning warning = function.warning(locale, hessian);
         return new Answer(
                 FormulaAnswer.of(formula),
                 formula.variables(),
@@ -93,12 +100,19 @@ public final class QuadraticEndpoint {
                 rows(hessian, PrintedNumbers::ifAny),
                 touches ? bending(model.hessian().eigen()) : null,
                 kind(critical.kind()),
-                critical.kind().message(locale),
+                message(critical.kind(), warning, locale),
                 touches ? model.newtonPoint().map(QuadraticEndpoint::place).orElse(null) : null,
                 touches ? quadratic(model, formula.variables(), picture, surface) : null,
                 surface,
-                function.warning(locale, hessian),
+                warning,
                 Warning.of(surface, locale));
+    }
+
+    private static String message(CriticalPoint.Kind kind, Warning warning, Locale locale) {
+        boolean unknown = kind == CriticalPoint.Kind.UNDEFINED
+                && warning != null
+                && warning.code().equals(Kink.Kind.UNKNOWN.code());
+        return unknown ? NOT_FOUND.in(locale) : kind.message(locale);
     }
 
     /** Flat is undecided, too. */

@@ -1,10 +1,11 @@
 package nabla.web.figure;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nabla.formula.Formula;
+import nabla.formula.Kink;
 import nabla.plot.Curve;
 import nabla.plot.surface.Surface;
 import nabla.text.Bilingual;
@@ -25,19 +26,33 @@ public record Warning(String code, String message) {
             "이 점에서 %s의 값은 없습니다. 편미분의 값은 있지만, 편도함수가 이 점에서 꺾이거나 건너뛰거나 한없이 가팔라지기 때문입니다.",
             "%s has no value here: the partial derivatives exist, but have a corner, a jump or an upright tangent at this point.");
 
-    /** Null where there is no second derivative that has no value. */
-    static Warning of(double[][] hessian, List<String> variables, Locale locale) {
-        String missing = IntStream.range(0, hessian.length)
+    private static final Bilingual UNKNOWN_SECOND_DERIVATIVE = new Bilingual(
+            "이 점에서 %s의 값이 있는지, 있다면 얼마인지는 정해진 계산량 안에서 구하지 못했습니다.",
+            "Whether %s has a value here, and which, could not be found out within the limit.");
+
+    /** Of second derivatives that have no value, or else of such as could not be found out; null where all are there. */
+    static Warning of(Formula formula, double[][] hessian, Locale locale, double... point) {
+        Map<Boolean, String> names = IntStream.range(0, hessian.length)
                 .boxed()
                 .flatMap(i -> IntStream.range(i, hessian.length)
                         .filter(j -> Double.isNaN(hessian[i][j]))
-                        .mapToObj(j -> "f_" + variables.get(i) + variables.get(j)))
-                .collect(Collectors.joining(", "));
-        return missing.isEmpty()
+                        .mapToObj(j -> new int[] {i, j}))
+                .collect(Collectors.partitioningBy(
+                        entry -> formula.lacksSecond(entry[0], entry[1], point),
+                        Collectors.mapping(
+                                entry -> "f_" + formula.variables().get(entry[0])
+                                        + formula.variables().get(entry[1]),
+                                Collectors.joining(", "))));
+        if (!names.get(true).isEmpty()) {
+            return new Warning(
+                    "no-second-derivative",
+                    NO_SECOND_DERIVATIVE.with(names.get(true)).in(locale));
+        }
+        return names.get(false).isEmpty()
                 ? null
                 : new Warning(
-                        "no-second-derivative",
-                        NO_SECOND_DERIVATIVE.with(missing).in(locale));
+                        Kink.Kind.UNKNOWN.code(),
+                        UNKNOWN_SECOND_DERIVATIVE.with(names.get(false)).in(locale));
     }
 
     /** Null where the curve shows what there is. */

@@ -2,6 +2,8 @@ package nabla.web.http;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import nabla.formula.Formula;
+import nabla.formula.Kink;
 import nabla.text.Bilingual;
 
 /** What can be wrong with a request: status, code, and the sentence in both languages. */
@@ -237,7 +239,12 @@ public enum Complaint {
             "%2$s = %3$s에서는 함수 %1$s의 값이 정해지지 않습니다. 분수 지수의 밑은 음수일 수 없습니다. 실수인 세제곱근은 cbrt(x)로 쓰십시오.",
             "The function %s has no value at %s = %s: a power with a fraction in it has no negative base. For the real cube root write cbrt(x)."),
     OUTSIDE_DOMAIN(
-            422, "outside-domain", "%2$s = %3$s에서는 함수 %1$s의 값이 정해지지 않습니다.", "The function %s has no value at %s = %s.");
+            422, "outside-domain", "%2$s = %3$s에서는 함수 %1$s의 값이 정해지지 않습니다.", "The function %s has no value at %s = %s."),
+    OVERFLOWS(
+            422,
+            "outside-domain",
+            "%2$s = %3$s에서는 함수 %1$s의 값을 구하는 도중에 배정밀도 수로 나타낼 수 없는 큰 수가 나옵니다.",
+            "The function %s cannot be evaluated at %s = %s: numbers too large for double precision come up on the way.");
 
     public final int status;
     public final String code;
@@ -250,8 +257,14 @@ public enum Complaint {
     }
 
     /** That a function has no value, with a hint for who wants a cube root. */
-    public static Complaint outsideDomain(String function) {
-        return function.matches(".*\\^\\(-?[0-9]+/3\\).*") ? OUTSIDE_DOMAIN_OF_A_ROOT : OUTSIDE_DOMAIN;
+    public static Complaint outsideDomain(Formula function, double... point) {
+        if (function.kink(point)
+                .map(Kink::kind)
+                .filter(Kink.Kind.OVERFLOW::equals)
+                .isPresent()) {
+            return OVERFLOWS;
+        }
+        return function.text().matches(".*\\^\\(-?[0-9]+/3\\).*") ? OUTSIDE_DOMAIN_OF_A_ROOT : OUTSIDE_DOMAIN;
     }
 
     /** What is said about a request that was refused before anybody knew more about it than this status. */

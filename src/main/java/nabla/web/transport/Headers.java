@@ -9,7 +9,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 
 /** What every answer tells the browser not to do, those included that no page of the book has a part in. */
-final class Headers implements HttpConfiguration.Customizer {
+public final class Headers implements HttpConfiguration.Customizer {
     private static final String A_YEAR = "max-age=31536000";
 
     /**
@@ -28,6 +28,11 @@ final class Headers implements HttpConfiguration.Customizer {
             new PreEncodedHttpField("Cross-Origin-Opener-Policy", "same-origin"),
             new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-cache"),
             new PreEncodedHttpField(HttpHeader.VARY, "Accept-Encoding, Accept-Language, Cookie"));
+
+    /** For a page that pages of these origins may show in a frame. */
+    public static String framedBy(String origins) {
+        return CONTENT_SECURITY_POLICY + (origins.isEmpty() ? "" : " " + origins);
+    }
 
     @Override
     public Request customize(Request request, HttpFields.Mutable answer) {

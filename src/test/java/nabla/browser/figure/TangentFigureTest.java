@@ -139,6 +139,7 @@ class TangentFigureTest extends BrowserTest {
         figure.getByLabel("Function f(x)").fill("x^3");
         figure.getByLabel("Point x").fill("2");
         assertThat(figure).containsText("the exact value is 12.0");
+        figure.getByText("Take it along").click();
         figure.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Copy link"))
                 .click();
         String link = (String) page.evaluate("() => navigator.clipboard.readText()");

@@ -25,8 +25,11 @@ class KinksTest {
             textBlock =
                     """
             abs(x)                | 0    | KINK
-            abs(x-0.3)            | 0.30000000000000004 | KINK
-            abs(sin(x))           | 3.141592653589793   | KINK
+            abs(x-0.3)            | 0.30000000000000004 | NEARBY
+            abs(3*x-0.3)          | 0.1  | NEARBY
+            asin(sin(x))          | 1.5707963267948966  | NEARBY
+            floor(10*x)           | 0.3  | NEARBY
+            abs(sin(x))           | 3.141592653589793   | NEARBY
             abs(x)+x^2            | 0    | KINK
             x*signum(x)           | 0    | KINK
             relu(x)               | 0    | KINK
@@ -55,8 +58,8 @@ class KinksTest {
             log1p(x)              | -1   | POLE
             1/x                   | 0    | POLE
             x^(-2)                | 0    | POLE
-            1/(x-0.3)             | 0.30000000000000004 | POLE
-            tan(x)                | 1.5707963267948966  | POLE
+            1/(x-0.3)             | 0.30000000000000004 | NEARBY
+            tan(x)                | 1.5707963267948966  | NEARBY
             cot(x)                | 0    | POLE
             atan(1/x)             | 0    | POLE
             x/x                   | 0    | UNDEFINED
@@ -121,6 +124,13 @@ class KinksTest {
         assertThat(kink.message(Locale.ENGLISH))
                 .isEqualTo("At x = 0 the graph of |x| has a corner, so there is no derivative there.");
         assertThat(kink.kind().code()).isEqualTo("kink");
+    }
+
+    @Test
+    void aPartIsNamedThatIsRoughInTheSameWay() {
+        assertThat(at("x*floor(x)", 0, 0)).contains(new Kink(Kind.KINK, "x = 0", "x*floor(x)"));
+        assertThat(at("sqrt(abs(x))", 0, 0)).contains(new Kink(Kind.VERTICAL_TANGENT, "x = 0", "sqrt(abs(x))"));
+        assertThat(at("exp(abs(x))", 0, 0)).contains(new Kink(Kind.KINK, "x = 0", "|x|"));
     }
 
     @Test

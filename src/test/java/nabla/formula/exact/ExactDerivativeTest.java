@@ -134,6 +134,25 @@ class ExactDerivativeTest {
                 .isNaN();
     }
 
+    /** Along some lines these have second derivatives, but no quadratic touches them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            abs(x*y)                                     | NaN
+            sqrt(x^4+y^4)                                | NaN
+            x*abs(y)                                     | NaN
+            abs(x-y)*(x+y)                               | NaN
+            cbrt(x^6+y^6)                                | NaN
+            cbrt(x^3*y^3)                                | 1
+            sqrt((x^2+y^2)^2)                            | 0
+            max(x^2+x*y,y^2+x*y)-abs(x^2-y^2)/2          | 1
+            """)
+    void aMixedDerivativeIsThatOfAQuadraticOrNone(String text, double mixed) {
+        assertThat(Formula.read(text, List.of("x", "y")).hessian(0, 0)[0][1]).isEqualTo(Double.valueOf(mixed));
+    }
+
     /** A product of sums of logarithms that all but cancel asks for more and more digits. */
     @Test
     void workIsBounded() {

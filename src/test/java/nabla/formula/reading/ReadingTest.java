@@ -156,6 +156,12 @@ class ReadingTest {
         2 e - 3          ; 2*e-3
         x➖y             ; x-y
         x_0              ; x0
+        x₀y              ; x0*y
+        2log₂(x)         ; 2*log2(x)
+        # what Python's modules and NumPy have
+        math.sin(x)      ; sin(x)
+        2*np.exp(-x**2)  ; 2*exp(-x^2)
+        math.pi          ; pi
         """)
     void aTextIsReadAsItsReaderMeantIt(String typed, String reading) {
         assertThat(Formula.read(typed, VARIABLES).text()).isEqualTo(reading);
@@ -195,6 +201,9 @@ class ReadingTest {
         (x+1)%           ; percent-or-remainder       ; 5
         7 e-4            ; spaced-exponent            ; 0
         7e -4            ; spaced-exponent            ; 0
+        2*3 e5           ; spaced-exponent            ; 2
+        1 e 7            ; spaced-exponent            ; 0
+        5e 3             ; spaced-exponent            ; 0
         1½               ; missing-operator           ; 1
         1,234.5          ; thousands-separator        ; 1
         4 020            ; thousands-separator        ; 2
@@ -205,6 +214,9 @@ class ReadingTest {
         -0.1(6)          ; bad-number                 ; 1
         0.666...         ; bad-number                 ; 0
         0.666…           ; bad-number                 ; 0
+        0,333…           ; bad-number                 ; 0
+        1'000            ; thousands-separator        ; 1
+        np.array([1])    ; unknown-name               ; 3
         pow(x,,y)        ; missing-operand            ; 6
         (1,2)+           ; misplaced-comma            ; 2
         1,5              ; misplaced-comma            ; 1
@@ -289,6 +301,16 @@ class ReadingTest {
         "'0,6', A decimal point is written as a dot: 0.6.",
         "'1.234,5', A decimal point is written as a dot: 1234.5.",
         "7 e-4, 'This can be read in two ways. Did you mean the number 7e-4, or the product 7*e-4?'",
+        "3 e5, 'This can be read in two ways. Did you mean the number 3e5, or the product 3*e5?'",
+        "'12’345’678', 'Write a number without anything between its thousands: 12345678.'",
+        "'[-1,2]', 'One formula is expected here, not a list. A decimal point is written as a dot.'",
+        "'(1,2)', 'One formula is expected here, not a list. A decimal point is written as a dot.'",
+        "'x, x^2', 'One formula is expected here, not a list. A decimal point is written as a dot.'",
+        "'(x+1,5)*2', A decimal point is written as a dot: 1.5.",
+        "'piecewise(x<0,1,2)', Unknown name: piecewise. Did you mean if?",
+        "lg(x), Unknown name: lg. Did you mean log10?",
+        "2*х, Unknown name: х. Did you mean x?",
+        "x₃, 'Unknown name: x_3. The variables that may be used here: x, y, x0, w_1.'",
         "sin²x, Write a power of a function with parentheses: sin(x)^2.",
         "x mod 2, 'The function mod needs parentheses right after its name: write mod(x, y).'",
         "if x<0 then 1, 'The function if needs parentheses right after its name: write if(x<0, -x, x^2).'",

@@ -141,6 +141,23 @@ class SurfaceTest {
         }
     }
 
+    @Test
+    void noLineCrossesAPoleThroughPointsOfTheGridOrWavesWithoutEnd() {
+        for (DoubleBinaryOperator broken : List.<DoubleBinaryOperator>of(
+                (x, y) -> 1 / (x - y),
+                (x, y) -> 1 / Math.cbrt(x - y),
+                (x, y) -> (x + y) / (x - y),
+                (x, y) -> Math.sin(1 / x))) {
+            for (Contour contour : surface(5, 61, broken).contours()) {
+                assertThat(contour.lines()).as("%s", contour.level()).hasSizeLessThan(4);
+                for (double[] point :
+                        contour.lines().stream().flatMap(Arrays::stream).toList()) {
+                    assertThat(nearest(broken, point, contour.level())).isLessThan(0.2);
+                }
+            }
+        }
+    }
+
     /** How far from a point of its line the function comes to the level or is on both sides of it without a jump. */
     private static double nearest(DoubleBinaryOperator f, double[] point, double level) {
         double reach = 10.0 / 60;
@@ -148,7 +165,8 @@ class SurfaceTest {
         for (int i = -20; i <= 20; i++) {
             for (int j = -20; j <= 20; j++) {
                 double height = f.applyAsDouble(point[0] + i * reach / 20, point[1] + j * reach / 20);
-                closest = Math.min(closest, Math.abs(height - level) / Math.max(1, Math.abs(level)));
+                double off = Math.abs(height - level) / Math.max(1, Math.abs(level));
+                closest = off < closest ? off : closest;
             }
         }
         return closest;

@@ -58,7 +58,7 @@ class Http2Test {
                 "PRIVATE KEY",
                 store.getKey("server", PASSWORD.toCharArray()).getEncoded());
         database = Database.open(folder.resolve("data"));
-        server = SmallBook.serve(database, new Hosting(false, null, certificate, key, ""));
+        server = SmallBook.serve(database, new Hosting(false, null, certificate, key, "", ""));
     }
 
     @AfterAll
@@ -192,7 +192,7 @@ class Http2Test {
     }
 
     private static void assertRefused(Path certificate, Path key, String words) {
-        assertThatThrownBy(() -> SmallBook.serve(database, new Hosting(false, null, certificate, key, "")))
+        assertThatThrownBy(() -> SmallBook.serve(database, new Hosting(false, null, certificate, key, "", "")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(words);
     }
