@@ -12,7 +12,8 @@ import nabla.text.Bilingual;
  * Lines of code in right order, some of which may change places among themselves.
  *
  * @param lines as they are shown
- * @param groups for each line the number of its group; lines of one group, and no others, may change places
+ * @param groups for each line the number of its group; lines of one group, and no others, may change places, as long as none
+ *     comes before what gives a value to a name in it
  */
 record Program(List<String> lines, List<Integer> groups) {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
@@ -53,7 +54,7 @@ record Program(List<String> lines, List<Integer> groups) {
     int firstTooEarly(List<Integer> order) {
         List<Integer> places = places(order);
         for (int i = 0; i < places.size(); i++) {
-            if (!behind(places, i).isEmpty()) {
+            if (!behind(order, places, i).isEmpty()) {
                 return i;
             }
         }
@@ -65,7 +66,7 @@ record Program(List<String> lines, List<Integer> groups) {
         List<Integer> places = places(order);
         int early = firstTooEarly(order);
         String line = lines.get(order.get(early));
-        List<Integer> before = behind(places, early);
+        List<Integer> before = behind(order, places, early);
         if (before.contains(opener(places.get(early)))) {
             return PickText.BEFORE_ITS_BLOCK.words(early + 1, PickText.code(line));
         }
@@ -77,10 +78,24 @@ record Program(List<String> lines, List<Integer> groups) {
         return PickText.BEFORE_ANOTHER.words(early + 1, PickText.code(line), PickText.code(lines.get(before.get(0))));
     }
 
-    private static List<Integer> behind(List<Integer> places, int early) {
-        return places.subList(early + 1, places.size()).stream()
-                .filter(place -> place < places.get(early))
+    /** The lines further down that have to come before it: by their place, or of its group what it uses. */
+    private List<Integer> behind(List<Integer> order, List<Integer> places, int early) {
+        int line = order.get(early);
+        List<String> names = NAME.matcher(used(lines.get(line)))
+                .results()
+                .map(MatchResult::group)
                 .toList();
+        List<Integer> behind = new ArrayList<>();
+        for (int later = early + 1; later < order.size(); later++) {
+            int other = order.get(later);
+            boolean gives = other < line && names.contains(assigned(lines.get(other)));
+            if (places.get(later) < places.get(early)) {
+                behind.add(places.get(later));
+            } else if (gives && groups.get(other).equals(groups.get(line))) {
+                behind.add(other);
+            }
+        }
+        return behind;
     }
 
     /** The line that opens the block in which a line stands, or -1. */

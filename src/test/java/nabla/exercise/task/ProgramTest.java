@@ -45,6 +45,18 @@ class ProgramTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1 2 3 4, -1", "1 3 2 4, -1", "3 1 2 4, -1", "2 1 3 4, 0", "3 2 1 4, 1"})
+    void noneOfThemComesBeforeWhatItUses(String order, int expected) {
+        Program program = Program.of(
+                List.of("h = 1e-4", "right = f(x + h)", "here = f(x)", "return (right - here) / h"),
+                List.of(List.of(1, 2, 3)));
+        assertThat(program.firstTooEarly(indices(order))).isEqualTo(expected);
+        if (expected >= 0) {
+            assertThat(program.tooEarly(indices(order)).en()).contains("`` h ``");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"1 2 3, -1", "3 2 1, -1", "1 3 2, 1", "2 1 3, 0"})
     void linesThatReadTheSameMayChangePlaces(String order, int expected) {
         Program program = Program.of(List.of("x = saved", "x += h", "x = saved"), List.of());
