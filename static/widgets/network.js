@@ -1,12 +1,12 @@
 import { Cells, rowsOf, written } from '../lib/figure/cells.js';
 import { Plot } from '../lib/chart/chart.js';
-import { TextField } from '../lib/figure/controls.js';
 import { element, number } from '../lib/base/dom.js';
 import { Figure } from '../lib/figure/figure.js';
 import { indexed } from '../lib/base/indices.js';
 import { lastIndex } from '../lib/base/lists.js';
 import { NetworkDiagram } from '../lib/figure/network-diagram.js';
 import { phrase, text } from '../lib/base/text.js';
+import { SeedField } from '../lib/figure/seed-field.js';
 import { Training, halves, hasGrown, stepShown, trainingBody, trainingState, whole } from '../lib/figure/training.js';
 import { lossPicture, probabilitiesPicture } from '../lib/pictures/training.js';
 import { WeightTable } from '../lib/figure/weight-table.js';
@@ -68,7 +68,7 @@ class NetworkView {
       aimed: (right) => figure.update({ target: String(right) }),
     });
     this.training = new Training(figure);
-    this.seed = new SeedField(figure, { key: 'seed', label: text('seed') });
+    this.seed = new SeedField(figure, 'weights');
     this.cells = new Cells(figure, {
       field: (row, column) => `weights[${row}][${column}]`,
       label: (row, column) => `W[${row}, ${column}]`,
@@ -84,9 +84,7 @@ class NetworkView {
     /** @type {import('../lib/figure/weight-table.js').Line[]} */
     const lines = [{ key: 'start', cell: (row, column) => cells.cell(row, column) }];
     const table = new WeightTable({ caption: text('startingMatrix'), ...shape, lines });
-    const draw = element('button', { type: 'button', className: 'quiet', onclick: () => this.seed.draw() }, text('drawAgain'));
-    const drawing = element('div', { className: 'drawing' }, this.seed.element, draw);
-    const start = element('div', { className: 'drawn' }, table.element, drawing);
+    const start = element('div', { className: 'drawn' }, table.element, this.seed.block);
     return element('div', { className: 'training-block' }, start, cells.message);
   }
 
@@ -180,16 +178,4 @@ const matrixLines = () => [
 function turn(steps, right) {
   const wrong = lastIndex(steps, ({ predicted }) => predicted !== right);
   return wrong === steps.length - 1 ? text('neverRight', wrong) : text('rightFrom', wrong + 1);
-}
-
-/** The seed that the weights are drawn from; typing one or drawing the next takes the place of the cells. */
-class SeedField extends TextField {
-  typed() {
-    this.figure.update({ seed: this.input.value, weights: '' }, { typing: true });
-  }
-
-  draw() {
-    const seed = whole(this.figure.state.seed);
-    this.figure.update({ seed: String(typeof seed === 'number' ? seed + 1 : 1), weights: '' });
-  }
 }

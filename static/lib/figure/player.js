@@ -1,5 +1,6 @@
 import { controlId } from './controls.js';
 import { element, setAria } from '../base/dom.js';
+import { lastIndex } from '../base/lists.js';
 import { text } from '../base/text.js';
 
 const LONGEST = 8000;
@@ -13,6 +14,7 @@ const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
  */
 export class Player {
   #length = 0;
+  #stops = /** @type {number[] | null} */ (null);
   #step = 0;
   #played = 0;
   #frame = 0;
@@ -55,9 +57,11 @@ export class Player {
    * @param {string} step as the state has it
    * @param {number} length how many steps there are
    * @param {string} said the present step in words
+   * @param {number[] | null} [stops] the steps that can be shown, from 0 on, if not all of them
    */
-  show(step, length, said) {
-    const now = stepOf(step, length);
+  show(step, length, said, stops = null) {
+    const now = stops ? stopOf(step, stops) : stepOf(step, length);
+    this.#stops = stops;
     if (this.#frame && (now !== this.#played || length !== this.#length)) this.pause();
     this.#length = length;
     this.input.disabled = length === 0;
@@ -71,9 +75,19 @@ export class Player {
   #mark(step) {
     this.#step = step;
     this.input.value = String(step);
-    this.output.textContent = `${step} / ${this.#length}`;
+    this.output.textContent = `${this.#named(step)} / ${this.#named(this.#length)}`;
     this.back.disabled = step === 0;
     this.forward.disabled = step === this.#length;
+  }
+
+  /** The number of a step, as readers know it. @param {number} place */
+  #named(place) {
+    return this.#stops?.[place] ?? place;
+  }
+
+  /** Stops at a step, or at the last one before it that can be shown. @param {number} step */
+  goNear(step) {
+    this.goTo(this.#stops ? stopOf(String(step), this.#stops) : step);
   }
 
   /** Stops there. @param {number} step */
@@ -107,7 +121,7 @@ export class Player {
   #show(step) {
     const shown = (this.#played = Math.min(this.#length, Math.max(0, step)));
     this.#mark(shown);
-    this.figure.update({ [this.key]: shown === this.#length ? '' : String(shown) });
+    this.figure.update({ [this.key]: shown === this.#length ? '' : String(this.#named(shown)) });
   }
 
   /** @param {string} key @param {string} path @param {() => void} onclick */
@@ -132,6 +146,12 @@ const PLAY = 'M8 5v14l11-7z';
 export function stepOf(/** @type {string} */ step, /** @type {number} */ length) {
   const wanted = step === '' ? length : Math.round(Number(step));
   return Math.min(length, Math.max(0, Number.isFinite(wanted) ? wanted : length));
+}
+
+/** The place of the last stop that is not after the step a state means. @param {string} step @param {number[]} stops */
+export function stopOf(step, stops) {
+  const now = stepOf(step, stops[stops.length - 1]);
+  return lastIndex(stops, (stop) => stop <= now);
 }
 
 /** @param {string} path */

@@ -72,7 +72,7 @@ export class Training {
   scrubOn(plot) {
     plot.canvas.classList.add('scrubbed');
     plot.canvas.addEventListener('pointerdown', (event) => {
-      const follow = (/** @type {PointerEvent} */ moved) => this.player.goTo(Math.round(plot.xUnder(moved)));
+      const follow = (/** @type {PointerEvent} */ moved) => this.player.goNear(Math.round(plot.xUnder(moved)));
       if (event.button !== 0 || this.player.input.disabled) return;
       follow(event);
       if (event.pointerType === 'mouse') drag(plot.canvas, event, follow);

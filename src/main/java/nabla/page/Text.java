@@ -442,6 +442,37 @@ public enum Text {
     JS_SIGMOID("시그모이드", "sigmoid"),
     JS_NO_ACTIVATION("없음", "none"),
 
+    // ---- layers ----
+
+    JS_LAYERS_SENTENCE("걸음 %s: 손실은 %s이고 점 %s개 가운데 %s개를 맞혔습니다.", "Step %1$s: the loss is %2$s, and %4$s of %3$s points are right."),
+    JS_LAYERS_PAD(
+            "점을 찍는 판. 화살표 키로 자리를 옮기고 스페이스 키로 점을 찍거나 지웁니다.",
+            "Map to set points on. The arrow keys move, the space bar sets a point or takes one away."),
+    JS_LAYERS_READING(
+            "유닛을 가리키면 그 유닛의 식이 나옵니다. 선은 가중치로, 클수록 굵고 음수이면 점선입니다.",
+            "Point at a unit to read its formula. An edge is a weight: thick if large, dashed if negative."),
+    JS_LAYERS_UNIT("%s = φ(%s)", "%s = φ(%s)"),
+    JS_LAYERS_SCORE("%s의 점수 = %s", "score of %s = %s"),
+    JS_LAYERS_KIND("지도를 누르면 찍히는 점", "A click on the map sets a point of"),
+    JS_LAYERS_CLASS("클래스", "class"),
+    JS_LAYERS_POINT("점", "point"),
+    JS_LAYERS_POINTS("점과 클래스", "Points and classes"),
+    JS_LAYERS_CELL("점 %s의 %s", "Point %s, %s"),
+    JS_LAYERS_ADD("점 추가", "Add a point"),
+    JS_LAYERS_REMOVE("점 %s 지우기", "Remove point %s"),
+    JS_LAYERS_EXAMPLES("점들의 보기", "Points to try"),
+    JS_LAYERS_XOR("배타적 논리합", "XOR"),
+    JS_LAYERS_CIRCLE("원", "Circle"),
+    JS_LAYERS_STRIPES("줄무늬", "Stripes"),
+    JS_LAYERS_SPIRAL("나선", "Spiral"),
+    JS_LAYERS_MOMENTUM("모멘텀 μ", "Momentum μ"),
+    JS_LAYERS_WEIGHTS("%s층의 가중치와 편향", "Weights and biases of layer %s"),
+    JS_LAYERS_WEIGHT("%s에서 %s로 가는 가중치의 처음 값", "Weight from %s to %s at the start"),
+    JS_LAYERS_BIAS("편향", "bias"),
+    JS_LAYERS_LOSS_ALT("걸음마다 손실", "The loss at each step"),
+    JS_LAYERS_TABLE("걸음마다 손실과 맞힌 점의 수", "The loss and the points that are right, at each step"),
+    JS_LAYERS_RIGHT("맞힌 점", "Right"),
+
     // ---- digits ----
 
     JS_DIGITS_HIDDEN("은닉층의 유닛 수", "Hidden units"),

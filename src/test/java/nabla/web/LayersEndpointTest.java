@@ -71,7 +71,7 @@ class LayersEndpointTest {
             delimiter = '|',
             value = {
                 "{'points':[],'hidden':[2]}                               | points",
-                "{'points':[[0,0,2]],'hidden':[2]}                        | points[0]",
+                "{'points':[[0,0,2]],'hidden':[2]}                        | points[0][2]",
                 "{'points':[[0,1e7,1]],'hidden':[2]}                      | points[0]",
                 "{'points':[[0,0]],'hidden':[2]}                          | points[0]",
                 "{'points':[[0,0,1]],'hidden':[]}                         | hidden",
@@ -94,7 +94,7 @@ class LayersEndpointTest {
         HttpResponse<String> response = Site.post("/api/layers?lang=en", "{\"points\":7,\"hidden\":[2]}");
 
         assertThat(Site.json(response).path("error").path("message").asText())
-                .contains("“Points”")
+                .contains("“Points and classes”")
                 .doesNotContain("picture");
     }
 

@@ -81,6 +81,25 @@ public enum WidgetKind {
                     SCHEDULE,
                     "seed",
                     COUNT)),
+    LAYERS(
+            Map.of("points", MATRIX, "hidden", COUNTS),
+            Map.of(
+                    "activation",
+                    ACTIVATION,
+                    "rate",
+                    FORMULA,
+                    "steps",
+                    COUNT,
+                    "step",
+                    COUNT,
+                    "parameters",
+                    NUMBERS,
+                    "momentum",
+                    FORMULA,
+                    "decay",
+                    FORMULA,
+                    "seed",
+                    COUNT)),
     GRAPH(Map.of("function", FORMULA, "variables", NAMES, "at", NUMBERS), Map.of("step", COUNT)),
     PLAYGROUND(Map.of("function", FORMULA, "variables", TEXTS, "examples", TEXTS, "figures", TEXTS), Map.of());
 

@@ -29,7 +29,7 @@ public record FieldName(String path) implements Phrase {
             label("scheme", "차분", "Difference"),
             label("schemes", "차분", "Differences"),
             label(WINDOW, "보이는 구간", "Visible range"),
-            label("points", "점들", "Points"),
+            label("points", "점과 클래스", "Points and classes"),
             label("levels", "등고선", "Contour lines"),
             label("sign", "화살표", "Arrows"),
             label("start", "출발점", "Start"),

@@ -45,7 +45,7 @@ final class ClassedPoints {
             throw Complaint.POINT_TOO_FAR.about(field, (long) FARTHEST, PrintedNumbers.tuple(point[0], point[1]));
         }
         if (point[2] != 0 && point[2] != 1) {
-            throw Complaint.NO_CLASS.about(field, PythonText.of(point[2]));
+            throw Complaint.NO_CLASS.about(field + "[2]", PythonText.of(point[2]));
         }
         return point;
     }

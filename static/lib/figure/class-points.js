@@ -1,0 +1,68 @@
+import { Cells } from './cells.js';
+import { element } from '../base/dom.js';
+import { indexed } from '../base/indices.js';
+import { text } from '../base/text.js';
+
+/** As many as the server takes. */
+const MOST = 100;
+
+/** Points of the plane, each with its class, as a table that the reader edits. */
+export class ClassPoints {
+  #rows = /** @type {string[][]} */ ([]);
+  #body = element('tbody');
+
+  /**
+   * @param {import('./figure.js').Figure} figure
+   * @param {(rows: string[][], how?: {typing: boolean}) => void} changed
+   */
+  constructor(figure, changed) {
+    this.changed = changed;
+    const names = [...indexed('x', 2), text('layersClass')];
+    this.cells = new Cells(figure, {
+      field: (row, column) => `points[${row}][${column}]`,
+      label: (row, column) => text('layersCell', row + 1, names[column]),
+      changed: (rows) => changed(rows, { typing: true }),
+    });
+    const caption = element('caption', {}, text('layersPoints'));
+    const head = [text('layersPoint'), ...names].map((name) => element('th', { scope: 'col' }, name));
+    const table = element('table', { className: 'weight-table' }, caption, element('thead', {}, element('tr', {}, ...head, element('td'))), this.#body);
+    const scroll = element('div', { className: 'layers-points', role: 'group', tabIndex: 0, ariaLabel: text('layersPoints') }, table);
+    this.add = element('button', { type: 'button', className: 'quiet', onclick: () => this.#add() }, text('layersAdd'));
+    this.element = element('div', {}, scroll, this.cells.message, this.add);
+  }
+
+  /** @param {string[][]} rows */
+  sync(rows) {
+    if (rows.length !== this.#rows.length) this.#body.replaceChildren(...rows.map((_, row) => this.#row(row, rows.length)));
+    this.#rows = rows;
+    this.add.disabled = rows.length >= MOST;
+    this.cells.show(rows);
+  }
+
+  /** @param {number} row @param {number} count */
+  #row(row, count) {
+    const cells = [0, 1, 2].map((column) => element('td', {}, this.cells.cell(row, column)));
+    const words = text('layersRemove', row + 1);
+    const onclick = () => this.take(row);
+    const remove = element('button', { type: 'button', className: 'remove', ariaLabel: words, title: words, disabled: count === 1, onclick }, '×');
+    return element('tr', {}, element('th', { scope: 'row' }, String(row + 1)), ...cells, element('td', {}, remove));
+  }
+
+  /** @param {number[]} point with its class */
+  put(point) {
+    if (this.#rows.length < MOST) this.changed([...this.#rows, point.map(String)]);
+  }
+
+  /** One always stays. @param {number} row */
+  take(row) {
+    if (this.#rows.length > 1) this.changed(this.#rows.filter((_, i) => i !== row));
+  }
+
+  #add() {
+    const rows = [...this.#rows, ['0', '0', '0']];
+    this.changed(rows);
+    this.sync(rows);
+    this.cells.cell(rows.length - 1, 0).focus();
+    this.cells.cell(rows.length - 1, 0).select();
+  }
+}
