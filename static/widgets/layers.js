@@ -88,10 +88,13 @@ class LayersView {
       const onclick = () => this.figure.update({ points: written(PRESETS[i]) });
       return element('button', { type: 'button', className: 'quiet', onclick }, text(name));
     });
-    const fields = element('div', { className: 'layers-fields' }, ...this.fields.map((field) => field.element), this.seed.block);
+    const [activation, kind] = this.choices.map((choice) => choice.element);
+    const [hidden, ...others] = this.fields.map((field) => field.element);
+    this.training.fields.append(hidden);
+    const fields = element('div', { className: 'layers-fields' }, activation, ...others, this.seed.block);
     const examples = element('div', { className: 'layers-presets', role: 'group', ariaLabel: text('layersExamples') }, ...presets);
-    const data = element('div', { className: 'layers-data' }, this.choices[1].element, examples, this.points.element);
-    return [this.training.fields, this.choices[0].element, fields, element('div', { className: 'training-block layers-tables' }, data, this.weights.element)];
+    const data = element('div', { className: 'layers-data' }, kind, examples, this.points.element);
+    return [this.training.fields, fields, element('div', { className: 'training-block layers-tables' }, data, this.weights.element)];
   }
 
   async makePlot() {

@@ -41,7 +41,7 @@ export class ClassPoints {
 
   /** @param {number} row @param {number} count */
   #row(row, count) {
-    const cells = [0, 1, 2].map((column) => element('td', {}, this.cells.cell(row, column)));
+    const cells = [0, 1, 2].map((column) => element('td', { className: 'layers-cell' }, this.cells.cell(row, column)));
     const words = text('layersRemove', row + 1);
     const onclick = () => this.take(row);
     const remove = element('button', { type: 'button', className: 'remove', ariaLabel: words, title: words, disabled: count === 1, onclick }, '×');

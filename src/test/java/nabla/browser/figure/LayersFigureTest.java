@@ -16,8 +16,8 @@ class LayersFigureTest extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ko, '걸음 100: 손실은 0.056', '점 4개 가운데 4개', 점과 클래스",
-        "en, 'Step 100: the loss is 0.056', '4 of 4 points', Points and classes"
+        "ko, '걸음 100: 손실은 0.0867', '점 4개 가운데 4개', 점과 클래스",
+        "en, 'Step 100: the loss is 0.0867', '4 of 4 points', Points and classes"
     })
     void fourCornersAreLearntAndEveryUnitIsSeenAndRead(String language, String loss, String right, String points) {
         Locator figure = open(language);
