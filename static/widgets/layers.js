@@ -64,9 +64,10 @@ class LayersView {
     this.curve = curve;
     this.diagram = new LayersDiagram();
     figure.plotBox.append(this.diagram.element, map, curve);
-    this.map = new ContourPlot(map, () => this.#placePad());
+    this.map = new ContourPlot(map, () => this.pad.show());
     this.points = new ClassPoints(figure, (rows, how) => figure.update({ points: written(rows) }, how));
     this.pad = new PointPad(this.map, {
+      points: () => rowsOf(figure.state.points).map(([x, y]) => ({ x: Number(x), y: Number(y) })),
       set: ({ x, y }) => this.points.put([x, y, Number(figure.state.kind)]),
       take: (row) => this.points.take(row),
     });
@@ -107,10 +108,6 @@ class LayersView {
   describe(words) {
     this.map.describe(words);
     this.loss?.describe(text('layersLossAlt'));
-  }
-
-  #placePad() {
-    this.pad.show(rowsOf(this.figure.state.points).map(([x, y]) => ({ x: Number(x), y: Number(y) })));
   }
 
   /** @param {State} state @param {Answer[] | null} answers */

@@ -43,26 +43,37 @@ export class ClassPoints {
   #row(row, count) {
     const cells = [0, 1, 2].map((column) => element('td', { className: 'layers-cell' }, this.cells.cell(row, column)));
     const words = text('layersRemove', row + 1);
-    const onclick = () => this.take(row);
+    const onclick = () => this.#remove(row);
     const remove = element('button', { type: 'button', className: 'remove', ariaLabel: words, title: words, disabled: count === 1, onclick }, '×');
     return element('tr', {}, element('th', { scope: 'row' }, String(row + 1)), ...cells, element('td', {}, remove));
   }
 
   /** @param {number[]} point with its class */
   put(point) {
-    if (this.#rows.length < MOST) this.changed([...this.#rows, point.map(String)]);
+    if (this.#rows.length < MOST) this.#change([...this.#rows, point.map(String)]);
   }
 
   /** One always stays. @param {number} row */
   take(row) {
-    if (this.#rows.length > 1) this.changed(this.#rows.filter((_, i) => i !== row));
+    if (this.#rows.length > 1) this.#change(this.#rows.filter((_, i) => i !== row));
+  }
+
+  /** At once, so that the next one counts from here even before the figure is drawn anew. @param {string[][]} rows */
+  #change(rows) {
+    this.changed(rows);
+    this.sync(rows);
+  }
+
+  /** The keyboard stays in the table. @param {number} row */
+  #remove(row) {
+    this.take(row);
+    this.cells.cell(Math.min(row, this.#rows.length - 1), 0).focus();
   }
 
   #add() {
-    const rows = [...this.#rows, ['0', '0', '0']];
-    this.changed(rows);
-    this.sync(rows);
-    this.cells.cell(rows.length - 1, 0).focus();
-    this.cells.cell(rows.length - 1, 0).select();
+    const added = this.cells.cell(this.#rows.length, 0);
+    this.#change([...this.#rows, ['0', '0', '0']]);
+    added.focus();
+    added.select();
   }
 }

@@ -11,11 +11,10 @@ const WAYS = /** @type {Record<string, [number, number]>} */ ({ ArrowUp: [0, 1],
 
 export class PointPad {
   #at = /** @type {Point | null} */ (null);
-  #points = /** @type {Point[]} */ ([]);
 
   /**
    * @param {import('../chart/contour-plot.js').ContourPlot} plot
-   * @param {{set(point: Point): void, take(row: number): void}} reader
+   * @param {{points(): Point[], set(point: Point): void, take(row: number): void}} reader
    */
   constructor(plot, reader) {
     this.plot = plot;
@@ -28,9 +27,8 @@ export class PointPad {
     this.cross.addEventListener('keydown', (event) => this.#keyed(event));
   }
 
-  /** @param {Point[]} points */
-  show(points) {
-    this.#points = points;
+  /** Puts the mark of the keys where they are. */
+  show() {
     const { left, top } = this.plot.pixel(this.#place());
     Object.assign(this.cross.style, { left: `${left}px`, top: `${top}px` });
   }
@@ -56,7 +54,7 @@ export class PointPad {
   #press(point) {
     if (!this.plot.holds(point)) return;
     const { left, top } = this.plot.pixel(point);
-    const far = this.#points.map((each) => this.plot.pixel(each)).map((pixel) => Math.hypot(pixel.left - left, pixel.top - top));
+    const far = this.reader.points().map((each) => this.plot.pixel(each)).map((pixel) => Math.hypot(pixel.left - left, pixel.top - top));
     const nearest = far.indexOf(Math.min(...far));
     if (far[nearest] < NEAR) this.reader.take(nearest);
     else this.reader.set(this.#snapped(point));
@@ -71,7 +69,7 @@ export class PointPad {
     else if (event.key === ' ' || event.key === 'Enter') this.#press({ x, y });
     else return;
     event.preventDefault();
-    this.show(this.#points);
+    this.show();
     const place = this.#place();
     this.said.textContent = `(${place.x}, ${place.y})`;
   }

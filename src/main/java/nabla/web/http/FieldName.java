@@ -44,7 +44,7 @@ public record FieldName(String path) implements Phrase {
             label("target", "정답", "Target"),
             label("sizes", "변수의 수 n", "Numbers of variables n"),
             label("seed", "시드", "Seed"),
-            label("hidden", "은닉층", "Hidden layers"),
+            label("hidden", "은닉층의 유닛 수", "Hidden units"),
             label("activation", "활성화 함수", "Activation"),
             label("parameters", "가중치와 편향", "Weights and biases"),
             label("momentum", "모멘텀 μ", "Momentum μ"),

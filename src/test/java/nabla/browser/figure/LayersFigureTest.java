@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import nabla.browser.Axe;
 import nabla.browser.BrowserTest;
 import org.assertj.core.api.Assertions;
@@ -42,22 +43,26 @@ class LayersFigureTest extends BrowserTest {
     }
 
     @Test
-    void aPointIsSetByAClickAndTakenByAKey() {
+    void aPointIsSetAndTakenByKeysAndByClicks() {
         Locator figure = open("en");
-        Locator map = figure.locator(".layers-map canvas");
-        map.scrollIntoViewIfNeeded();
-        BoundingBox box = map.boundingBox();
-        map.click(new Locator.ClickOptions().setPosition(box.width / 2, box.height / 2));
-        assertThat(figure.locator(".layers-points tbody tr")).hasCount(5);
-        assertThat(figure.locator(".figure-sentence")).containsText("of 5 points");
+        Locator rows = figure.locator(".layers-points tbody tr");
         figure.locator(".point-cross").focus();
         page.keyboard().press("ArrowRight");
-        page.keyboard().press("ArrowLeft");
-        String place = figure.locator(".layers-map [role=status]").textContent();
-        Assertions.assertThat(place).matches("\\(0\\.\\d+, 0\\.\\d+\\)");
+        assertThat(figure.locator(".layers-map [role=status]")).hasText(Pattern.compile("\\(0\\.\\d+, 0\\.\\d+\\)"));
         page.keyboard().press(" ");
+        assertThat(figure.locator(".figure-sentence")).containsText("of 5 points");
         page.keyboard().press(" ");
-        assertThat(figure.locator(".layers-points tbody tr")).not().hasCount(6);
+        assertThat(rows).hasCount(4);
+
+        figure.getByText("class 0", new Locator.GetByTextOptions().setExact(true)).last().click();
+        Locator map = figure.locator(".layers-map canvas");
+        BoundingBox box = map.boundingBox();
+        Locator.ClickOptions middle = new Locator.ClickOptions().setPosition(box.width / 2, box.height / 2);
+        map.click(middle);
+        assertThat(rows).hasCount(5);
+        assertThat(figure.getByLabel("Point 5, class")).hasValue("0");
+        map.click(middle);
+        assertThat(rows).hasCount(4);
     }
 
     @Test
