@@ -1,6 +1,7 @@
 import { rowsOf, written } from '../../../../static/lib/figure/cells.js';
+import { layersIn, parametersOf, writtenLayers } from '../../../../static/lib/figure/layer-weights.js';
 import { bodyOf, bringIntoView, groundOf, landscapeState } from '../../../../static/lib/figure/landscape.js';
-import { stepOf } from '../../../../static/lib/figure/player.js';
+import { stepOf, stopOf } from '../../../../static/lib/figure/player.js';
 import { nearestStep } from '../../../../static/lib/figure/steps.js';
 import { nestedOf, shapeOf, tensor } from '../../../../static/lib/figure/tensor.js';
 import { hasGrown, whole } from '../../../../static/lib/figure/training.js';
@@ -14,6 +15,16 @@ test('cells travel as one text and come back', () => {
 
 test('the player\'s step is the last one unless a step of the run is named', () => {
   equal(['', '3', '2.6', '-1', '99', 'x'].map((step) => stepOf(step, 10)), [10, 3, 3, 0, 10, 10]);
+});
+
+test('a player that cannot stop everywhere stops before the step that is named', () => {
+  equal(['', '0', '7', '10', '99'].map((step) => stopOf(step, [0, 5, 10])), [2, 0, 1, 2, 2]);
+});
+
+test('the parameters of layers travel as one text, each bias under its weights', () => {
+  const parameters = [[['1', '2']], ['0', 'sin(1)'], [['3'], ['4']], ['0']];
+  equal(writtenLayers(layersIn(parameters)), '1|2;0|sin(1)~3;4;0');
+  equal(parametersOf('1|2;0|sin(1)~3;4;0'), parameters);
 });
 
 test('the nearest step size is near in its power of ten', () => {
