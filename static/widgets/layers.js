@@ -93,7 +93,7 @@ class LayersView {
     const [hidden, ...others] = this.fields.map((field) => field.element);
     this.training.fields.append(hidden);
     const fields = element('div', { className: 'layers-fields' }, activation, ...others, this.seed.block);
-    const examples = element('div', { className: 'layers-presets', role: 'group', ariaLabel: text('layersExamples') }, ...presets);
+    const examples = element('div', { className: 'layers-presets', role: 'group', ariaLabel: text('layersPoints') }, ...presets);
     const data = element('div', { className: 'layers-data' }, kind, examples, this.points.element);
     return [this.training.fields, fields, element('div', { className: 'training-block layers-tables' }, data, this.weights.element)];
   }
@@ -107,7 +107,7 @@ class LayersView {
   /** Two pictures, of which the first says it all to those who hear them. @param {string} words */
   describe(words) {
     this.map.describe(words);
-    this.loss?.describe(text('layersLossAlt'));
+    this.loss?.describe(text('loss'));
   }
 
   /** @param {State} state @param {Answer[] | null} answers */

@@ -17,7 +17,7 @@ export class ClassPoints {
    */
   constructor(figure, changed) {
     this.changed = changed;
-    const names = [...indexed('x', 2), text('layersClass')];
+    const names = [...indexed('x', 2), text('classColumn')];
     this.cells = new Cells(figure, {
       field: (row, column) => `points[${row}][${column}]`,
       label: (row, column) => text('layersCell', row + 1, names[column]),

@@ -58,7 +58,12 @@ public final class Bundles {
                 List.of("lib/chart/contour-plot.js", "lib/chart/point-handle.js", "lib/pictures/walk.js"));
         shared.put(
                 "lib/figure/training.js",
-                List.of("lib/figure/cells.js", "lib/figure/weight-table.js", "lib/pictures/training.js"));
+                List.of(
+                        "lib/figure/activation.js",
+                        "lib/figure/cells.js",
+                        "lib/figure/seed-field.js",
+                        "lib/figure/weight-table.js",
+                        "lib/pictures/training.js"));
         shared.put("lib/scene/scene.js", List.of("lib/scene/tube.js", "lib/pictures/landscape.js"));
         return shared;
     }

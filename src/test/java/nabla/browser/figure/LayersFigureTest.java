@@ -60,7 +60,7 @@ class LayersFigureTest extends BrowserTest {
         Locator.ClickOptions middle = new Locator.ClickOptions().setPosition(box.width / 2, box.height / 2);
         map.click(middle);
         assertThat(rows).hasCount(5);
-        assertThat(figure.getByLabel("Point 5, class")).hasValue("0");
+        assertThat(figure.getByLabel("Point 5, Class")).hasValue("0");
         map.click(middle);
         assertThat(rows).hasCount(4);
     }
