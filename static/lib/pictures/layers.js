@@ -4,7 +4,7 @@ import { index, indexed } from '../base/indices.js';
 import { phrase, text } from '../base/text.js';
 
 /**
- * @import { Pen, Point } from '../chart/pen.js'
+ * @import { Pen } from '../chart/pen.js'
  * @typedef {(number | null)[][]} Grid rows from below
  * @typedef {{step: number, parameters: any[], parametersBrief: string[][], boundary: Grid, units: Grid[][]}} Frame
  * @typedef {{window: [number, number][], losses: (number | string)[], lossesShown: string[], right: number[], frames: Frame[]}} Answer

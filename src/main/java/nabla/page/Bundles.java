@@ -16,6 +16,7 @@ import java.util.Set;
 public final class Bundles {
     public static final String BOOK = "book.js";
     static final String EXERCISE = "lib/exercise/exercise.js";
+    static final String KINDS = "widgets/";
     private static final Set<String> WANTED_LATER = Set.of("lib/page/progress-page.js", "lib/figure/take.js");
 
     /** With what else travels in each, though its first module may not need it. */
@@ -26,7 +27,7 @@ public final class Bundles {
     private Bundles() {}
 
     static String ofFigure(String kind) {
-        return "widgets/" + kind + ".js";
+        return KINDS + kind + ".js";
     }
 
     private static Map<String, List<String>> shared() {
@@ -82,7 +83,7 @@ public final class Bundles {
 
     /** Whether a bundle is made for this module: it is wanted by itself, or several others need it. */
     public static boolean isBundle(String module) {
-        return SHARED.containsKey(module) || module.startsWith("widgets/") || WANTED_LATER.contains(module);
+        return SHARED.containsKey(module) || module.startsWith(KINDS) || WANTED_LATER.contains(module);
     }
 
     /** The bundle that has a module for a bundle that needs it. */

@@ -2,7 +2,6 @@ package nabla.page;
 
 import static j2html.TagCreator.*;
 
-import java.util.List;
 import nabla.book.Block;
 import nabla.book.Language;
 import nabla.book.Lesson;
@@ -18,7 +17,7 @@ public final class FramePage {
         return Layout.frame(
                 visit,
                 figure.title() + " · " + book,
-                List.of(Bundles.ofFigure(figure.kind())),
+                figure.kind(),
                 main(
                                 h1(a(
                                                 span("∇").withClass("nabla").attr("aria-hidden", "true"),

@@ -16,11 +16,17 @@ final class Layout {
     private Layout() {}
 
     static String page(Visit visit, String title, String description, DomContent... content) {
-        return page(visit, title, description, List.of(), content);
+        return page(visit, title, description, List.of(), List.of(), content);
     }
 
-    /** With the bundles that this page's content will ask for. */
-    static String page(Visit visit, String title, String description, List<String> bundles, DomContent... content) {
+    /** With the bundles that this page's content will ask for, and the kinds of its figures. */
+    static String page(
+            Visit visit,
+            String title,
+            String description,
+            List<String> bundles,
+            List<String> kinds,
+            DomContent... content) {
         String body = each(content).render();
         DomContent ofThePage = each(
                 meta().withName("description").withContent(description),
@@ -31,7 +37,7 @@ final class Layout {
                 alternate(visit, Language.EN));
         return document(
                 visit,
-                head(visit, title, bundles, ofThePage),
+                head(visit, title, bundles, kinds, ofThePage),
                 body(
                         a(Text.SKIP_TO_TEXT.in(visit.language()))
                                 .withClass("skip")
@@ -42,10 +48,10 @@ final class Layout {
     }
 
     /** For a frame in a page of somebody else, which has a bar of its own. */
-    static String frame(Visit visit, String title, List<String> bundles, DomContent content) {
+    static String frame(Visit visit, String title, String kind, DomContent content) {
         return document(
                 visit,
-                head(visit, title, bundles, each()),
+                head(visit, title, List.of(Bundles.ofFigure(kind)), List.of(kind), each()),
                 body(oldBrowser(visit), content).withClass("frame"));
     }
 
@@ -55,7 +61,8 @@ final class Layout {
                 .withCondData(!visit.theme().isEmpty(), "theme", visit.theme()));
     }
 
-    private static HeadTag head(Visit visit, String title, List<String> bundles, DomContent ofThePage) {
+    private static HeadTag head(
+            Visit visit, String title, List<String> bundles, List<String> kinds, DomContent ofThePage) {
         return TagCreator.head(
                 meta().withCharset("utf-8"),
                 meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
@@ -63,6 +70,7 @@ final class Layout {
                 ofThePage,
                 link().withRel("icon").withType("image/svg+xml").withHref(visit.asset("nabla.svg")),
                 style(visit, "book"),
+                each(sheets(kinds).map(sheet -> style(visit, sheet))),
                 style(visit, "dark").withId("dark").withMedia(darkMedia(visit.theme())),
                 noscript(style(visit, "still")),
                 address(visit),
@@ -71,6 +79,13 @@ final class Layout {
                         .isDefer(),
                 script().withType("module").withSrc(visit.asset(Bundles.BOOK)),
                 each(needed(bundles).map(bundle -> preload(visit, bundle))));
+    }
+
+    /** Those that are not part of the book's. They come with the page, since they say how high a figure is. */
+    private static Stream<String> sheets(List<String> kinds) {
+        return kinds.stream()
+                .map(kind -> "figures/apart/" + kind)
+                .filter(sheet -> Layout.class.getResource("/static/css/" + sheet + ".css") != null);
     }
 
     private static Stream<String> needed(List<String> bundles) {

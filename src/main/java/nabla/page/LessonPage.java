@@ -29,6 +29,7 @@ public final class LessonPage {
                 text.title() + " · " + book.title().get(language),
                 text.summary(),
                 bundles(text.blocks(), !exercises.isEmpty()),
+                kinds(text.blocks()),
                 AuthorBanner.render(language, errors),
                 main(
                                 heading(language, lesson, text),
@@ -45,12 +46,17 @@ public final class LessonPage {
         if (hasExercises) {
             bundles.add(Bundles.EXERCISE);
         }
-        blocks.stream()
+        kinds(blocks).stream().limit(1).forEach(kind -> bundles.add(Bundles.ofFigure(kind)));
+        return bundles;
+    }
+
+    private static List<String> kinds(List<Block> blocks) {
+        return blocks.stream()
                 .filter(Block.Figure.class::isInstance)
                 .map(Block.Figure.class::cast)
-                .limit(1)
-                .forEach(figure -> bundles.add(Bundles.ofFigure(figure.kind())));
-        return bundles;
+                .map(Block.Figure::kind)
+                .distinct()
+                .toList();
     }
 
     private static DomContent heading(Language language, Lesson lesson, LessonText text) {

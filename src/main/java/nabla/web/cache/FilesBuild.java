@@ -55,15 +55,15 @@ public final class FilesBuild {
         }
         files.put("css/book.css", utf8(StyleSheets.joined(folder.resolve("css"))));
         String old = new String(files.remove(OLD), StandardCharsets.UTF_8);
-        join(files);
+        BrowserWords words = join(files);
         for (Language language : Language.values()) {
-            files.put(BrowserWords.file(language), utf8(BrowserWords.script(language) + old));
+            files.put(BrowserWords.file(language), utf8(words.script(language) + old));
         }
         return files;
     }
 
-    /** Our modules are sent in bundles alone. */
-    private static void join(Map<String, byte[]> files) {
+    /** Our modules are sent in bundles alone, each with its own words; returns those for every page. */
+    private static BrowserWords join(Map<String, byte[]> files) {
         Map<String, String> modules = new HashMap<>();
         files.forEach((name, bytes) -> {
             if (name.endsWith(".js")) {
@@ -71,7 +71,11 @@ public final class FilesBuild {
             }
         });
         files.keySet().removeAll(modules.keySet());
-        new ModuleJoiner(modules).join().forEach((bundle, text) -> files.put(bundle, utf8(text)));
+        BrowserWords words = new BrowserWords(modules);
+        new ModuleJoiner(modules)
+                .join()
+                .forEach((bundle, text) -> files.put(bundle, utf8(words.beginning(bundle) + text)));
+        return words;
     }
 
     private static byte[] utf8(String text) {

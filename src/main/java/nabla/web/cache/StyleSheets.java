@@ -12,7 +12,7 @@ import nabla.page.Webjar;
 
 /**
  * The style sheets as one, for which a page asks once. Later rules win: ours over KaTeX's, kinds of figures over the frame,
- * paper over all.
+ * paper over all. What only few pages need and is large stands apart, in {@code figures/apart}.
  */
 final class StyleSheets {
     /** A name that ends with a slash is a folder, in which order does not matter. */
@@ -63,7 +63,7 @@ final class StyleSheets {
             return Stream.of(folder.resolve(name + ".css"));
         }
         try (Stream<Path> sheets = Files.list(folder.resolve(name))) {
-            return sheets.sorted().toList().stream();
+            return sheets.filter(Files::isRegularFile).sorted().toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

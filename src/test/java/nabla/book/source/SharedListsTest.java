@@ -30,6 +30,7 @@ class SharedListsTest {
     @Test
     void everyStyleSheetOfAFigureIsThatOfAKind() throws IOException {
         assertThat(names("css/figures")).isNotEmpty().isSubsetOf(KINDS);
+        assertThat(names("css/figures/apart")).isNotEmpty().isSubsetOf(KINDS);
     }
 
     @Test
