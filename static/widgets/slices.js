@@ -1,14 +1,16 @@
 import { Plot } from '../lib/chart/chart.js';
 import { ContourPlot } from '../lib/chart/contour-plot.js';
 import { element, number } from '../lib/base/dom.js';
+import { StepSlider } from '../lib/figure/controls.js';
 import { Figure } from '../lib/figure/figure.js';
 import { Handle } from '../lib/chart/handle.js';
 import { loadKatex, typeset } from '../lib/base/katex.js';
 import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/figure/landscape.js';
+import { nearestStep } from '../lib/figure/steps.js';
 import { mapOf, partialName, placeNear, pointOf } from '../lib/pictures/landscape.js';
 import { PointHandle } from '../lib/chart/point-handle.js';
 import { Scene } from '../lib/scene/scene.js';
-import { cutThings, flatPicture } from '../lib/pictures/slices.js';
+import { cutThings, flatPicture, secantsAt } from '../lib/pictures/slices.js';
 import { phrase, text } from '../lib/base/text.js';
 
 /**
@@ -23,7 +25,7 @@ export default (figure) => new Figure(figure, widget).start();
 
 /** @type {import('../lib/figure/figure.js').Widget} */
 const widget = {
-  initial: landscapeState,
+  initial: (settings) => ({ ...landscapeState(settings), h: '1' }),
   choices: CHOICES,
   questions: (state) => {
     const body = bodyOf(state);
@@ -52,7 +54,8 @@ class SlicesView {
     this.figure = figure;
     this.names = namesOf(figure.initial);
     this.fields = new LandscapeFields(figure);
-    figure.controls.append(...this.fields.elements);
+    this.slider = new StepSlider(figure, { key: 'h', label: text('stepSize') });
+    figure.controls.append(this.slider.element, ...this.fields.elements);
     this.space = element('div', { className: 'landscape-scene' });
     this.cuts = element('div', { className: 'landscape-cuts' });
     figure.plotBox.append(this.space, this.cuts);
@@ -105,15 +108,17 @@ class SlicesView {
     this.#answers = answers;
     const [surface, cuts] = answers;
     const point = pointOf(state, cuts);
+    const step = nearestStep(cuts.steps, state.h);
+    this.slider.show(cuts.stepsShown, step);
     this.fields.formula.read(surface.formula);
     this.flats.forEach(({ plot, head }, i) => {
       showFormula(head, cuts.slices, i);
-      plot.show(flatPicture(cuts, i, point));
+      plot.show(flatPicture(cuts, i, point, step));
       this.#placeHandle(i);
     });
     const map = mapOf(surface, this.names);
     this.scene?.show({ ...map.land, range: withHeadroom(map.land.range), pale: true });
-    this.scene?.place(cutThings(surface, cuts, point, withHeadroom(surface.readable)));
+    this.scene?.place(cutThings(surface, cuts, point, withHeadroom(surface.readable), step));
     this.map?.show({ ...map.plan, overlays: [(pen) => drawCuts(pen, surface, point)] });
   }
 
@@ -121,8 +126,8 @@ class SlicesView {
   #placeHandle(i) {
     if (!this.#answers || !this.flats[i]) return;
     const [, cuts] = this.#answers;
-    const { x, marks } = flatPicture(cuts, i, pointOf(this.figure.state, cuts));
-    const [at] = marks[2].data;
+    const { x, marks } = flatPicture(cuts, i, pointOf(this.figure.state, cuts), 0);
+    const [at] = /** @type {import('../lib/chart/chart.js').Mark} */ (marks.at(-1)).data;
     const said = text('handleValue', this.names[i], cuts.atShown[i], cuts.valueShown);
     this.flats[i].handle.show(/** @type {Point} */ (at), [x.min, x.max], said);
   }
@@ -138,19 +143,23 @@ class SlicesView {
   }
 
   /** @type {View['sentence']} */
-  sentence(_, [, { slices, warning }]) {
-    const lines = slices.map((slice, i) => cutSentence(slice, this.names[1 - i], warning));
-    return element('span', {}, lines[0], ' ', element('br'), lines[1]);
+  sentence(state, [, cuts]) {
+    const lines = cuts.slices.map((slice, i) => cutSentence(slice, this.names[1 - i], cuts.warning));
+    const { shown, slopes } = secantsAt(cuts, nearestStep(cuts.steps, state.h));
+    const secants = phrase('cutSecants', shown, ...slopes.map((slope) => number('numeric', slope)));
+    return element('span', {}, lines[0], ' ', element('br'), lines[1], ' ', element('br'), secants);
   }
 
   /** @type {View['table']} */
-  table(_, [, { slices }]) {
+  table(state, [, cuts]) {
+    const { slopes } = secantsAt(cuts, nearestStep(cuts.steps, state.h));
     return {
       caption: text('cutTable'),
-      head: ['planeColumn', 'cutColumn', 'valueColumn', 'exactColumn'].map((key) => text(key)),
-      rows: slices.map(({ fixedShown, frozen, slopeShown, exactShown }, i) => [
+      head: ['planeColumn', 'cutColumn', 'cutSecantColumn', 'valueColumn', 'exactColumn'].map((key) => text(key)),
+      rows: cuts.slices.map(({ fixedShown, frozen, slopeShown, exactShown }, i) => [
         `${this.names[1 - i]} = ${fixedShown}`,
         frozen.text ?? '–',
+        number('numeric', slopes[i]),
         number('numeric', slopeShown),
         number('exact', exactShown ?? '–'),
       ]),

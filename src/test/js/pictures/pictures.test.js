@@ -2,7 +2,7 @@ import { evaluations, times } from '../../../../static/lib/pictures/cost.js';
 import { allPositive, lengthOf, values, walksOf } from '../../../../static/lib/pictures/descent.js';
 import { arrowAt, longest } from '../../../../static/lib/pictures/field.js';
 import { mapOf, placeNear } from '../../../../static/lib/pictures/landscape.js';
-import { cutThings, flatPicture } from '../../../../static/lib/pictures/slices.js';
+import { cutThings, flatPicture, secantsAt } from '../../../../static/lib/pictures/slices.js';
 import { frameOf, picture, pointOf } from '../../../../static/lib/pictures/tangent.js';
 import { fitPicture, lossPicture, probabilitiesPicture } from '../../../../static/lib/pictures/training.js';
 import { close, equal, holds, test } from '../test.js';
@@ -86,22 +86,30 @@ test('a landscape is the same as a map and in space', () => {
 const slice = (/** @type {string} */ variable, /** @type {number} */ fixed) => ({
   variable, fixed, fixedShown: String(fixed), range: { lo: fixed, hi: fixed + 4 }, exactSlope: 1,
   curve: [{ x: 0, y: 0 }, { x: 2, y: 2 }], tangent: [{ x: 0, y: -10 }, { x: 2, y: 10 }],
+  secants: { ends: [{ x: 2, y: 3 }], slopes: [2], slopesShown: ['2.0'] },
 });
-const CUTS = /** @type {Cuts} */ ({ slices: [slice('x', 3), slice('y', 1)], value: 1, at: [1, 3] });
+const CUTS = /** @type {Cuts} */ ({ slices: [slice('x', 3), slice('y', 1)], steps: [1], stepsShown: ['1.0'], value: 1, at: [1, 3] });
 
 test('both cuts have the same heights, so that what is steeper looks steeper', () => {
-  const [one, other] = [0, 1].map((i) => flatPicture(CUTS, i, { x: 1, y: 1 }));
+  const [one, other] = [0, 1].map((i) => flatPicture(CUTS, i, { x: 1, y: 1 }, 0));
   equal([one.y.min, one.y.max], [other.y.min, other.y.max]);
   equal([one.y.title, other.y.title], ['f(x, 3)', 'f(1, y)']);
-  equal(one.marks[2].data, [{ x: 1, y: 1 }]);
+  equal(one.marks.at(-1)?.data, [{ x: 1, y: 1 }]);
+});
+
+test('a secant goes through the point and the one a step farther on', () => {
+  const { marks } = flatPicture(CUTS, 0, { x: 1, y: 3 }, 0);
+  equal(marks[2].data, [{ x: 0, y: -1 }, { x: 2, y: 3 }]);
+  equal(marks[3].data, [{ x: 2, y: 3 }]);
+  equal(secantsAt(CUTS, 0), { shown: '1.0', slopes: ['2.0', '2.0'] });
 });
 
 test('a tangent in space ends where the box does, and hides while the point is on its way', () => {
   const surface = { x: [0, 2], y: [0, 4], z: [[0, 0], [4, 4]] };
-  const { wires = [] } = cutThings(surface, CUTS, { x: 1, y: 3 }, [-5, 5]);
+  const { wires = [] } = cutThings(surface, CUTS, { x: 1, y: 3 }, [-5, 5], 0);
   close(wires[1].points.map(({ z }) => z), [-5, 5]);
   equal(wires[1].points.map(({ x, y }) => [x, y]), [[0.5, 3], [1.5, 3]]);
-  equal((cutThings(surface, CUTS, { x: 1.2, y: 3 }, [-5, 5]).wires ?? [])[1].points, []);
+  equal((cutThings(surface, CUTS, { x: 1.2, y: 3 }, [-5, 5], 0).wires ?? []).slice(1, 3).map(({ points }) => points), [[], []]);
 });
 
 const TRAINING = [8, 4, 2].map((loss, i) => ({ loss, predictions: [i, 2 * i], probabilities: [0.5 + i / 10, 0.5 - i / 10] }));

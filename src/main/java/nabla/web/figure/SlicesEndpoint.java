@@ -3,6 +3,7 @@ package nabla.web.figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nabla.formula.Formula;
@@ -38,6 +39,8 @@ public final class SlicesEndpoint {
             List<String> atShown,
             double value,
             String valueShown,
+            List<Double> steps,
+            List<String> stepsShown,
             List<SliceAnswer> slices,
             Warning warning,
             Warning remark,
@@ -52,6 +55,7 @@ public final class SlicesEndpoint {
             List<Point> curve,
             Range range,
             List<Point> tangent,
+            Secants secants,
             double slope,
             String slopeShown,
             Double exactSlope,
@@ -62,6 +66,7 @@ public final class SlicesEndpoint {
         Formula formula = landscape.formula();
         ManyVariables function = ManyVariables.of(formula, Body.orElse(request.at(), List.of(0.0, 0.0)), "at");
         Picture picture = Picture.of(landscape, request.points(), request.levels(), work -> Cost.curve(work)
+                .plus(Secants.cost(work))
                 .times(2)
                 .plus(Cost.exact(2, work))
                 .plus(Cost.symbolic(4, formula)));
@@ -83,6 +88,8 @@ public final class SlicesEndpoint {
                 PrintedNumbers.each(at),
                 function.value(),
                 PythonText.of(function.value()),
+                Secants.STEPS,
+                Secants.STEPS.stream().map(PythonText::of).toList(),
                 IntStream.range(0, 2)
                         .mapToObj(i -> answer(formula, at, i, slices.get(i), budget, locale))
                         .toList(),
@@ -101,6 +108,10 @@ public final class SlicesEndpoint {
                 .orElse(null);
     }
 
+    private static DoubleUnaryOperator along(Formula formula, double[] at, int index) {
+        return t -> index == 0 ? formula.at(t, at[1]) : formula.at(at[0], t);
+    }
+
     private static SliceAnswer answer(
             Formula formula, double[] at, int index, Slice slice, SymbolicBudget budget, Locale locale) {
         return new SliceAnswer(
@@ -112,6 +123,7 @@ public final class SlicesEndpoint {
                 slice.curve().points(),
                 slice.curve().range(),
                 slice.tangent(),
+                Secants.of(along(formula, at, index), at[index]),
                 slice.slope(),
                 PythonText.of(slice.slope()),
                 PrintedNumbers.numberIfAny(slice.exactSlope()),

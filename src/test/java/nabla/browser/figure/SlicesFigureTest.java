@@ -41,6 +41,18 @@ class SlicesFigureTest extends BrowserTest {
         assertThat(figure.locator("tbody tr").nth(1)).containsText("-0.4000000000026205");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ko, 간격 h, 두 할선의 기울기는, 표로 보기", "en, Step size h, the secants have the slopes, Show as table"})
+    void aSmallerStepTurnsTheSecantsIntoTheTangents(String language, String step, String slopes, String table) {
+        Locator figure = figure(language, "geometry", "two-cuts");
+        assertThat(figure).containsText("h = 1.0: " + slopes + " -0.2999999999999998");
+        figure.getByLabel(step).focus();
+        page.keyboard().press("Home");
+        assertThat(figure).containsText("h = 0.0001: " + slopes + " -0.20001");
+        button(figure, table).click();
+        assertThat(figure.locator("tbody tr").nth(1)).containsText("-0.40001");
+    }
+
     @Test
     void aPointDraggedOnOneCutMovesTheOtherPlane() {
         Locator figure = figure("en", "geometry", "two-cuts");
