@@ -6,7 +6,7 @@ import { FormulaField } from '../lib/figure/formula-field.js';
 import { Player, stepOf } from '../lib/figure/player.js';
 import { shapeOf, nestedOf, tensor } from '../lib/figure/tensor.js';
 import { phrase, text } from '../lib/base/text.js';
-import { filledAt, framesOf, inputAt, linesOf, namesAt, printedAt, tellingFrame } from '../lib/pictures/trace-frames.js';
+import { filledAt, framesOf, inputAt, linesOf, namesAt, printedAt, tellingFrame, toldAt } from '../lib/pictures/trace-frames.js';
 import { listOf } from '../lib/base/variables.js';
 
 /**
@@ -47,6 +47,7 @@ class TraceView {
   constructor(figure) {
     const listing = /** @type {HTMLElement} */ (figure.element.querySelector('.figure-code'));
     this.code = new CodeLines(listing);
+    this.told = listing.textContent?.includes('np.nditer') ?? false;
     this.slots = /** @type {NodeListOf<HTMLElement>} */ (listing.querySelectorAll('[data-slot]'));
     this.player = new Player(figure, { key: 'step', label: text('line'), pace: PACE });
     this.formula = new FormulaField(figure, { key: 'function', label: text('function') });
@@ -62,7 +63,7 @@ class TraceView {
     this.parts = [
       part(element('span', {}, text('inputNow'), ' ', element('code', {}, 'x')), this.input),
       this.names,
-      part(element('span', {}, text('gradientSoFar'), ' ', element('code', {}, 'gradient')), this.gradient),
+      part(element('span', {}, text('gradientSoFar'), ' ', element('code', {}, this.told ? 'grad' : 'gradient')), this.gradient),
       part(element('span', {}, text('output')), this.output),
     ];
     this.plotBox = figure.plotBox;
@@ -77,7 +78,7 @@ class TraceView {
     const names = answer.variables.join(', ');
     this.formula.read(answer.formula, names);
     this.#fill({ function: answer.formula.python, variables: names, at: answer.inputText });
-    this.code.mark(linesOf(frame));
+    this.code.mark(linesOf(frame, this.told));
     this.#show(frame, answer);
     const last = framesOf(answer.trace.length).length - 1;
     this.player.show(state.step, last, this.sentence(state, answers).textContent ?? '');
@@ -102,7 +103,7 @@ class TraceView {
     this.input.replaceChildren(tensor(shape, (i) => inputCell(variables[i], inputAt(frame, trace[i]))));
     this.gradient.replaceChildren(tensor(shape, (i) => gradientCell(trace[i], i, frame, filled)));
     this.names.replaceChildren(...Object.entries(namesAt(frame, trace[frame.turn])).map(nameCell));
-    this.output.textContent = printedAt(frame, answer);
+    this.output.textContent = (this.told ? toldAt : printedAt)(frame, answer);
     if (!this.output.isConnected) this.plotBox.append(...this.parts);
     this.output.scrollTop = this.output.scrollHeight;
   }

@@ -1,13 +1,13 @@
 /**
  * The run of the routine that differentiates by every variable, as frames. Each number has a turn of eight stages; the
- * listing in the lesson names its lines as here.
+ * listing in the lesson names its lines as here. The routine goes through the array by ndindex, or by nditer and tells more.
  * @typedef {{stage: string, turn: number}} Frame `turn` is the place in the trace, -1 before and after
  *
  * What the server printed of each turn, and of all.
  * @typedef {{index: number, placeShown: string, xShown: string, raisedShown: string, loweredShown: string, upperShown: string,
  *   lowerShown: string, partialShown: string, gradientSoFarShown: string}} Step
  * @typedef {{formula: import('../figure/formula-field.js').Formula, variables: string[], value: unknown, shown: string,
- *   inputText: string, inputShown: string, trace: Step[]}} Answer
+ *   inputText: string, inputShown: string, zerosShown: string, trace: Step[]}} Answer
  */
 const TURN = ['keep', 'raise', 'upper', 'drop', 'lower', 'restore', 'divide', 'print'];
 
@@ -26,6 +26,33 @@ const LINES = {
   end: ['print(x)'],
 };
 
+/** @type {Record<string, string[]>} */
+const TOLD_LINES = {
+  start: [
+    'grad = np.zeros_like(x)',
+    'print("debug 1. initial input variable =", x)',
+    'print("debug 2. initial grad =", grad)',
+    "it = np.nditer(x, flags=['multi_index'])",
+  ],
+  keep: [
+    'while not it.finished:',
+    'idx = it.multi_index',
+    'print("debug 3. idx = ", idx, ", x[idx] = ", x[idx])',
+    'original = x[idx]',
+  ],
+  raise: ['x[idx] = original + h'],
+  upper: ['upper = f(x)'],
+  drop: ['x[idx] = original - h'],
+  lower: ['lower = f(x)'],
+  restore: ['x[idx] = original'],
+  divide: ['grad[idx] = (upper - lower) / (2 * h)'],
+  print: ['print("debug 4. grad[idx] = ", grad[idx])', 'print("debug 5. grad = ", grad)', 'it.iternext()'],
+  return: ['return grad', 'numerical_derivative(f, x)'],
+  end: ['print(x)'],
+};
+
+const RULE = '='.repeat(39);
+
 /** @param {number} numbers how many the input holds @returns {Frame[]} */
 export function framesOf(numbers) {
   const turns = Array.from({ length: numbers }, (_, turn) => TURN.map((stage) => ({ stage, turn }))).flat();
@@ -38,9 +65,9 @@ export function tellingFrame(numbers) {
   return framesOf(numbers).findIndex(({ stage, turn }) => stage === 'raise' && turn === Math.min(1, numbers - 1));
 }
 
-/** @param {Frame} frame */
-export function linesOf({ stage }) {
-  return LINES[stage];
+/** @param {Frame} frame @param {boolean} [told] by nditer */
+export function linesOf({ stage }, told = false) {
+  return (told ? TOLD_LINES : LINES)[stage];
 }
 
 const reached = (/** @type {Frame} */ frame, /** @type {string} */ stage) => TURN.indexOf(frame.stage) >= TURN.indexOf(stage);
@@ -86,4 +113,20 @@ export function printedAt(frame, { trace, shown, inputShown }) {
       step.gradientSoFarShown,
     ]);
   return [...lines, ...(over(frame) ? [shown] : []), ...(frame.stage === 'end' ? [inputShown] : [])].join('\n');
+}
+
+/**
+ * What the program with nditer has printed, spaces and all.
+ * @param {Frame} frame
+ * @param {Pick<Answer, 'trace' | 'inputShown' | 'zerosShown'>} answer
+ */
+export function toldAt(frame, { trace, inputShown, zerosShown }) {
+  const begun = over(frame) ? trace.length : frame.turn + 1;
+  const done = over(frame) ? trace.length : frame.turn + (frame.stage === 'print' ? 1 : 0);
+  const turns = trace.slice(0, begun).flatMap((step, i) => [
+    `debug 3. idx =  ${step.placeShown} , x[idx] =  ${step.xShown}`,
+    ...(i < done ? [`debug 4. grad[idx] =  ${step.partialShown}`, `debug 5. grad =  ${step.gradientSoFarShown}`, RULE] : []),
+  ]);
+  const head = [`debug 1. initial input variable = ${inputShown}`, `debug 2. initial grad = ${zerosShown}`, RULE];
+  return [...head, ...turns, ...(frame.stage === 'end' ? [inputShown] : [])].join('\n');
 }

@@ -46,6 +46,7 @@ public final class GradientEndpoint {
             double norm,
             String normShown,
             int evaluations,
+            String zerosShown,
             NatureAnswer nature,
             Warning warning,
             List<TraceStep> trace) {}
@@ -151,6 +152,7 @@ public final class GradientEndpoint {
                 norm,
                 PythonText.of(norm),
                 gradient.evaluations(),
+                PythonText.of(at.with(new double[exact.length])),
                 exact.length > MOST_FOR_NATURE
                         ? null
                         : NatureAnswer.of(exact, function.formula().hessian(at.values()), locale),

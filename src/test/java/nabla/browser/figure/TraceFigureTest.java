@@ -30,6 +30,27 @@ class TraceFigureTest extends BrowserTest {
                         + "[ 8.         15.00000001]\n[1. 2.]");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ko, 함수, 변수, 점 x, 실행한 단계", "en, Function, Variables, Point x, Stage of the run"})
+    void theRoutineWithNditerTellsTheSameOfAFunctionOfTheReader(
+            String language, String function, String variables, String input, String stage) {
+        Locator figure = figure(language, "any-shape", "told-by-nditer");
+        assertThat(figure.locator(".code-line.is-current")).hasText("x[idx] = original + h");
+        assertThat(figure.locator(".trace-output")).containsText("debug 3. idx =  (0, 1) , x[idx] =  2.0");
+        field(figure, variables).fill("x");
+        field(figure, input).fill("[3.0]");
+        field(figure, function).fill("x^2");
+        assertThat(figure.locator("[data-slot=function]")).hasText("x**2");
+        figure.getByLabel(stage).focus();
+        page.keyboard().press("End");
+        String rule = "=".repeat(39);
+        assertThat(figure.locator(".trace-output"))
+                .hasText("debug 1. initial input variable = [3.]\ndebug 2. initial grad = [0.]\n" + rule
+                        + "\ndebug 3. idx =  (0,) , x[idx] =  3.0\ndebug 4. grad[idx] =  6.000000000012662\n"
+                        + "debug 5. grad =  [6.]\n" + rule + "\n[3.]");
+        forgiveRefusals(); // of one field before the others, where filling is slow
+    }
+
     @Test
     void lineCellAndSentenceMoveTogether() {
         Locator figure = figure("en", "any-shape", "matrix");
