@@ -45,6 +45,6 @@ record NormProperty(NumbersOf at, Bounds bounds) implements Property {
     }
 
     private static Bilingual words(PropertyText text, Formula f, double[] point, double norm, double bound) {
-        return text.at(f, point, Numerals.shown(norm), Numerals.shown(bound));
+        return text.at(f, point, PropertyText.norm(point.length), Numerals.shown(norm), Numerals.shown(bound));
     }
 }

@@ -50,11 +50,11 @@ enum PropertyText {
             "`%s`의 값을 바꾸어도 함숫값이 그대로입니다. 이 변수에 따라 함숫값이 달라져야 합니다.",
             "Changing `%s` leaves the value of your function as it is. It has to depend on this variable."),
     NORM_TOO_SMALL(
-            "%s에서 기울기 벡터의 크기가 `%s`입니다. `%s`보다 커야 합니다.",
-            "At %s the norm of the gradient is `%s`. It should be more than `%s`."),
+            "%s에서 %s `%s`입니다. `%s`보다 커야 합니다.",
+            "At %s, %s is `%s`. It should be more than `%s`."),
     NORM_TOO_LARGE(
-            "%s에서 기울기 벡터의 크기가 `%s`입니다. `%s`보다 작아야 합니다.",
-            "At %s the norm of the gradient is `%s`. It should be less than `%s`."),
+            "%s에서 %s `%s`입니다. `%s`보다 작아야 합니다.",
+            "At %s, %s is `%s`. It should be less than `%s`."),
     SLOPE_UNCLEAR(
             "이 식으로는 %s에서 %s가 있는지, 있으면 얼마인지 재어 보아도 가릴 수 없습니다. 더 단순한 함수로 답하십시오.",
             "Measuring does not tell whether at %s %s of your function exists, and what it is. Answer with a simpler function."),
@@ -64,6 +64,9 @@ enum PropertyText {
 
     private static final Bilingual DERIVATIVE = new Bilingual("미분계수", "the derivative");
     private static final Bilingual GRADIENT_VECTOR = new Bilingual("기울기 벡터", "the gradient");
+
+    private static final Bilingual SIZE = new Bilingual("미분계수의 절댓값이", "the absolute value of the derivative");
+    private static final Bilingual NORM = new Bilingual("기울기 벡터의 크기가", "the norm of the gradient");
 
     private final Bilingual words;
 
@@ -86,6 +89,11 @@ enum PropertyText {
     /** What the derivative of a function of so many variables is called. */
     static Bilingual gradient(int variables) {
         return variables == 1 ? DERIVATIVE : GRADIENT_VECTOR;
+    }
+
+    /** How large it is; in Korean with its particle. */
+    static Bilingual norm(int variables) {
+        return variables == 1 ? SIZE : NORM;
     }
 
     /** A point as LaTeX in Markdown: {@code $(x,y)=(0,1)$}. */
