@@ -39,7 +39,7 @@ public record FieldName(String path) implements Phrase {
             label("methods", "방법", "Methods"),
             label("stopNorm", "멈출 기준", "Stop when ‖∇f‖ <"),
             label("weights", "가중치", "Weights"),
-            label("samples", "데이터", "Samples"),
+            label("samples", "학습 데이터", "Training samples"),
             label("input", "입력", "Input"),
             label("target", "정답", "Target"),
             label("sizes", "변수의 수 n", "Numbers of variables n"),
