@@ -48,7 +48,10 @@ public record Heaviest(String path, String body, int most) {
                 of("descent", two(NOISE) + ",'rate':0.1,'steps':#,'methods':" + methods(), 10_000),
                 of("descent", two(waves("x*y", 100)) + ",'rate':1e-9,'steps':#,'method':'nesterov'", 10_000),
                 of("descent", two(remainders("x", 60) + "+y") + ",'rate':1e-9,'steps':#,'method':'nesterov'", 10_000),
-                of("graph", many("'function':'" + sum(50) + "'", "at", 50), 0),
+                of("quadratic", "'function':'" + NOISE + "','at':[1,2],'window':[[-5,5],[-5,5]]", 0),
+                of("quadratic", "'function':'" + waves("x*y", 100) + "','at':[1,2],'window':[[-5,5],[-5,5]]", 0),
+                of("quadratic", "'function':'" + remainders("x", SLOW_TERMS) + "+y','at':[1,2],'window':[[-5,5],[-5,5]]", 0),
+                of("graph", many("'function':'" + sum(30) + "'", "at", 30), 0),
                 of("graph", many("'function':'" + product(50) + "'", "at", 50), 0),
                 of("neuron", "'weights':[0.1,0.2],'samples':" + samples(12, 2) + ",'rate':0.01,'steps':#", 1_000),
                 of("neuron", "'weights':" + ones(150) + ",'samples':" + samples(80, 150) + ",'steps':#", 1_000),
@@ -56,6 +59,9 @@ public record Heaviest(String path, String body, int most) {
                 of("network", "'seed':1,'input':" + ones(20) + ",'target':" + ones(20) + ",'rate':0.001,'steps':#", 1_000),
                 of("network", "'seed':1,'input':" + ones(2) + ",'target':" + ones(3) + ",'rate':0.001,'steps':#", 1_000),
                 of("network", "'seed':1,'input':[1],'target':" + ones(400) + ",'rate':0.001,'steps':#", 1_000),
+                of("layers", "'points':" + classed(100) + ",'hidden':[8,8,8],'activation':'tanh','steps':#", 1_000),
+                of("layers", "'points':" + classed(100) + ",'hidden':[8,8,8],'activation':'relu','rate':0.01,'steps':#", 1_000),
+                of("layers", "'points':" + classed(2) + ",'hidden':[8,8,8],'activation':'sigmoid','steps':#", 1_000),
                 of("cost", "'sizes':[#]", 100_000),
                 of("cost", "'sizes':[" + String.join(",", Collections.nCopies(12, "5000")) + "]", 0));
     }
@@ -120,6 +126,10 @@ public record Heaviest(String path, String body, int most) {
 
     private static String samples(int count, int inputs) {
         return "[" + String.join(",", Collections.nCopies(count, ones(inputs + 1))) + "]";
+    }
+
+    private static String classed(int count) {
+        return "[" + joined(count, i -> "[" + i % 10 * 0.3 + "," + i / 10 * 0.3 + "," + (i + i / 10) % 2 + "]", ",") + "]";
     }
 
     private static String joined(int count, java.util.function.IntFunction<String> part, java.util.function.IntFunction<String> between) {

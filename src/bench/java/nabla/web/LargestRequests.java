@@ -2,6 +2,7 @@ package nabla.web;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -26,7 +27,10 @@ import nabla.web.figure.SurfaceEndpoint;
 import nabla.web.http.Json;
 import nabla.web.http.RequestError;
 
-/** What the most expensive questions that are answered cost: time of a processor and size, beside what was estimated. */
+/**
+ * What the most expensive questions that are answered cost: time of a processor and size, beside what was estimated. Of all
+ * endpoints, or of those that are named.
+ */
 public final class LargestRequests {
     private static final Pattern LIMIT = Pattern.compile("at most ([0-9,]+)|between \\d+ and (\\d+)");
     private static final int ROUNDS = 12;
@@ -60,7 +64,11 @@ public final class LargestRequests {
         for (int i = 0; i < 3; i++) {
             WarmUp.run();
         }
+        List<String> chosen = List.of(arguments);
         for (Heaviest question : Heaviest.questions()) {
+            if (!chosen.isEmpty() && !chosen.contains(question.path().replace("/api/", ""))) {
+                continue;
+            }
             try {
                 measure(question);
             } catch (RuntimeException failed) {

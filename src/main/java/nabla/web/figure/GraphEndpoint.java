@@ -102,7 +102,7 @@ public final class GraphEndpoint {
         int letters = graph.nodes().stream()
                 .mapToInt(node -> node.text().length() + node.latex().length())
                 .sum();
-        return numbers.times(graph.nodes().size()).plus(new Cost(0, 3.0 * letters));
+        return numbers.times(graph.nodes().size()).plus(new Cost(600.0 * letters, 3.0 * letters));
     }
 
     private static Answer answer(ManyVariables function, ComputationalGraph graph, Locale locale) {

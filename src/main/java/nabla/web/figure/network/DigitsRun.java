@@ -91,7 +91,7 @@ record DigitsRun(
         LayeredNetwork network = network();
         double units = IntStream.of(network.widths()).sum() - Digits.PIXELS;
         double steep = activation == Activation.TANH || activation == Activation.SIGMOID ? 40 : 4;
-        double forwards = 0.5 * network.multiplications() + steep * units + 30 * Digits.CLASSES + 100;
+        double forwards = 0.55 * network.multiplications() + steep * units + 30 * Digits.CLASSES + 100;
         double batches = Math.ceil((double) samples / settings.batch());
         double learning = samples * (3 * forwards) + batches * 3 * network.size();
         double scoring = (samples + DIGITS.test().size()) * forwards;
