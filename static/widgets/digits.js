@@ -1,6 +1,6 @@
 import { Plot } from '../lib/chart/chart.js';
 import { ACTIVATIONS, activationChoice } from '../lib/figure/activation.js';
-import { TextField } from '../lib/figure/controls.js';
+import { TextField, noteOn } from '../lib/figure/controls.js';
 import { element } from '../lib/base/dom.js';
 import { DigitBars, DigitPad, digitPicture, packed, unpacked } from '../lib/figure/digit-pad.js';
 import { Figure } from '../lib/figure/figure.js';
@@ -82,7 +82,7 @@ class DigitsView {
     this.outcome = element('div', { className: 'digits-outcome' });
     const drawing = element('div', { className: 'digits-drawing' }, this.pad.block, this.bars.element);
     const credit = element('p', { className: 'digits-credit' }, `${text('digitsCredit')} `, element('a', { href: SOURCE }, 'UCI Machine Learning Repository'), ', 1998, CC BY 4.0');
-    const fields = element('div', { className: 'digits-fields' }, ...this.fields.map((field) => field.element));
+    const fields = element('div', { className: 'digits-fields' }, ...this.fields.map((field) => field.element), noteOn(this.fields[5], text('digitsNoSeed')));
     figure.controls.append(this.player.element, drawing, this.rate.element, this.activation.element, fields, this.outcome, credit);
   }
 

@@ -3,7 +3,7 @@ import { Plot } from '../lib/chart/chart.js';
 import { ContourPlot } from '../lib/chart/contour-plot.js';
 import { ACTIVATIONS, activationChoice } from '../lib/figure/activation.js';
 import { ClassPoints } from '../lib/figure/class-points.js';
-import { Choice, TextField } from '../lib/figure/controls.js';
+import { Choice, TextField, noteOn } from '../lib/figure/controls.js';
 import { element } from '../lib/base/dom.js';
 import { Figure } from '../lib/figure/figure.js';
 import { LayerWeights, layersIn, parametersOf, writtenLayers } from '../lib/figure/layer-weights.js';
@@ -92,7 +92,7 @@ class LayersView {
     const [activation, kind] = this.choices.map((choice) => choice.element);
     const [hidden, ...others] = this.fields.map((field) => field.element);
     this.training.fields.append(hidden);
-    const fields = element('div', { className: 'layers-fields' }, activation, ...others, this.seed.block);
+    const fields = element('div', { className: 'layers-fields' }, activation, ...others, this.seed.block, noteOn(this.seed, text('layersNoSeed')));
     const examples = element('div', { className: 'layers-presets', role: 'group', ariaLabel: text('layersPoints') }, ...presets);
     const data = element('div', { className: 'layers-data' }, kind, examples, this.points.element);
     return [this.training.fields, fields, element('div', { className: 'training-block layers-tables' }, data, this.weights.element)];

@@ -17,6 +17,13 @@ export function controlId(figure, key) {
 /**
  * A line of text with a label, and room under it for what is wrong with it.
  */
+/** What a field means, said to whoever is in it. @param {TextField} field @param {string} words */
+export function noteOn({ input, message }, words) {
+  const note = element('p', { id: `${input.id}-note`, className: 'field-note' }, words);
+  input.setAttribute('aria-describedby', `${message.id} ${note.id}`);
+  return note;
+}
+
 export class TextField {
   /**
    * @param {Figure} figure

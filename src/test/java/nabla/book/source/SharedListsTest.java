@@ -83,7 +83,8 @@ class SharedListsTest {
 
     private static List<String> names(String folder) throws IOException {
         try (Stream<Path> files = Files.list(STATIC.resolve(folder))) {
-            return files.map(file -> file.getFileName().toString().replaceFirst("\\.\\w+$", ""))
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString().replaceFirst("\\.\\w+$", ""))
                     .toList();
         }
     }

@@ -60,7 +60,7 @@ final class Room {
                 const { kind, given } = figure.dataset;
                 const variant = ['compare', 'methods'].filter((name) => given.split(' ').includes(name));
                 const name = `.figure[data-kind="${kind}"]${variant.map((one) => `[data-given~="${one}"]`).join('')}`;
-                const grows = ['partials', 'trace', 'neuron', 'network'].includes(kind);
+                const grows = ['partials', 'trace', 'neuron', 'network', 'layers'].includes(kind);
                 for (const part of grows ? ['plot', 'desk'] : ['desk']) {
                   const what = `${name} .figure-${part}`;
                   measured[what] = Math.max(measured[what] ?? 0, height(figure.querySelector(`.figure-${part}`)));
