@@ -7,12 +7,12 @@ import { Choice, TextField, noteOn } from '../lib/figure/controls.js';
 import { element } from '../lib/base/dom.js';
 import { Figure } from '../lib/figure/figure.js';
 import { LayerWeights, layersIn, parametersOf, writtenLayers } from '../lib/figure/layer-weights.js';
-import { LayersDiagram } from '../lib/figure/layers-diagram.js';
 import { stopOf } from '../lib/figure/player.js';
 import { PointPad } from '../lib/figure/point-pad.js';
 import { SeedField } from '../lib/figure/seed-field.js';
 import { text } from '../lib/base/text.js';
 import { Training, hasGrown, trainingBody, trainingState, whole } from '../lib/figure/training.js';
+import { LayersDiagram } from '../lib/pictures/layers-diagram.js';
 import { PRESETS, boundaryMap, gridPicture, layersOf, rowsAt, sentenceOf } from '../lib/pictures/layers.js';
 import { lossPicture } from '../lib/pictures/training.js';
 import { listOf } from '../lib/base/variables.js';
@@ -129,7 +129,7 @@ class LayersView {
     this.loss?.show(lossPicture(losses.map((loss) => ({ loss })), frame.step));
   }
 
-  /** @param {State} state @param {import('../lib/pictures/layers.js').Layer[]} layers @param {Frame} first @param {Frame} now */
+  /** @param {State} state @param {import('../lib/figure/layer-weights.js').Layer[]} layers @param {Frame} first @param {Frame} now */
   #showWeights({ parameters }, layers, first, now) {
     const [begun, current] = [first, now].map((frame) => layers.map((_, i) => rowsAt(frame, i)));
     this.weights.show(layers, parameters ? layersIn(parametersOf(parameters)) : begun, current);

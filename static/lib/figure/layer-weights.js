@@ -3,7 +3,7 @@ import { element } from '../base/dom.js';
 import { text } from '../base/text.js';
 import { WeightTable } from './weight-table.js';
 
-/** @import { Layer } from '../pictures/layers.js' */
+/** @typedef {{inputs: string[], outputs: string[]}} Layer the names at both ends of its weights */
 
 /** Between the layers in the state of a figure. */
 const LAYER = '~';

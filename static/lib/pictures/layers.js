@@ -5,10 +5,10 @@ import { phrase, text } from '../base/text.js';
 
 /**
  * @import { Pen } from '../chart/pen.js'
+ * @import { Layer } from '../figure/layer-weights.js'
  * @typedef {(number | null)[][]} Grid rows from below
  * @typedef {{step: number, parameters: any[], parametersBrief: string[][], boundary: Grid, units: Grid[][]}} Frame
  * @typedef {{window: [number, number][], losses: (number | string)[], lossesShown: string[], right: number[], frames: Frame[]}} Answer
- * @typedef {{inputs: string[], outputs: string[]}} Layer the names at both ends of its weights
  */
 
 /** Low values blue, high ones vermilion, nothing between: the colours of class 0 and class 1, which have shapes, too. */

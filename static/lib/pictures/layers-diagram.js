@@ -1,9 +1,12 @@
 /** From the inputs through the hidden units, each with a map of what it gives, to the classes; an edge for each weight. */
 import { element } from '../base/dom.js';
-import { gridPicture, rangeOf, rowsAt } from '../pictures/layers.js';
+import { gridPicture, rangeOf, rowsAt } from './layers.js';
 import { text } from '../base/text.js';
 
-/** @import { Frame, Layer } from '../pictures/layers.js' */
+/**
+ * @import { Layer } from '../figure/layer-weights.js'
+ * @import { Frame } from './layers.js'
+ */
 
 const SVG = 'http://www.w3.org/2000/svg';
 const THICKEST = 4;
