@@ -14,9 +14,6 @@ export function controlId(figure, key) {
   return `${figure}-${key}-${++ids}`;
 }
 
-/**
- * A line of text with a label, and room under it for what is wrong with it.
- */
 /** What a field means, said to whoever is in it. @param {TextField} field @param {string} words */
 export function noteOn({ input, message }, words) {
   const note = element('p', { id: `${input.id}-note`, className: 'field-note' }, words);
@@ -24,6 +21,9 @@ export function noteOn({ input, message }, words) {
   return note;
 }
 
+/**
+ * A line of text with a label, and room under it for what is wrong with it.
+ */
 export class TextField {
   /**
    * @param {Figure} figure
