@@ -446,7 +446,8 @@ public enum Text {
 
     // ---- layers ----
 
-    JS_LAYERS_SENTENCE("걸음 %s: 손실은 %s이고 점 %s개 가운데 %s개를 맞혔습니다.", "Step %1$s: the loss is %2$s, and %4$s of %3$s points are right."),
+    JS_LAYERS_SENTENCE(
+            "걸음 %s: 손실은 %s이고 점 %s개 가운데 %s개를 맞혔습니다.", "Step %1$s: the loss is %2$s, and %4$s of %3$s points are right."),
     JS_LAYERS_PAD(
             "점을 찍는 판. 화살표 키로 자리를 옮기고 스페이스 키로 점을 찍거나 지웁니다.",
             "Map to set points on. The arrow keys move, the space bar sets a point or takes one away."),
@@ -466,7 +467,8 @@ public enum Text {
     JS_LAYERS_STRIPES("줄무늬", "Stripes"),
     JS_LAYERS_SPIRAL("나선", "Spiral"),
     JS_LAYERS_MOMENTUM("모멘텀 μ", "Momentum μ"),
-    JS_LAYERS_NO_SEED("시드를 비우면 아래 표의 처음 값에서 시작합니다.", "Without a seed, training starts from the values in the tables below."),
+    JS_LAYERS_NO_SEED(
+            "시드를 비우면 아래 표의 처음 값에서 시작합니다.", "Without a seed, training starts from the values in the tables below."),
     JS_LAYERS_WEIGHTS("%s층의 가중치와 편향", "Weights and biases of layer %s"),
     JS_LAYERS_WEIGHT("%s에서 %s로 가는 가중치의 처음 값", "Weight from %s to %s at the start"),
     JS_LAYERS_BIAS("편향", "bias"),

@@ -49,12 +49,8 @@ enum PropertyText {
     NO_CHANGE(
             "`%s`의 값을 바꾸어도 함숫값이 그대로입니다. 이 변수에 따라 함숫값이 달라져야 합니다.",
             "Changing `%s` leaves the value of your function as it is. It has to depend on this variable."),
-    NORM_TOO_SMALL(
-            "%s에서 %s `%s`입니다. `%s`보다 커야 합니다.",
-            "At %s, %s is `%s`. It should be more than `%s`."),
-    NORM_TOO_LARGE(
-            "%s에서 %s `%s`입니다. `%s`보다 작아야 합니다.",
-            "At %s, %s is `%s`. It should be less than `%s`."),
+    NORM_TOO_SMALL("%s에서 %s `%s`입니다. `%s`보다 커야 합니다.", "At %s, %s is `%s`. It should be more than `%s`."),
+    NORM_TOO_LARGE("%s에서 %s `%s`입니다. `%s`보다 작아야 합니다.", "At %s, %s is `%s`. It should be less than `%s`."),
     SLOPE_UNCLEAR(
             "이 식으로는 %s에서 %s가 있는지, 있으면 얼마인지 재어 보아도 가릴 수 없습니다. 더 단순한 함수로 답하십시오.",
             "Measuring does not tell whether at %s %s of your function exists, and what it is. Answer with a simpler function."),

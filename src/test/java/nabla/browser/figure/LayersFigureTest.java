@@ -54,7 +54,8 @@ class LayersFigureTest extends BrowserTest {
         page.keyboard().press(" ");
         assertThat(rows).hasCount(4);
 
-        figure.getByLabel("class 0", new Locator.GetByLabelOptions().setExact(true)).check();
+        figure.getByLabel("class 0", new Locator.GetByLabelOptions().setExact(true))
+                .check();
         Locator map = figure.locator(".layers-map canvas");
         BoundingBox box = map.boundingBox();
         Locator.ClickOptions middle = new Locator.ClickOptions().setPosition(box.width / 2, box.height / 2);

@@ -21,7 +21,9 @@ class StyleSheetsTest {
         String joined = StyleSheets.joined(FOLDER);
         try (Stream<Path> files = Files.walk(FOLDER)) {
             List<Path> sheets = files.filter(file -> file.toString().endsWith(".css"))
-                    .filter(file -> !APART.matcher(FOLDER.relativize(file).toString().replace('\\', '/')).lookingAt())
+                    .filter(file -> !APART.matcher(
+                                    FOLDER.relativize(file).toString().replace('\\', '/'))
+                            .lookingAt())
                     .toList();
             assertThat(sheets).hasSizeGreaterThan(20).allSatisfy(sheet -> assertThat(joined)
                     .containsOnlyOnce(Files.readString(sheet)));
