@@ -87,3 +87,7 @@ with open(HERE / "numpy-text.jsonl", "w") as out:
                   (6, 7, 40), (3, 20), (2, 2, 30), (1001, 1), (1, 1001)]:
         for step in [1.0, 0.25, -0.001, 1e5, 1e-7]:
             row((np.arange(math.prod(shape)) * step).reshape(shape), step=step)
+    # numbers of few digits in wide columns, subnormal ones among them
+    for small in [5e-324, 1e-323, -4e-317, 1e-315, 1.2345e-312, 1e-320]:
+        for other in [1 / 3, 0.25, 0.125, 0.0]:
+            row(np.array([small, other]), values=[text(small), text(other)])

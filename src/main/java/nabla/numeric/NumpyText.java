@@ -1,6 +1,7 @@
 package nabla.numeric;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +67,7 @@ final class NumpyText {
         if (!Double.isFinite(x)) {
             return " ".repeat(left + right + 1 - PythonText.of(x).length()) + PythonText.of(x);
         }
-        Parts parts = parts(x);
+        Parts parts = padded(x);
         String start = " ".repeat(left - parts.whole.length()) + parts.whole + "." + parts.fraction;
         String rest = (exponential ? "0" : " ").repeat(fractionDigits - parts.fraction.length());
         return start + rest + (exponential ? exponent(parts.exponent) : "");
@@ -76,9 +77,22 @@ final class NumpyText {
         return "e" + exponent.charAt(0) + "0".repeat(exponentDigits + 1 - exponent.length()) + exponent.substring(1);
     }
 
+    /** With an exponent a short number goes on with the digits of its exact value, which of a subnormal one are no zeros. */
+    private Parts padded(double x) {
+        Parts parts = parts(x);
+        if (!exponential || x == 0 || parts.fraction.length() == fractionDigits) {
+            return parts;
+        }
+        BigDecimal exact = new BigDecimal(Math.abs(x)).round(new MathContext(fractionDigits + 1, RoundingMode.HALF_EVEN));
+        return parts(x, exact.setScale(fractionDigits - PythonText.exponent(exact)));
+    }
+
     private Parts parts(double x) {
+        return parts(x, digits(Math.abs(x)));
+    }
+
+    private Parts parts(double x, BigDecimal size) {
         String sign = x < 0 || 1 / x < 0 ? "-" : "";
-        BigDecimal size = digits(Math.abs(x));
         if (!exponential) {
             String[] halves = (size.signum() == 0 ? "0" : size.toPlainString()).split("\\.");
             return new Parts(sign + halves[0], halves.length > 1 ? halves[1] : "", "+");

@@ -16,7 +16,7 @@ final class Slope {
     private static final double NEXT_CORNER = 0x1p-4;
     private static final double STAYS = 0.7;
     private static final int UNITS = 16;
-    private static final double ZERO = 1e-10;
+    private static final double ZERO = 1e-13;
     private static final double NEAR = 0.1;
 
     private Slope() {}
@@ -51,7 +51,7 @@ final class Slope {
                 Field.ANSWER, -1, PropertyText.SLOPE_UNCLEAR.at(f, p, PropertyText.gradient(p.length)));
     }
 
-    /** How long a gradient counts as zero at a point: 1e-10 of what it is a tenth away, and no less than rounding. */
+    /** How long a gradient counts as zero at a point: 1e-13 of what it is a tenth away, and no less than rounding. */
     static double zero(Formula f, double[] p) {
         double[] here = f.fastGradient(p);
         double steepest = 0;
