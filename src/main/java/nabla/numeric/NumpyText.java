@@ -83,7 +83,8 @@ final class NumpyText {
         if (!exponential || x == 0 || parts.fraction.length() == fractionDigits) {
             return parts;
         }
-        BigDecimal exact = new BigDecimal(Math.abs(x)).round(new MathContext(fractionDigits + 1, RoundingMode.HALF_EVEN));
+        BigDecimal exact =
+                new BigDecimal(Math.abs(x)).round(new MathContext(fractionDigits + 1, RoundingMode.HALF_EVEN));
         return parts(x, exact.setScale(fractionDigits - PythonText.exponent(exact)));
     }
 
