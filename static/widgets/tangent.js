@@ -15,6 +15,7 @@ import { phrase, text } from '../lib/base/text.js';
  */
 
 const PATH = '/api/derivative';
+const TURN = 600;
 const SCHEMES = ['forward', 'backward', 'central'];
 
 /** The secant that turns into the tangent: a point to drag, a step size to shrink. @param {HTMLElement} figure */
@@ -41,6 +42,7 @@ const widget = {
   },
   build: async (figure) => {
     const view = new TangentView(figure);
+    view.turnFrom(figure.element.dataset.turn);
     view.plot = figure.plot = await Plot.in(figure.plotBox, () => view.place());
     view.handle = new Handle(view.plot, (x) => figure.update({ at: x }));
     return view;
@@ -51,6 +53,7 @@ class TangentView {
   plot = /** @type {Plot | null} */ (null);
   handle = /** @type {Handle | null} */ (null);
   #drawn = /** @type {Answer[] | null} */ (null);
+  #turning = '';
 
   /** @param {Figure} figure */
   constructor(figure) {
@@ -76,8 +79,26 @@ class TangentView {
     this.synced = [this.formula, at, ...other, scheme, low, high];
   }
 
+  /** Opens with a wide step, which shrinks once by itself: on the cover. @param {string} [h] */
+  turnFrom(h) {
+    const { state, initial } = this.figure;
+    if (!h || state.h !== initial.h || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    this.#turning = state.h = h;
+  }
+
+  /** Until the reader takes over. The address says nothing of it. @param {number[]} steps */
+  #turn(steps) {
+    const { state, initial } = this.figure;
+    const next = steps[nearestStep(steps, state.h) + 1];
+    if (state.h !== this.#turning || next < Number(initial.h)) return;
+    this.#turning = state.h = String(next);
+    this.figure.redraw();
+    setTimeout(() => this.#turn(steps), TURN);
+  }
+
   /** A point that was typed outside the window takes the window along. @type {View['answered']} */
-  answered(_, [{ at }]) {
+  answered(_, [{ at, frames }]) {
+    if (this.#turning && !this.#drawn) setTimeout(() => this.#turn(frames.steps), TURN);
     const { min, max } = windowOf(this.figure.asked);
     if (!Number.isFinite(at.x) || (at.x >= min && at.x <= max)) return;
     const half = (max - min) / 2;
@@ -108,7 +129,7 @@ class TangentView {
 
   /** @type {View['sentence']} */
   sentence(state, [own, other]) {
-    const sentence = secantSentence(state, own);
+    const sentence = secantSentence(state, own, this.figure.element.dataset.turn ? brief : (shown) => shown);
     return other ? element('span', {}, this.#comparison(state, own, other), ' ', element('br'), sentence) : sentence;
   }
 
@@ -134,14 +155,20 @@ class TangentView {
  * Where a derivative must not be trusted there is nothing to compare the secant with.
  * @param {State} state
  * @param {Answer} answer
+ * @param {(shown: string) => string} digits
  */
-function secantSentence(state, { frames, exactShown, warning }) {
+function secantSentence(state, { frames, exactShown, warning }, digits) {
   const h = frames.stepsShown[nearestStep(frames.steps, state.h)];
   const { left, right, shown, errorShown } = frameOf(state, { frames });
-  const slope = number('secant', shown);
+  const slope = number('secant', digits(shown));
   if (warning) return phrase(left.x === right.x ? 'sameNumberNoExact' : 'noExactSentence', h, slope);
   const key = left.x === right.x ? 'sameNumber' : 'tangentSentence';
-  return phrase(key, h, slope, number('exact', exactShown), number('error', errorShown));
+  return phrase(key, h, slope, number('exact', digits(exactShown ?? '–')), number('error', digits(errorShown ?? '–')));
+}
+
+/** Where the digits are not what it is about. @param {string} shown */
+function brief(shown) {
+  return Number.isFinite(Number(shown)) ? plain(Number(shown)) : shown;
 }
 
 /** @param {number} x */

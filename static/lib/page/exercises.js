@@ -8,6 +8,7 @@ const near = new IntersectionObserver(
 document.querySelectorAll('.exercise').forEach((exercise) => near.observe(exercise));
 if (Object.keys(storage()).some((key) => key.startsWith('nabla.outbox.'))) import('../exercise/outbox.js').then(({ flush }) => flush());
 if (document.querySelector('.progress-page')) import('./progress-page.js');
+if (document.querySelector('.opening')) import('./cover.js');
 
 function storage() {
   try {

@@ -5,12 +5,14 @@
 import { parse, settle } from '../base/fragment.js';
 import { lastIndex } from '../base/lists.js';
 import { layOutAll } from './far.js';
+import { keep } from '../base/storage.js';
 
 const rail = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('.rail li a')]);
 const headings = rail.map((link) => document.getElementById(anchorOf(link)));
 const languageLink = /** @type {HTMLAnchorElement | null} */ (document.getElementById('language'));
 
 let scheduled = false;
+let remembered = -1;
 addEventListener('scroll', markSoon, { passive: true });
 addEventListener('resize', markSoon);
 document.addEventListener('click', keepState);
@@ -66,6 +68,15 @@ function mark() {
     else link.removeAttribute('aria-current');
   });
   updateLanguageLink();
+  rememberPlace(current);
+}
+
+/** For the opening page, which leads back there. @param {number} current */
+function rememberPlace(current) {
+  if (current < 0 || current === remembered) return;
+  remembered = current;
+  const [, lang, path] = /^\/(\w+)(\/.+)$/.exec(location.pathname) ?? [];
+  if (path) keep('place', { lang, path, anchor: headings[current]?.id ?? '', section: rail[current].textContent });
 }
 
 function currentSection() {

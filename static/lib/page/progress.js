@@ -27,6 +27,7 @@ async function show() {
   if (!progress) return;
   const of = (/** @type {string | null} */ name) => progress.exercises.filter(({ lesson }) => lesson === name);
   for (const place of placesOf('lesson')) showLesson(place, of(place.getAttribute('data-lesson')));
+  for (const place of placesOf('book')) showBook(place, progress.exercises);
   const states = new Map(progress.exercises.map(({ id, state }) => [/** @type {string | null} */ (id), state]));
   for (const place of placesOf('exercise')) showExercise(place, states.get(place.getAttribute('data-exercise')));
 }
@@ -40,6 +41,15 @@ function showLesson(place, exercises) {
   place.dataset.state = solved === exercises.length ? 'solved' : begun ? 'tried' : 'new';
 }
 
+/** Once something is solved or tried. @param {HTMLElement} place @param {Exercise[]} exercises */
+function showBook(place, exercises) {
+  const solved = exercises.filter(({ state }) => state === 'solved').length;
+  const points = exercises.reduce((sum, exercise) => sum + exercise.points, 0);
+  if (exercises.every(({ state }) => state === 'new')) return;
+  const bar = Object.assign(document.createElement('progress'), { max: exercises.length, value: solved, ariaHidden: 'true' });
+  place.replaceChildren(text('bookProgress', exercises.length, solved, points), bar);
+}
+
 /** @param {HTMLElement} place @param {Exercise['state']} [state] */
 function showExercise(place, state) {
   place.dataset.state = state ?? 'new';
@@ -47,7 +57,7 @@ function showExercise(place, state) {
   if (words) words.textContent = (state ?? 'new') === 'new' ? '' : text(`state${state === 'solved' ? 'Solved' : state === 'tried' ? 'Begun' : 'GivenUp'}`);
 }
 
-/** @param {'lesson' | 'exercise'} what @returns {NodeListOf<HTMLElement>} */
+/** @param {'book' | 'lesson' | 'exercise'} what @returns {NodeListOf<HTMLElement>} */
 function placesOf(what) {
   return document.querySelectorAll(`[data-progress="${what}"]`);
 }

@@ -17,7 +17,8 @@ public final class Bundles {
     public static final String BOOK = "book.js";
     static final String EXERCISE = "lib/exercise/exercise.js";
     static final String KINDS = "widgets/";
-    private static final Set<String> WANTED_LATER = Set.of("lib/page/progress-page.js", "lib/figure/take.js");
+    private static final Set<String> WANTED_LATER =
+            Set.of("lib/page/progress-page.js", "lib/page/cover.js", "lib/figure/take.js");
 
     /** With what else travels in each, though its first module may not need it. */
     private static final Map<String, List<String>> SHARED = shared();

@@ -13,6 +13,8 @@ import nabla.book.Part;
 
 /** The opening of the book: what it is, where to start, and its parts and lessons. */
 public final class ContentsPage {
+    private static final String PLAYGROUND = "playground";
+
     private ContentsPage() {}
 
     public static String render(Visit visit, Book book, List<ContentError> errors) {
@@ -22,8 +24,10 @@ public final class ContentsPage {
                 visit,
                 title + " · " + Text.SUBTITLE.in(language),
                 Text.DESCRIPTION.in(language),
+                List.of(Bundles.ofFigure(Cover.KIND)),
+                List.of(Cover.KIND),
                 AuthorBanner.render(language, errors),
-                main(opening(visit, book, title), contents(visit, book))
+                main(opening(visit, book, title), facts(visit, book), contents(visit, book))
                         .withId("text")
                         .withClass("contents"));
     }
@@ -31,18 +35,53 @@ public final class ContentsPage {
     private static DomContent opening(Visit visit, Book book, String title) {
         Language language = visit.language();
         return div(
+                        header(h1(title), p(Text.SUBTITLE.in(language)).withClass("subtitle")),
+                        Cover.render(language),
                         div(
-                                        h1(title),
-                                        p(Text.SUBTITLE.in(language)).withClass("subtitle"),
                                         p(Text.DESCRIPTION.in(language)),
-                                        each(book.lessons().stream().limit(1).map(first -> start(visit, first))))
-                                .withClass("opening-words"),
-                        Cover.render(language))
+                                        each(book.lessons().stream().limit(1).map(first -> ways(visit, book, first))))
+                                .withClass("opening-words"))
                 .withClass("opening");
     }
 
-    private static DomContent start(Visit visit, Lesson first) {
-        return p(a(Text.START.in(visit.language())).withClass("start").withHref(visit.to(first.path())));
+    /** Where to begin; lib/page/cover.js adds where the reader was. */
+    private static DomContent ways(Visit visit, Book book, Lesson first) {
+        Language language = visit.language();
+        return p(
+                        a(Text.START.in(language)).withClass("start").withHref(visit.to(first.path())),
+                        each(book.page(PLAYGROUND).stream().map(playground -> a(Text.PLAY.in(language))
+                                .withClass("start second")
+                                .withTitle(Text.PLAY_WORDS.in(language))
+                                .withHref(visit.to(playground.path())))))
+                .withClass("ways")
+                .withData("continue", Text.CONTINUE.in(language));
+    }
+
+    private static DomContent facts(Visit visit, Book book) {
+        Language language = visit.language();
+        List<Integer> minutes = book.lessons().stream()
+                .map(lesson -> ReadingTime.minutes(book, lesson))
+                .sorted()
+                .toList();
+        if (minutes.isEmpty()) {
+            return text("");
+        }
+        int hours = Math.round(minutes.stream().mapToInt(Integer::intValue).sum() / 60f);
+        return each(
+                dl(
+                                fact(Text.FOR_WHOM.in(language), Text.FOR_WHOM_WORDS.in(language)),
+                                fact(Text.NEEDED.in(language), Text.NEEDED_WORDS.in(language)),
+                                fact(
+                                        Text.DURATION.in(language),
+                                        Text.DURATION_WORDS.in(
+                                                language, minutes.get(0), minutes.get(minutes.size() - 1), hours)),
+                                fact(Text.COSTS.in(language), Text.COSTS_WORDS.in(language)))
+                        .withClass("facts"),
+                iff(!book.exercises().isEmpty(), p().withClass("book-progress").withData("progress", "book")));
+    }
+
+    private static DomContent fact(String name, String words) {
+        return div(dt(name), dd(words));
     }
 
     private static DomContent contents(Visit visit, Book book) {
@@ -95,6 +134,10 @@ public final class ContentsPage {
                 div(
                         a(text.title()).withHref(visit.to(lesson.path())),
                         p(text.summary()),
+                        iff(
+                                lesson.number() > 0,
+                                p(Text.MINUTES.in(visit.language(), ReadingTime.minutes(book, lesson)))
+                                        .withClass("lesson-minutes")),
                         LessonProgress.render(visit, book, lesson)));
     }
 }

@@ -9,15 +9,41 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nabla.book.Language;
 
-/** The picture on the opening page, drawn from its formula: secants of x² turn into the tangent at 1 as h shrinks. */
+/**
+ * The figure on the opening page: secants of x² turn into the tangent at 1 as h shrinks. Until it works, and where no scripts
+ * run, there is the same picture drawn from the formula.
+ */
 final class Cover {
+    static final String KIND = "tangent";
+
     private static final double AT = 1;
+    private static final String SETTINGS =
+            "{\"function\":\"x^2\",\"at\":1,\"h\":0.1,\"scheme\":\"forward\",\"window\":[-1.5,3.5]}";
+
+    /** From this step size on the secant turns once by itself. */
+    private static final String TURN = "2";
+
     private static final double WIDTH = 92;
     private static final double HEIGHT = 31;
 
     private Cover() {}
 
     static DomContent render(Language language) {
+        return figure(
+                        figcaption(
+                                p(Text.COVER.in(language)).withId("cover-title").withClass("figure-title"),
+                                p(Text.COVER_LOOK.in(language)).withClass("figure-look")),
+                        div(picture(language), div().withClass("figure-plot"), div().withClass("figure-desk"))
+                                .withClass("figure-body"))
+                .withId("cover")
+                .withClass("figure")
+                .withData("kind", KIND)
+                .withData("settings", SETTINGS)
+                .withData("turn", TURN)
+                .attr("aria-labelledby", "cover-title");
+    }
+
+    private static DomContent picture(Language language) {
         return new Drawing("svg")
                 .attr("viewBox", "-165 -335 535 385")
                 .attr("role", "img")

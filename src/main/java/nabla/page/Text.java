@@ -18,10 +18,9 @@ public enum Text {
     TITLE("나블라", "Nabla"),
     SUBTITLE("순간의 변화율에서 작은 신경망까지", "From the rate of change to a small neural network"),
     DESCRIPTION(
-            "머신러닝에 쓰이는 미분을 속도계의 눈금에서 시작하여 신경망까지 다루는 책입니다. 고등학교 수학(함수, 지수와 로그)을 알고 파이썬 프로그램을 조금 읽을 수 있으면 됩니다. 함수를 직접 입력하면 그림이 그 함수로 다시 그려지고, 화면의 수는 모두 실제로 계산한 값입니다.",
-            "A book on the calculus behind machine learning, from a speedometer to a neural network. It asks for school mathematics, up to"
-                    + " exponentials and logarithms, and for a little reading of Python. Type a function of your own and the figures"
-                    + " run on it; every number on the page has really been computed."),
+            "머신러닝에 쓰이는 미분을 속도계의 눈금에서 시작하여 신경망까지 다루는 책입니다. 함수를 직접 입력하면 그림이 그 함수로 다시 그려지고, 화면의 수는 모두 실제로 계산한 값입니다.",
+            "A book on the calculus behind machine learning, from a speedometer to a neural network. Type a function of your own"
+                    + " and the figures run on it; every number on the page has really been computed."),
     CONTENTS("차례", "Contents"),
     SKIP_TO_TEXT("본문으로 건너뛰기", "Skip to the text"),
     BOOK_NAVIGATION("책", "Book"),
@@ -51,9 +50,24 @@ public enum Text {
     JS_SEARCH_KEYS("↑ ↓로 고르고 Enter로 엽니다. Esc를 누르면 닫힙니다.", "↑ ↓ choose, Enter opens, Esc closes."),
     JS_SEARCH_FAILED("지금은 검색할 수 없습니다. 잠시 뒤에 다시 시도하십시오.", "Search is not available right now. Try again in a moment."),
     JS_SEARCH_CLOSE("닫기", "Close"),
-    COVER(
-            "곡선 위의 한 점을 지나는 할선들이 간격이 줄어들수록 접선에 다가가는 그림",
-            "Secants through a point of a curve, turning into the tangent as the step shrinks"),
+    COVER("간격을 줄이면 할선이 접선에 다가갑니다", "As the step shrinks, the secant turns into the tangent"),
+    COVER_LOOK("초록 점을 끌어 보고, 함수도 바꿔 보십시오.", "Drag the green point, or type a function of your own."),
+    CONTINUE("이어서 읽기", "Continue reading"),
+    FOR_WHOM("누가 읽는가", "For whom"),
+    FOR_WHOM_WORDS(
+            "신경망이 어떻게 학습하는지, 그 속의 미분이 무엇을 하는지 직접 움직여 보며 알고 싶은 사람",
+            "Whoever wants to know what derivatives do inside a network that learns, by moving things and watching"),
+    NEEDED("알아야 할 것", "What you should know"),
+    NEEDED_WORDS(
+            "고등학교 수학(함수, 지수와 로그). 파이썬 프로그램을 조금 읽을 수 있으면 좋습니다.",
+            "School mathematics up to exponentials and logarithms. Being able to read a little Python helps."),
+    DURATION("걸리는 시간", "How long it takes"),
+    DURATION_WORDS("한 장에 %s~%s분, 모두 %s시간쯤", "%s to %s minutes a lesson, about %s hours in all"),
+    COSTS("드는 것", "What it costs"),
+    COSTS_WORDS("없습니다. 계정을 만들 필요도, 설치할 것도 없습니다.", "Nothing. There is no account to make and nothing to install."),
+    MINUTES("약 %s분", "About %s minutes"),
+    PLAY("바로 해 보기", "Just play"),
+    PLAY_WORDS("책의 모든 그림을 함수 하나로 움직여 보는 실험실", "Every figure of the book, running on one function of your choice"),
     OTHER_LANGUAGE("English", "한국어"),
     OLD_BROWSER(
             "이 브라우저는 오래되어 본문과 그림 설명만 보여 드립니다. 움직이는 그림과 연습 문제는 Chrome 92, Firefox 102, Safari 15.4부터 쓸 수 있습니다.",
@@ -643,6 +657,7 @@ public enum Text {
     MY_DATA_YES("모두 지우기", "Delete everything"),
     MY_DATA_NO("그대로 두기", "Keep it"),
     JS_MY_DATA_DELETED("기록을 모두 지웠습니다.", "Everything has been deleted."),
+    JS_BOOK_PROGRESS("연습 문제 %s개 가운데 %s개를 풀었습니다 · %s점", "You have solved %2$s of %1$s exercises · points: %3$s"),
     JS_LESSON_EXERCISES("연습 문제 %s개", "Exercises: %s"),
     JS_LESSON_PROGRESS("연습 문제 %s개 가운데 %s개를 풀었음 · %s점", "Exercises: %s · solved: %s · points: %s"),
     ;
