@@ -8,7 +8,7 @@ import { language, text } from '../base/text.js';
 
 /**
  * @typedef {{href: string, lesson: string, section?: string, snippet: {text: string, sought: boolean}[]}} Hit
- * @typedef {{language: string, total: number, hits: Hit[]}} Hits in one language
+ * @typedef {{language: string, total: number, hits: Hit[], instead: string}} Hits in one language
  */
 
 const TYPING = 120;
@@ -109,7 +109,8 @@ class SearchDialog {
   /** @param {Hits[]} results @param {string} said */
   #show(results, said) {
     this.said.textContent = said;
-    this.list.replaceChildren(...results.filter(({ hits }) => hits.length > 0).map(group));
+    const all = results.some(({ total, hits }) => total > hits.length) ? [allLink(results, this.#asked)] : [];
+    this.list.replaceChildren(...results.filter(({ hits }) => hits.length > 0).map(group), ...all);
     this.#options = [...this.list.querySelectorAll('a')];
     this.#options.forEach((option, i) => (option.id = `search-hit-${i}`));
     setAria(this.input, { expanded: this.#options.length > 0 });
@@ -146,8 +147,15 @@ class SearchDialog {
 }
 
 /** @param {Hits[]} results */
-function counted([{ total }]) {
+function counted([{ total, instead }]) {
+  if (instead) return text('searchInstead', instead, total);
   return total === 0 ? text('searchNothing') : text('searchCount', total);
+}
+
+/** The list has the best; the page has all. @param {Hits[]} results @param {string} query */
+function allLink([{ instead }], query) {
+  const href = `/${language}/search?${new URLSearchParams({ q: instead || query })}`;
+  return element('a', { href, role: 'option', tabIndex: -1, ariaSelected: 'false', className: 'hit' }, text('searchAll'));
 }
 
 /** The hits of one language, those of the other below a heading. @param {Hits} results */

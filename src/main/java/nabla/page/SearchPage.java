@@ -62,14 +62,20 @@ public final class SearchPage {
         }
         Found here = found.get(0);
         Found there = found.get(1);
-        String said = here.total() == 0
-                ? Text.JS_SEARCH_NOTHING.in(language)
-                : Text.JS_SEARCH_COUNT.in(language, here.total());
         return Arrays.asList(
-                p(said).withClass("search-said"),
+                p(said(language, here)).withClass("search-said"),
                 hits(here),
                 iff(there.total() > 0, h2(Text.JS_SEARCH_OTHER.in(language)).withClass("search-other")),
                 hits(there));
+    }
+
+    private static String said(Language language, Found here) {
+        if (here.total() == 0) {
+            return Text.JS_SEARCH_NOTHING.in(language);
+        }
+        return here.instead().isEmpty()
+                ? Text.JS_SEARCH_COUNT.in(language, here.total())
+                : Text.JS_SEARCH_INSTEAD.in(language, here.instead(), here.total());
     }
 
     private static DomContent hits(Found found) {

@@ -44,6 +44,8 @@ public enum Text {
     SEARCH_TOO_LONG("찾을 말은 %s자까지 쓸 수 있습니다.", "A search may have at most %s characters."),
     JS_SEARCH_NOTHING("찾은 곳이 없습니다.", "Nothing found."),
     JS_SEARCH_COUNT("%s곳에서 찾았습니다.", "Places found: %s."),
+    JS_SEARCH_INSTEAD("입력한 말은 없어 ‘%s’로 찾았습니다: %s곳.", "Nothing is written that way. Places found for “%s”: %s."),
+    JS_SEARCH_ALL("모두 보기", "Show all"),
     JS_SEARCH_HERE("찾은 곳", "Found"),
     JS_SEARCH_OTHER("영어 본문에서 찾은 곳", "In the Korean text"),
     JS_SEARCH_HINT("용어나 문장 일부를 입력하십시오. 띄어쓰기는 상관없습니다.", "Type a term or part of a sentence. Spaces don’t matter."),

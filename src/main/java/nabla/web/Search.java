@@ -31,7 +31,7 @@ final class Search {
     /** The language that was asked for comes first. */
     record Answer(String query, List<InLanguage> results) {}
 
-    record InLanguage(String language, int total, List<Place> hits) {}
+    record InLanguage(String language, int total, List<Place> hits, String instead) {}
 
     record Place(String href, String lesson, String section, List<Piece> snippet) {}
 
@@ -40,7 +40,8 @@ final class Search {
         Language language =
                 Languages.ofCode(Languages.ofApi(context).getLanguage()).orElseThrow();
         context.json(new Answer(
-                query, found(language, query).stream().map(Search::answer).toList()));
+                query,
+                found(language, query, FIRST, SECOND).stream().map(Search::answer).toList()));
     }
 
     /** Where the address cannot be decoded, no parameter comes of it. */
@@ -54,13 +55,20 @@ final class Search {
         return Body.required("q", query);
     }
 
-    /** What is found in the language, then in the other. */
+    /** All that is found in the language, then in the other. */
     List<Found> found(Language language, String query) {
+        return found(language, query, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    private List<Found> found(Language language, String query, int first, int second) {
         if (isTooLong(query)) {
             throw Complaint.QUERY_TOO_LONG.about("q", SearchIndex.LONGEST, query.length());
         }
         SearchIndex index = bookshelf.index();
-        return List.of(index.find(language, query, FIRST), index.find(language.other(), query, SECOND));
+        Found here = index.find(language, query, first);
+        Found there = index.find(language.other(), query, second);
+        boolean nowhere = here.total() + there.total() == 0;
+        return List.of(nowhere ? index.guess(language, query, first) : here, there);
     }
 
     static boolean isTooLong(String query) {
@@ -72,7 +80,8 @@ final class Search {
         return new InLanguage(
                 language.code(),
                 found.total(),
-                found.hits().stream().map(hit -> place(language, hit)).toList());
+                found.hits().stream().map(hit -> place(language, hit)).toList(),
+                found.instead());
     }
 
     private static Place place(Language language, Hit hit) {

@@ -22,8 +22,14 @@ public final class SearchIndex {
     /** The longest query that is worth an answer. */
     public static final int LONGEST = 100;
 
-    /** What is found in one language: the best hits of {@code total}. */
-    public record Found(Language language, int total, List<Hit> hits) {}
+    private static final int MOST_GUESSES = 12;
+
+    /**
+     * What is found in one language: the best hits of {@code total}.
+     *
+     * @param instead what was sought in place of a query that is found nowhere; "" for the query itself
+     */
+    public record Found(Language language, int total, List<Hit> hits, String instead) {}
 
     /** A place and its words around the first hit; {@code lesson} is "" for a term of the glossary. */
     public record Hit(String path, String lesson, String section, List<Piece> snippet) {}
@@ -43,6 +49,8 @@ public final class SearchIndex {
 
     /** Made by the first search in a language. */
     private final Map<Language, List<Entry>> entries = new ConcurrentHashMap<>();
+
+    private final Map<Language, Spelling> spellings = new ConcurrentHashMap<>();
 
     private SearchIndex(Book book) {
         this.book = book;
@@ -90,20 +98,78 @@ public final class SearchIndex {
 
     /** The best {@code limit} places in a language that have every word of the query; none for a query without a word. */
     public Found find(Language language, String query, int limit) {
+        return found(language, query, limit, "");
+    }
+
+    /** For a query that is found nowhere: what has that other name, or is spelt like it, whichever is found best. */
+    public Found guess(Language language, String query, int limit) {
         List<QueryTerm> sought = QueryTerm.of(query);
-        if (sought.isEmpty()) {
-            return new Found(language, 0, List.of());
+        return Stream.concat(names(language, sought), respelt(language, sought))
+                .max(Comparator.comparingInt(guess -> best(language, guess)))
+                .filter(guess -> best(language, guess) > 0)
+                .map(guess -> found(language, guess, limit, guess))
+                .orElse(new Found(language, 0, List.of(), ""));
+    }
+
+    /** Of the terms that the glossary knows by this name too, which no text uses. */
+    private Stream<String> names(Language language, List<QueryTerm> sought) {
+        return book.glossary().stream()
+                .filter(term -> term.avoid().stream()
+                        .anyMatch(name -> QueryTerm.are(sought, new NormalizedText(name))))
+                .map(term -> language == Language.KO && !term.inFull().isEmpty()
+                        ? term.inFull()
+                        : term.name().get(language));
+    }
+
+    /** With each word that is found nowhere replaced by one that is. */
+    private Stream<String> respelt(Language language, List<QueryTerm> sought) {
+        List<String> guesses = List.of("");
+        for (QueryTerm word : sought) {
+            List<String> ways = isFound(language, word) ? List.of(word.whole()) : ways(language, word);
+            guesses = guesses.stream()
+                    .flatMap(guess -> ways.stream().map(way -> (guess + " " + way).strip()))
+                    .limit(MOST_GUESSES)
+                    .toList();
         }
-        List<Scored> scored = entries(language).stream()
-                .map(entry -> new Scored(entry, score(entry, sought)))
-                .filter(found -> found.score() > 0)
-                .sorted(Comparator.comparingInt(Scored::score).reversed())
-                .toList();
+        return guesses.stream();
+    }
+
+    private boolean isFound(Language language, QueryTerm word) {
+        return best(language, word.whole()) > 0;
+    }
+
+    private List<String> ways(Language language, QueryTerm word) {
+        List<String> names = names(language, List.of(word)).toList();
+        return names.isEmpty() ? spelling(language).near(word.stem()) : names;
+    }
+
+    private Spelling spelling(Language language) {
+        return spellings.computeIfAbsent(language, made -> new Spelling(entries(made).stream()
+                .map(entry -> entry.lesson().text() + " " + entry.section().text() + " " + entry.words().text())));
+    }
+
+    private int best(Language language, String query) {
+        return scored(language, QueryTerm.of(query)).stream().mapToInt(Scored::score).findFirst().orElse(0);
+    }
+
+    private Found found(Language language, String query, int limit, String instead) {
+        List<QueryTerm> sought = QueryTerm.of(query);
+        List<Scored> scored = scored(language, sought);
         List<Hit> hits = scored.stream()
                 .limit(limit)
                 .map(found -> hit(found.entry(), sought))
                 .toList();
-        return new Found(language, scored.size(), hits);
+        return new Found(language, scored.size(), hits, instead);
+    }
+
+    private List<Scored> scored(Language language, List<QueryTerm> sought) {
+        return sought.isEmpty()
+                ? List.of()
+                : entries(language).stream()
+                        .map(entry -> new Scored(entry, score(entry, sought)))
+                        .filter(found -> found.score() > 0)
+                        .sorted(Comparator.comparingInt(Scored::score).reversed())
+                        .toList();
     }
 
     /**

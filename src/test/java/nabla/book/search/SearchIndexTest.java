@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchIndexTest {
+    private static final SearchIndex BOOK =
+            SearchIndex.of(Bookshelf.open(Path.of("content")).book());
+
     private final SearchIndex index = SearchIndex.of(book(
             List.of(passage("school", "학교", "학생이 학교에 갑니다. 경사 하강법을 배웁니다."), passage("home", "집", "집에서는 쉽니다.")),
             List.of(
@@ -51,6 +54,28 @@ class SearchIndexTest {
     @CsvSource({"gradient, school", "GRAD, school", "gradientdescent, school", "functions, school", "function, school"})
     void anEnglishWordIsFoundByItsBeginning(String query, String section) {
         assertThat(sections(Language.EN, query)).containsExactly(section);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KO, 기을기, 기울기",
+        "KO, 학습율, 학습률",
+        "KO, 그래디언트, 기울기",
+        "KO, 미뷴계수, 미분계수",
+        "EN, gradiant, gradient",
+        "EN, gardient descnet, gradient descent",
+        "EN, learning rte, learning rate"
+    })
+    void whatIsFoundNowhereIsSoughtByTheNameOrTheSpellingThatWasMeant(Language language, String query, String meant) {
+        Found found = BOOK.guess(language, query, 5);
+        assertThat(found.instead()).startsWith(meant);
+        assertThat(found.hits()).isNotEmpty();
+    }
+
+    @Test
+    void nonsenseIsMeantToBeNothing() {
+        assertThat(BOOK.guess(Language.EN, "zqxjkvw", 5)).isEqualTo(new Found(Language.EN, 0, List.of(), ""));
+        assertThat(BOOK.guess(Language.KO, "…", 5).total()).isZero();
     }
 
     @Test
@@ -124,7 +149,7 @@ class SearchIndexTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "%$#", "…", "\u0000", "ㅋㅋㅋ", "없는말", "🙂", "(((", "\\Q.*"})
     void nonsenseFindsNothing(String query) {
-        assertThat(index.find(Language.KO, query, 5)).isEqualTo(new Found(Language.KO, 0, List.of()));
+        assertThat(index.find(Language.KO, query, 5)).isEqualTo(new Found(Language.KO, 0, List.of(), ""));
     }
 
     @Test
