@@ -41,7 +41,9 @@ final class Search {
                 Languages.ofCode(Languages.ofApi(context).getLanguage()).orElseThrow();
         context.json(new Answer(
                 query,
-                found(language, query, FIRST, SECOND).stream().map(Search::answer).toList()));
+                found(language, query, FIRST, SECOND).stream()
+                        .map(Search::answer)
+                        .toList()));
     }
 
     /** Where the address cannot be decoded, no parameter comes of it. */

@@ -33,7 +33,10 @@ class SearchPageTest {
     @Test
     void whatIsFoundInTheOtherLanguageIsOfferedAndMarkedAsSuch() {
         Hit term = new Hit("/glossary#slope", "", "slope", List.of(new Piece("Rise.", false)));
-        assertThat(page("slope", new Found(Language.KO, 0, List.of(), ""), new Found(Language.EN, 1, List.of(term), "")))
+        assertThat(page(
+                        "slope",
+                        new Found(Language.KO, 0, List.of(), ""),
+                        new Found(Language.EN, 1, List.of(term), "")))
                 .containsSubsequence(
                         "<p class=\"search-said\">찾은 곳이 없습니다.",
                         "영어 본문에서 찾은 곳",

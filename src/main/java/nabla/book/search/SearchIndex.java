@@ -114,8 +114,7 @@ public final class SearchIndex {
     /** Of the terms that the glossary knows by this name too, which no text uses. */
     private Stream<String> names(Language language, List<QueryTerm> sought) {
         return book.glossary().stream()
-                .filter(term -> term.avoid().stream()
-                        .anyMatch(name -> QueryTerm.are(sought, new NormalizedText(name))))
+                .filter(term -> term.avoid().stream().anyMatch(name -> QueryTerm.are(sought, new NormalizedText(name))))
                 .map(term -> language == Language.KO && !term.inFull().isEmpty()
                         ? term.inFull()
                         : term.name().get(language));
@@ -144,12 +143,18 @@ public final class SearchIndex {
     }
 
     private Spelling spelling(Language language) {
-        return spellings.computeIfAbsent(language, made -> new Spelling(entries(made).stream()
-                .map(entry -> entry.lesson().text() + " " + entry.section().text() + " " + entry.words().text())));
+        return spellings.computeIfAbsent(
+                language,
+                made -> new Spelling(entries(made).stream()
+                        .map(entry -> entry.lesson().text() + " "
+                                + entry.section().text() + " " + entry.words().text())));
     }
 
     private int best(Language language, String query) {
-        return scored(language, QueryTerm.of(query)).stream().mapToInt(Scored::score).findFirst().orElse(0);
+        return scored(language, QueryTerm.of(query)).stream()
+                .mapToInt(Scored::score)
+                .findFirst()
+                .orElse(0);
     }
 
     private Found found(Language language, String query, int limit, String instead) {

@@ -25,7 +25,8 @@ final class Spelling {
         String letters = letters(word);
         int most = allowed(letters);
         return words.entrySet().stream()
-                .map(known -> new Guess(known.getKey(), mistakes(letters, letters(known.getKey()), most), known.getValue()))
+                .map(known ->
+                        new Guess(known.getKey(), mistakes(letters, letters(known.getKey()), most), known.getValue()))
                 .filter(guess -> guess.mistakes() <= most)
                 .sorted(Comparator.comparingInt(Guess::mistakes)
                         .thenComparing(Comparator.comparingInt(Guess::places).reversed())
