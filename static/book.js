@@ -10,4 +10,3 @@ import './lib/page/mount.js';
 import './lib/page/exercises.js';
 import './lib/page/progress.js';
 import './lib/page/print.js';
-import './lib/page/far.js';

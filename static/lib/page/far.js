@@ -1,19 +1,11 @@
-/**
- * What css/page/far.css keeps out of the first layout is laid out in idle time, a little at once. Then the page is as high as
- * it will be, and whoever jumps finds everything at its place.
- */
-const AT_ONCE = 200;
-
-const far = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('article > :nth-child(n + 9)')]);
+/** What css/page/far.css leaves until it comes near is laid out for whoever jumps, who then finds everything at its place. */
 const [visit] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
 
 if (visit?.type !== 'navigate') findAgain();
-else if ('requestIdleCallback' in window) addEventListener('load', soon);
-else layOutAll();
 
 /** For whoever is about to jump. */
 export function layOutAll() {
-  far.splice(0).forEach(layOut);
+  document.querySelector('article')?.classList.add('is-laid-out');
 }
 
 /** A browser remembers how far from the top the reader was; while the page is not that high it goes on trying. */
@@ -22,23 +14,4 @@ function findAgain() {
   const isHighEnough = top + innerHeight < document.documentElement.scrollHeight - 2;
   layOutAll();
   if (isHighEnough) scrollTo(scrollX, top);
-}
-
-function soon() {
-  requestIdleCallback(layOutSome);
-}
-
-/** As many elements as a slow phone lays out between two frames. */
-function layOutSome() {
-  for (let elements = 0; far.length > 0 && elements < AT_ONCE; ) {
-    const block = /** @type {HTMLElement} */ (far.shift());
-    layOut(block);
-    elements += block.getElementsByTagName('*').length;
-  }
-  if (far.length > 0) requestAnimationFrame(soon);
-}
-
-/** @param {HTMLElement} block */
-function layOut(block) {
-  block.style.setProperty('content-visibility', 'visible');
 }

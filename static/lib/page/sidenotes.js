@@ -24,19 +24,20 @@ if (article && list) {
  */
 function stand(margin) {
   margin.list.classList.toggle('sidenotes', wide.matches);
-  margin.notes.forEach(({ note }) => (note.style.top = ''));
   if (wide.matches) stack(margin);
+  else margin.notes.forEach(({ note }) => (note.style.top = ''));
 }
 
-/** @param {Margin} margin */
+/** Everything is measured before anything is moved. @param {Margin} margin */
 function stack({ article, notes, figures }) {
   const origin = article.getBoundingClientRect().top;
   const obstacles = figures.map((figure) => span(figure, origin));
+  const places = notes.flatMap(({ note, reference }) =>
+    reference ? [{ note, height: note.offsetHeight, beside: span(reference, origin).top }] : [],
+  );
   let free = 0;
-  for (const { note, reference } of notes) {
-    if (!reference) continue;
-    const height = note.offsetHeight;
-    let top = Math.max(free, span(reference, origin).top);
+  for (const { note, height, beside } of places) {
+    let top = Math.max(free, beside);
     for (const { top: from, bottom: to } of obstacles) if (top < to && top + height > from) top = to;
     note.style.top = `${top}px`;
     free = top + height + 12;
