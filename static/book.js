@@ -1,9 +1,9 @@
 /** What the pages do beside being read. Each part stands on its own and finds its elements by itself. */
-import './lib/page/able.js';
+import './lib/page/old-browser.js';
 import './lib/page/theme.js';
 import './lib/page/place.js';
 import './lib/page/sidenotes.js';
-import './lib/page/roles.js';
+import './lib/page/highlight.js';
 import './lib/page/terms.js';
 import './lib/page/search.js';
 import './lib/page/mount.js';

@@ -6,7 +6,7 @@ import { sentence, table, tuple } from '../lib/pictures/descent-words.js';
 import { element } from '../lib/base/dom.js';
 import { drag } from '../lib/base/drag.js';
 import { Figure } from '../lib/figure/figure.js';
-import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/figure/landscape.js';
+import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/figure/landscape-fields.js';
 import { Player, stepOf } from '../lib/figure/player.js';
 import { PointHandle } from '../lib/chart/point-handle.js';
 import { RateField } from '../lib/figure/rate-field.js';

@@ -6,7 +6,7 @@ import { DigitBars, DigitPad, digitPicture, packed, unpacked } from '../lib/figu
 import { Figure } from '../lib/figure/figure.js';
 import { Player, stepOf } from '../lib/figure/player.js';
 import { RateField } from '../lib/figure/rate-field.js';
-import { halves, whole } from '../lib/figure/training.js';
+import { halves, whole } from '../lib/figure/training-controls.js';
 import { accuraciesPicture, confusionTable, lossesPicture, runOf, sentenceOf, tableOf } from '../lib/pictures/digits.js';
 import { text } from '../lib/base/text.js';
 import { listOf } from '../lib/base/variables.js';

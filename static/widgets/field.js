@@ -3,7 +3,7 @@ import { Choice } from '../lib/figure/controls.js';
 import { element, number } from '../lib/base/dom.js';
 import { Figure } from '../lib/figure/figure.js';
 import { arrowAt, longest, map } from '../lib/pictures/field.js';
-import { CHOICES, FIELDS, LandscapeFields, bodyOf, landscapeState, namesOf } from '../lib/figure/landscape.js';
+import { CHOICES, FIELDS, LandscapeFields, bodyOf, landscapeState, namesOf } from '../lib/figure/landscape-fields.js';
 import { PointHandle } from '../lib/chart/point-handle.js';
 import { phrase, text } from '../lib/base/text.js';
 

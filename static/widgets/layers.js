@@ -11,10 +11,10 @@ import { stopOf } from '../lib/figure/player.js';
 import { PointPad } from '../lib/figure/point-pad.js';
 import { SeedField } from '../lib/figure/seed-field.js';
 import { text } from '../lib/base/text.js';
-import { Training, hasGrown, trainingBody, trainingState, whole } from '../lib/figure/training.js';
+import { Training, hasGrown, trainingBody, trainingState, whole } from '../lib/figure/training-controls.js';
 import { LayersDiagram } from '../lib/pictures/layers-diagram.js';
 import { PRESETS, boundaryMap, gridPicture, layersOf, rowsAt, sentenceOf } from '../lib/pictures/layers.js';
-import { lossPicture } from '../lib/pictures/training.js';
+import { lossPicture } from '../lib/pictures/training-plots.js';
 import { listOf } from '../lib/base/variables.js';
 
 /**

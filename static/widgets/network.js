@@ -7,12 +7,12 @@ import { lastIndex } from '../lib/base/lists.js';
 import { NetworkDiagram } from '../lib/figure/network-diagram.js';
 import { phrase, text } from '../lib/base/text.js';
 import { SeedField } from '../lib/figure/seed-field.js';
-import { Training, halves, hasGrown, stepShown, trainingBody, trainingState, whole } from '../lib/figure/training.js';
-import { lossPicture, probabilitiesPicture } from '../lib/pictures/training.js';
+import { Training, halves, hasGrown, stepShown, trainingBody, trainingState, whole } from '../lib/figure/training-controls.js';
+import { lossPicture, probabilitiesPicture } from '../lib/pictures/training-plots.js';
 import { WeightTable } from '../lib/figure/weight-table.js';
 
 /**
- * @import { NetworkStep } from '../lib/figure/training.js'
+ * @import { NetworkStep } from '../lib/figure/training-controls.js'
  * @typedef {import('../lib/figure/figure.js').ViewOf<[{steps: NetworkStep[]}]>} View
  */
 

@@ -5,12 +5,12 @@ import { Figure } from '../lib/figure/figure.js';
 import { indexed } from '../lib/base/indices.js';
 import { SampleTable } from '../lib/figure/sample-table.js';
 import { phrase, text } from '../lib/base/text.js';
-import { Training, halves, hasGrown, stepShown, trainingBody, trainingState } from '../lib/figure/training.js';
-import { fitPicture, lossPicture } from '../lib/pictures/training.js';
+import { Training, halves, hasGrown, stepShown, trainingBody, trainingState } from '../lib/figure/training-controls.js';
+import { fitPicture, lossPicture } from '../lib/pictures/training-plots.js';
 import { WeightTable } from '../lib/figure/weight-table.js';
 
 /**
- * @import { NeuronStep } from '../lib/figure/training.js'
+ * @import { NeuronStep } from '../lib/figure/training-controls.js'
  * @typedef {import('../lib/figure/figure.js').ViewOf<[{targets: number[], steps: NeuronStep[]}]>} View
  */
 

@@ -3,7 +3,7 @@ import { element, number } from '../lib/base/dom.js';
 import { Figure } from '../lib/figure/figure.js';
 import { index } from '../lib/base/indices.js';
 import { loadKatex } from '../lib/base/katex.js';
-import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/figure/landscape.js';
+import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/figure/landscape-fields.js';
 import { partialName, placeNear, pointOf } from '../lib/pictures/landscape.js';
 import { PointHandle } from '../lib/chart/point-handle.js';
 import { QuadraticFacts, orNone, secondName, tuple } from '../lib/pictures/quadratic-facts.js';
@@ -13,7 +13,7 @@ import { phrase, text } from '../lib/base/text.js';
 
 /** @import { Answer } from '../lib/pictures/quadratic.js' */
 /** @import { State } from '../lib/figure/figure.js' */
-/** @import { Rows } from '../lib/figure/furniture.js' */
+/** @import { Rows } from '../lib/figure/table.js' */
 
 /** A surface and the quadratic that touches it at a point, in space and as a map. @param {HTMLElement} figure */
 export default (figure) => new Figure(figure, widget).start();

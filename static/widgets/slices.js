@@ -5,12 +5,12 @@ import { StepSlider } from '../lib/figure/controls.js';
 import { Figure } from '../lib/figure/figure.js';
 import { Handle } from '../lib/chart/handle.js';
 import { loadKatex, typeset } from '../lib/base/katex.js';
-import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/figure/landscape.js';
-import { nearestStep } from '../lib/figure/steps.js';
+import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/figure/landscape-fields.js';
+import { nearestStep } from '../lib/figure/nearest-step.js';
 import { mapOf, partialName, placeNear, pointOf } from '../lib/pictures/landscape.js';
 import { PointHandle } from '../lib/chart/point-handle.js';
 import { Scene } from '../lib/scene/scene.js';
-import { cutThings, flatPicture, secantsAt } from '../lib/pictures/slices.js';
+import { cutContents, flatPicture, secantsAt } from '../lib/pictures/slices.js';
 import { phrase, text } from '../lib/base/text.js';
 
 /**
@@ -118,7 +118,7 @@ class SlicesView {
     });
     const map = mapOf(surface, this.names);
     this.scene?.show({ ...map.land, range: withHeadroom(map.land.range), pale: true });
-    this.scene?.place(cutThings(surface, cuts, point, withHeadroom(surface.readable), step));
+    this.scene?.place(cutContents(surface, cuts, point, withHeadroom(surface.readable), step));
     this.map?.show({ ...map.plan, overlays: [(pen) => drawCuts(pen, surface, point)] });
   }
 

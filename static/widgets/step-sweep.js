@@ -3,7 +3,7 @@ import { Choices, StepSlider, TextField } from '../lib/figure/controls.js';
 import { element, number } from '../lib/base/dom.js';
 import { Figure } from '../lib/figure/figure.js';
 import { FormulaField } from '../lib/figure/formula-field.js';
-import { nearestStep } from '../lib/figure/steps.js';
+import { nearestStep } from '../lib/figure/nearest-step.js';
 import { SCHEMES, allZero, chosen, chosenStep, picture } from '../lib/pictures/step-sweep.js';
 import { phrase, text } from '../lib/base/text.js';
 

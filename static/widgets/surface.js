@@ -2,7 +2,7 @@ import { ContourPlot } from '../lib/chart/contour-plot.js';
 import { element, number } from '../lib/base/dom.js';
 import { Figure } from '../lib/figure/figure.js';
 import { heightAt } from '../lib/chart/height-map.js';
-import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/figure/landscape.js';
+import { CHOICES, FIELDS, LandscapeFields, bodyOf, bringIntoView, landscapeState, namesOf } from '../lib/figure/landscape-fields.js';
 import { mapOf, partialName, placeNear } from '../lib/pictures/landscape.js';
 import { PointHandle } from '../lib/chart/point-handle.js';
 import { Scene } from '../lib/scene/scene.js';

@@ -4,7 +4,7 @@ import { element, number } from '../lib/base/dom.js';
 import { Figure } from '../lib/figure/figure.js';
 import { FormulaField } from '../lib/figure/formula-field.js';
 import { Handle } from '../lib/chart/handle.js';
-import { nearestStep } from '../lib/figure/steps.js';
+import { nearestStep } from '../lib/figure/nearest-step.js';
 import { frameOf, picture, pointOf, windowOf } from '../lib/pictures/tangent.js';
 import { phrase, text } from '../lib/base/text.js';
 

@@ -1,5 +1,5 @@
 /** What an answer is filled into, by the types of fields that a question has. */
-import { Cells } from './cells.js';
+import { MatrixField } from './matrix-field.js';
 import { Options } from './options.js';
 import { Lines } from './lines.js';
 import { TypedLine } from './line.js';
@@ -85,7 +85,7 @@ function control(id, field, label, describedBy, changed) {
     case 'lines':
       return new Lines(id, field, describedBy, changed);
     case 'vector':
-      return new Cells({ id, field, heading: heading(field, label), describedBy, changed });
+      return new MatrixField({ id, field, heading: heading(field, label), describedBy, changed });
     default:
       return new Line({ id, field, heading: heading(field, label), describedBy, changed });
   }

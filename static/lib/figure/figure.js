@@ -1,8 +1,11 @@
 import { Asker } from '../base/api.js';
 import { element } from '../base/dom.js';
 import { parse, remember, stateOf } from '../base/fragment.js';
-import { Actions, Live, Notice, Table } from './furniture.js';
 import { text } from '../base/text.js';
+import { Actions } from './actions.js';
+import { LiveSentence } from './live-sentence.js';
+import { Notice } from './notice.js';
+import { Table } from './table.js';
 
 /** @import { ApiError, Question } from '../base/api.js' */
 
@@ -17,7 +20,7 @@ const TYPING = 250;
  *   draw(state: State, answers: A | null): void,
  *   answered(state: State, answers: A): void,
  *   sentence(state: State, answers: A): Node,
- *   table(state: State, answers: A): import('./furniture.js').Rows,
+ *   table(state: State, answers: A): import('./table.js').Rows,
  * }} ViewOf
  *
  * @typedef {Pick<ViewOf, 'draw'> & Partial<ViewOf>} View of a figure, which need only draw
@@ -67,7 +70,7 @@ export class Figure {
     this.controls = element('div', { className: 'figure-controls', role: 'group' });
     this.controls.setAttribute('aria-labelledby', `${this.id}-title`);
     this.notice = new Notice(() => this.#asker.retry());
-    this.live = new Live();
+    this.live = new LiveSentence();
   }
 
   /** Builds what the reader works with, and asks for the first answer. */

@@ -4,7 +4,7 @@ import { element } from '../base/dom.js';
 import { indexed } from '../base/indices.js';
 import { text } from '../base/text.js';
 
-/** @import { NetworkStep } from './training.js' */
+/** @import { NetworkStep } from './training-controls.js' */
 
 const SVG = 'http://www.w3.org/2000/svg';
 const THICKEST = 4;

@@ -1,6 +1,6 @@
 import { TextField } from './controls.js';
 import { element } from '../base/dom.js';
-import { nearestStep } from './steps.js';
+import { nearestStep } from './nearest-step.js';
 import { text } from '../base/text.js';
 
 /** 1-2-5 from 1e-10 to 10. */

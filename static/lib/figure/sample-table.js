@@ -82,7 +82,7 @@ export class SampleTable {
     return element('tr', {}, name, ...inputs, ...computed, element('td', { className: 'last' }, remove));
   }
 
-  /** @param {Pick<import('./training.js').NeuronStep, 'passes' | 'lossShown'>} step */
+  /** @param {Pick<import('./training-controls.js').NeuronStep, 'passes' | 'lossShown'>} step */
   show({ passes, lossShown }) {
     this.#computed.forEach((places, row) => {
       const pass = passes[row];

@@ -1,7 +1,7 @@
 import { TextField } from './controls.js';
 import { element } from '../base/dom.js';
 import { text } from '../base/text.js';
-import { whole } from './training.js';
+import { whole } from './training-controls.js';
 
 /** The seed that numbers are drawn from; typing one or drawing the next takes the place of what was typed instead. */
 export class SeedField extends TextField {

@@ -87,7 +87,7 @@ function broken(parts) {
  * @param {string[]} variables
  * @param {Walk[]} walks
  * @param {number} step the player's
- * @returns {import('../figure/furniture.js').Rows}
+ * @returns {import('../figure/table.js').Rows}
  */
 export function table(variables, walks, step) {
   const length = Math.max(...walks.map(({ points }) => points.length));

@@ -1,4 +1,4 @@
-import { groundOf } from '../figure/landscape.js';
+import { groundOf } from '../figure/landscape-fields.js';
 import { stepOf } from '../figure/player.js';
 import { text } from '../base/text.js';
 import { holds, pointOf, rim, seen, thinned } from './walk.js';

@@ -1,4 +1,4 @@
-import { groundOf } from '../figure/landscape.js';
+import { groundOf } from '../figure/landscape-fields.js';
 import { text } from '../base/text.js';
 
 /** @import { Look, Pen, Point } from '../chart/pen.js' */

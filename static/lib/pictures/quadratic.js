@@ -1,13 +1,13 @@
 /** What the figure of the touching quadratic shows: pure functions of the answer. */
 import { drawLabels } from '../chart/contour-labels.js';
-import { groundOf } from '../figure/landscape.js';
+import { groundOf } from '../figure/landscape-fields.js';
 import { heightAt } from '../chart/height-map.js';
 import { index } from '../base/indices.js';
 import { text } from '../base/text.js';
 import { holds, rim } from './walk.js';
 
 /** @import { Pen, Point } from '../chart/pen.js' */
-/** @import { Spot } from '../scene/things.js' */
+/** @import { Spot } from '../scene/objects.js' */
 
 /**
  * The server's answer; what follows from the Hessian is missing where there is none.
@@ -64,7 +64,7 @@ export function mapOf(answer, point) {
  * The same in space: the quadratic of glass, on it the curves along the two directions and the way of Newton's step.
  * @param {Answer} answer
  * @param {Point} point
- * @returns {import('../scene/things.js').Things}
+ * @returns {import('../scene/objects.js').Contents}
  */
 export function thingsOf(answer, point) {
   const { quadratic, surface, newton } = answer;

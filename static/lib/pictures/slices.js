@@ -5,7 +5,7 @@ import { text } from '../base/text.js';
 /**
  * @import { Datum } from '../chart/chart.js'
  * @import { Point } from '../chart/pen.js'
- * @import { Spot } from '../scene/things.js'
+ * @import { Spot } from '../scene/objects.js'
  * @typedef {{variable: string, fixed: number, fixedShown: string, frozen: import('../figure/formula-field.js').Derived,
  *   curve: Datum[], range: {lo: number, hi: number}, tangent: Point[],
  *   secants: {ends: Datum[], slopes: (number | string)[], slopesShown: string[]}, slopeShown: string,
@@ -73,9 +73,9 @@ export function flatPicture(answer, i, point, step) {
  * @param {Point} point
  * @param {[number, number]} range
  * @param {number} step of the secants
- * @returns {import('../scene/things.js').Things}
+ * @returns {import('../scene/objects.js').Contents}
  */
-export function cutThings(surface, answer, point, range, step) {
+export function cutContents(surface, answer, point, range, step) {
   const { slices, at } = answer;
   const settled = point.x === at[0] && point.y === at[1];
   const wires = slices.flatMap(({ curve, tangent, fixed }, i) => {

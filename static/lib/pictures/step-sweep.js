@@ -1,5 +1,5 @@
-import { nearestStep } from '../figure/steps.js';
-import { SMALLEST_STEP, guides, logarithmicAxes } from './sweep.js';
+import { nearestStep } from '../figure/nearest-step.js';
+import { SMALLEST_STEP, guides, logarithmicAxes } from './logarithmic-axes.js';
 import { text } from '../base/text.js';
 
 /**

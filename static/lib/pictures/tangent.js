@@ -1,5 +1,5 @@
 import { valueAt, wideEnough } from '../chart/curve.js';
-import { nearestStep } from '../figure/steps.js';
+import { nearestStep } from '../figure/nearest-step.js';
 import { text } from '../base/text.js';
 
 /**

@@ -3,7 +3,7 @@ import { replaced } from '../base/lists.js';
 import { tickText, ticks } from '../base/round.js';
 
 /** @import { Place } from '../chart/pen.js' */
-/** @import { Three } from './studio.js' */
+/** @import { Three } from './renderer.js' */
 
 /** How far outside the box numbers and names stand. */
 const NUMBERS = 0.11;

@@ -2,9 +2,9 @@
 import { element, setAria } from '../base/dom.js';
 import { Orbit } from './orbit.js';
 import { SceneAxes } from './axes.js';
-import { SceneThings, discarded } from './things.js';
+import { SceneObjects, discarded } from './objects.js';
 import { Space } from './space.js';
-import { openStudio, seen } from './studio.js';
+import { openRenderer, seen } from './renderer.js';
 import { surfaceMesh } from './surface-mesh.js';
 import { text } from '../base/text.js';
 
@@ -28,9 +28,9 @@ export class Scene {
   #things;
   #land = /** @type {Land | null} */ (null);
   #space = /** @type {Space | null} */ (null);
-  #surface = /** @type {import('./studio.js').Three} */ (null);
+  #surface = /** @type {import('./renderer.js').Three} */ (null);
   #axes = /** @type {SceneAxes | null} */ (null);
-  #shown = /** @type {import('./things.js').Things} */ ({});
+  #shown = /** @type {import('./objects.js').Contents} */ ({});
   #frame = 0;
 
   /**
@@ -41,18 +41,18 @@ export class Scene {
   static async in(box) {
     box.append(element('p', { className: 'scene-note' }, text('loading')));
     await seen(box);
-    const studio = await openStudio().catch(() => undefined);
+    const renderer = await openRenderer().catch(() => undefined);
     box.replaceChildren();
-    if (studio) return new Scene(box, studio);
+    if (renderer) return new Scene(box, renderer);
     box.classList.add('is-without-scene');
-    box.append(element('p', { className: 'scene-note', role: 'status' }, text(studio === null ? 'noWebgl' : 'noScene')));
+    box.append(element('p', { className: 'scene-note', role: 'status' }, text(renderer === null ? 'noWebgl' : 'noScene')));
     return null;
   }
 
-  /** @param {HTMLElement} box @param {import('./studio.js').Studio} studio */
-  constructor(box, studio) {
-    const { three } = studio;
-    this.studio = studio;
+  /** @param {HTMLElement} box @param {import('./renderer.js').Renderer} renderer */
+  constructor(box, renderer) {
+    const { three } = renderer;
+    this.renderer = renderer;
     this.canvas = element('canvas', { className: 'scene', role: 'img', tabIndex: 0 });
     this.labels = element('div', { className: 'scene-labels', ariaHidden: 'true' });
     this.orbit = new Orbit(this.canvas, () => this.redraw());
@@ -60,7 +60,7 @@ export class Scene {
     const hint = element('p', { className: 'figure-legend' }, text(coarse.matches ? 'turnByTouch' : 'turnByMouse'));
     box.append(hint, this.frame);
     this.#scene = new three.Scene();
-    this.#things = new SceneThings(three, this.canvas);
+    this.#things = new SceneObjects(three, this.canvas);
     this.#camera = new three.PerspectiveCamera(FIELD, 1, 0.1, 40);
     this.#camera.up.set(0, 0, 1);
     this.#light();
@@ -68,7 +68,7 @@ export class Scene {
   }
 
   #light() {
-    const { three } = this.studio;
+    const { three } = this.renderer;
     const sun = new three.DirectionalLight(0xffffff, 1.5);
     sun.position.set(-1.5, 1, 3);
     this.#scene.add(new three.AmbientLight(0xffffff, 2.1), sun, this.#things.group);
@@ -103,7 +103,7 @@ export class Scene {
     this.#repaint();
   }
 
-  /** What is in the scene beside the surface. @param {import('./things.js').Things} things */
+  /** What is in the scene beside the surface. @param {import('./objects.js').Contents} things */
   place(things) {
     this.#shown = things;
     this.#replace();
@@ -121,14 +121,14 @@ export class Scene {
   /** The place on the surface under a pointer, null where there is none. @param {MouseEvent} event @returns {Point | null} */
   under(event) {
     if (!this.#surface || !this.#space) return null;
-    const { three } = this.studio;
+    const { three } = this.renderer;
     const box = this.canvas.getBoundingClientRect();
     const across = ((event.clientX - box.left) / box.width) * 2 - 1;
     const up = 1 - ((event.clientY - box.top) / box.height) * 2;
     const ray = new three.Raycaster();
     ray.setFromCamera(new three.Vector2(across, up), this.#camera);
     const top = this.#space.sizes[2] / 2 + 1e-3;
-    const hit = ray.intersectObject(this.#surface).find((/** @type {import('./studio.js').Three} */ { point }) => Math.abs(point.z) <= top);
+    const hit = ray.intersectObject(this.#surface).find((/** @type {import('./renderer.js').Three} */ { point }) => Math.abs(point.z) <= top);
     return hit ? this.#space.placeOf(hit.point) : null;
   }
 
@@ -150,7 +150,7 @@ export class Scene {
 
   #repaint() {
     if (!this.#land || !this.#space) return;
-    const { three } = this.studio;
+    const { three } = this.renderer;
     for (const old of [this.#surface, this.#axes?.group]) if (old) this.#scene.remove(discarded(old));
     const paper = this.#land.pale ? this.#colour('--paper') : '';
     this.#surface = surfaceMesh(three, this.#space, this.#land, paper, this.#lid());
@@ -162,7 +162,7 @@ export class Scene {
 
   /** Nothing stands out above or below the box. */
   #lid() {
-    const { three } = this.studio;
+    const { three } = this.renderer;
     const half = /** @type {Space} */ (this.#space).sizes[2] / 2 + 1e-3;
     return [1, -1].map((side) => new three.Plane(new three.Vector3(0, 0, side), half));
   }
@@ -185,7 +185,7 @@ export class Scene {
     if (!this.#space || width === 0) return;
     const scale = Math.max(2, devicePixelRatio);
     this.#aim(width, height);
-    this.studio.draw(this.#scene, this.#camera, this.canvas, Math.round(width * scale), Math.round(height * scale));
+    this.renderer.draw(this.#scene, this.#camera, this.canvas, Math.round(width * scale), Math.round(height * scale));
   }
 
   /**
@@ -207,7 +207,7 @@ export class Scene {
     this.#camera.lookAt(0, 0, -0.08);
     this.#camera.updateProjectionMatrix();
     this.#camera.updateMatrixWorld();
-    const { Vector3 } = this.studio.three;
+    const { Vector3 } = this.renderer.three;
     this.#axes?.face(this.#camera.position, (point) => {
       const { x, y } = new Vector3(...point).project(this.#camera);
       return { left: (x + 1) / 2, top: (1 - y) / 2 };

@@ -2,7 +2,7 @@ import { cividis, shareOf } from '../chart/palette.js';
 
 /** @import { Heights } from '../chart/height-map.js' */
 /** @import { Space } from './space.js' */
-/** @import { Three } from './studio.js' */
+/** @import { Three } from './renderer.js' */
 
 const MOST_LEVELS = 40;
 const PALE = 0.5;

@@ -2,7 +2,7 @@ const SIDES = 8;
 
 /**
  * A line that is thick from every side: a tube along points of the box, with a hole where a point is not finite.
- * @param {import('./studio.js').Three} three
+ * @param {import('./renderer.js').Three} three
  * @param {number[][]} points all in one upright plane
  * @param {number[]} normal of that plane
  * @param {number} radius

@@ -2,9 +2,9 @@ import { evaluations, times } from '../../../../static/lib/pictures/cost.js';
 import { allPositive, lengthOf, values, walksOf } from '../../../../static/lib/pictures/descent.js';
 import { arrowAt, longest } from '../../../../static/lib/pictures/field.js';
 import { mapOf, placeNear } from '../../../../static/lib/pictures/landscape.js';
-import { cutThings, flatPicture, secantsAt } from '../../../../static/lib/pictures/slices.js';
+import { cutContents, flatPicture, secantsAt } from '../../../../static/lib/pictures/slices.js';
 import { frameOf, picture, pointOf } from '../../../../static/lib/pictures/tangent.js';
-import { fitPicture, lossPicture, probabilitiesPicture } from '../../../../static/lib/pictures/training.js';
+import { fitPicture, lossPicture, probabilitiesPicture } from '../../../../static/lib/pictures/training-plots.js';
 import { close, equal, holds, test } from '../test.js';
 
 /**
@@ -106,10 +106,10 @@ test('a secant goes through the point and the one a step farther on', () => {
 
 test('a tangent in space ends where the box does, and hides while the point is on its way', () => {
   const surface = { x: [0, 2], y: [0, 4], z: [[0, 0], [4, 4]] };
-  const { wires = [] } = cutThings(surface, CUTS, { x: 1, y: 3 }, [-5, 5], 0);
+  const { wires = [] } = cutContents(surface, CUTS, { x: 1, y: 3 }, [-5, 5], 0);
   close(wires[1].points.map(({ z }) => z), [-5, 5]);
   equal(wires[1].points.map(({ x, y }) => [x, y]), [[0.5, 3], [1.5, 3]]);
-  equal((cutThings(surface, CUTS, { x: 1.2, y: 3 }, [-5, 5], 0).wires ?? []).slice(1, 3).map(({ points }) => points), [[], []]);
+  equal((cutContents(surface, CUTS, { x: 1.2, y: 3 }, [-5, 5], 0).wires ?? []).slice(1, 3).map(({ points }) => points), [[], []]);
 });
 
 const TRAINING = [8, 4, 2].map((loss, i) => ({ loss, predictions: [i, 2 * i], probabilities: [0.5 + i / 10, 0.5 - i / 10] }));

@@ -49,23 +49,23 @@ public final class Bundles {
                 List.of(
                         "lib/figure/formula-field.js",
                         "lib/figure/point-fields.js",
-                        "lib/figure/steps.js",
+                        "lib/figure/nearest-step.js",
                         "lib/figure/player.js",
                         "lib/figure/rate-field.js",
                         "lib/chart/chart.js",
                         "lib/chart/curve.js",
                         "lib/chart/handle.js"));
         shared.put(
-                "lib/figure/landscape.js",
+                "lib/figure/landscape-fields.js",
                 List.of("lib/chart/contour-plot.js", "lib/chart/point-handle.js", "lib/pictures/walk.js"));
         shared.put(
-                "lib/figure/training.js",
+                "lib/figure/training-controls.js",
                 List.of(
                         "lib/figure/activation.js",
                         "lib/figure/cells.js",
                         "lib/figure/seed-field.js",
                         "lib/figure/weight-table.js",
-                        "lib/pictures/training.js"));
+                        "lib/pictures/training-plots.js"));
         shared.put("lib/scene/scene.js", List.of("lib/scene/tube.js", "lib/pictures/landscape.js"));
         return shared;
     }

@@ -30,7 +30,7 @@ class BundlesTest {
                 .containsExactly(
                         "book.js",
                         "lib/figure/figure.js",
-                        "lib/figure/landscape.js",
+                        "lib/figure/landscape-fields.js",
                         "lib/scene/scene.js",
                         "widgets/surface.js");
         assertThat(Bundles.before("lib/page/progress-page.js")).containsExactly("book.js");

@@ -4,7 +4,7 @@ import { glass } from './surface-mesh.js';
 import { tube } from './tube.js';
 
 /** @import { Space } from './space.js' */
-/** @import { Three } from './studio.js' */
+/** @import { Three } from './renderer.js' */
 
 const HIDDEN = 0.45;
 
@@ -16,9 +16,9 @@ const HIDDEN = 0.45;
  * @typedef {{points: Spot[], role: string, width?: number}} Wire
  * @typedef {{constant: 'x' | 'y', at: number}} Sheet
  * @typedef {{balls?: Ball[], wires?: Wire[], sheets?: Sheet[],
- *   glass?: {heights: import('../chart/height-map.js').Heights, role: string}}} Things
+ *   glass?: {heights: import('../chart/height-map.js').Heights, role: string}}} Contents
  */
-export class SceneThings {
+export class SceneObjects {
   /**
    * @param {Three} three
    * @param {Element} stage whose style has the colours
@@ -31,7 +31,7 @@ export class SceneThings {
   }
 
   /**
-   * @param {Things} things
+   * @param {Contents} things
    * @param {Space} space
    * @param {Three[]} clippingPlanes
    */

@@ -7,7 +7,7 @@ import { text } from '../base/text.js';
 const TYPING = 250;
 const NUMERAL = /^[-−]?\d*[.,]?\d+$/;
 
-export class Reading {
+export class ReadingPreview {
   #parts = element('span', { className: 'exercise-reading-parts' });
   #asker = new Asker({
     answered: ([answer], [question]) => answer && this.#show(answer, question.body.answer),

@@ -1,4 +1,4 @@
-import { guides, logarithmicAxes } from '../../../../static/lib/pictures/sweep.js';
+import { guides, logarithmicAxes } from '../../../../static/lib/pictures/logarithmic-axes.js';
 import { allZero, chosen, chosenStep, picture } from '../../../../static/lib/pictures/step-sweep.js';
 import { close, equal, test } from '../test.js';
 

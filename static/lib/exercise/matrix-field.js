@@ -10,7 +10,7 @@ const LONGEST_PASTE = 2000;
 /** @type {Record<string, number[]>} */
 const WAYS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
-export class Cells {
+export class MatrixField {
   /** @param {import('./fields.js').Labelled} options */
   constructor({ id, field, heading, describedBy, changed }) {
     const { rows, columns } = field;

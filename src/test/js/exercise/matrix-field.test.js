@@ -1,4 +1,4 @@
-import { Cells } from '../../../../static/lib/exercise/cells.js';
+import { MatrixField } from '../../../../static/lib/exercise/matrix-field.js';
 import { components } from '../../../../static/lib/exercise/components.js';
 import { equal, test } from '../test.js';
 
@@ -20,7 +20,7 @@ test('a formula stays whole', () => {
 /** @type {(rows: number, columns: number) => import('../../../../static/lib/exercise/fields.js').Field} */
 const field = (rows, columns) => ({ name: 'answer', type: 'vector', label: '', rows, columns, variables: [] });
 
-/** @param {Cells} cells @param {string} typed */
+/** @param {MatrixField} cells @param {string} typed */
 function pasted(cells, typed) {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', typed);
@@ -31,20 +31,20 @@ function pasted(cells, typed) {
 
 test('a pasted vector is spread over its cells', () => {
   let changes = 0;
-  const cells = new Cells({ id: 'v', field: field(1, 2), heading: [], describedBy: 'm', changed: () => changes++ });
+  const cells = new MatrixField({ id: 'v', field: field(1, 2), heading: [], describedBy: 'm', changed: () => changes++ });
   equal(pasted(cells, '[-1.2, -2.4]'), true);
   equal(cells.value, ['-1.2', '-2.4']);
   equal(changes, 1);
 });
 
 test('a pasted matrix is spread over its rows', () => {
-  const cells = new Cells({ id: 'm', field: field(2, 2), heading: [], describedBy: 'm', changed: () => {} });
+  const cells = new MatrixField({ id: 'm', field: field(2, 2), heading: [], describedBy: 'm', changed: () => {} });
   equal(pasted(cells, '[[1, 2], [3, 4]]'), true);
   equal(cells.value, [['1', '2'], ['3', '4']]);
 });
 
 test('what has another number of components is pasted where the caret is', () => {
-  const cells = new Cells({ id: 'w', field: field(1, 2), heading: [], describedBy: 'm', changed: () => {} });
+  const cells = new MatrixField({ id: 'w', field: field(1, 2), heading: [], describedBy: 'm', changed: () => {} });
   for (const typed of ['[1, 2, 3]', '-1.2', 'max(1, 2)']) equal(pasted(cells, typed), false);
   equal(cells.value, ['', '']);
 });

@@ -6,11 +6,11 @@ import { element, libraryPath } from '../base/dom.js';
 
 /** @typedef {any} Three what three.js exports, and what is made of it: the library comes without types */
 
-/** @type {Promise<Studio | null> | null} */
+/** @type {Promise<Renderer | null> | null} */
 let opening = null;
 
-/** Opens the studio once; null where the browser has no WebGL. */
-export function openStudio() {
+/** Opens it once; null where the browser has no WebGL. */
+export function openRenderer() {
   opening ??= open();
   opening.catch(() => (opening = null));
   return opening;
@@ -19,10 +19,10 @@ export function openStudio() {
 async function open() {
   const canvas = element('canvas'); // not one off the screen, on which not every browser has WebGL
   const context = canvas.getContext('webgl2');
-  return context ? new Studio(await import(libraryPath('three')), canvas, context) : null;
+  return context ? new Renderer(await import(libraryPath('three')), canvas, context) : null;
 }
 
-export class Studio {
+export class Renderer {
   #renderer;
 
   /** @param {Three} three @param {HTMLCanvasElement} canvas @param {WebGL2RenderingContext} context */

@@ -16,7 +16,7 @@ const KEYS = /** @type {[string, string, string][]} */ ([
   ['e', 'e', 'keyE'],
 ]);
 
-export class Keys {
+export class SymbolKeys {
   #last = /** @type {HTMLInputElement | null} */ (null);
 
   /**

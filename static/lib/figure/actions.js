@@ -1,0 +1,24 @@
+import { element } from '../base/dom.js';
+import { text } from '../base/text.js';
+
+/** Table, what can be taken along, and reset. */
+export class Actions {
+  #ways = element('div', { className: 'take-ways' });
+
+  /** @param {import('./figure.js').Figure} figure */
+  constructor(figure) {
+    this.figure = figure;
+    const take = element('details', { className: 'take' }, element('summary', {}, text('take')), this.#ways);
+    take.addEventListener('toggle', () => take.open && this.#fill());
+    const reset = element('button', { type: 'button', onclick: () => figure.reset() }, text('reset'));
+    const table = figure.table ? [figure.table.button] : [];
+    this.element = element('div', { className: 'figure-actions' }, ...table, reset, take);
+  }
+
+  /** Few readers open it, so its code comes when somebody does. */
+  async #fill() {
+    if (this.#ways.hasChildNodes()) return;
+    const { ways } = await import('./take.js');
+    this.#ways.replaceChildren(...ways(this.figure));
+  }
+}
