@@ -11,6 +11,7 @@ export class Help {
   #failure = element('p', { className: 'field-message', role: 'status' });
   #seed = 1;
   #seen = false;
+  #again = () => {};
 
   /**
    * @param {string} id of the exercise
@@ -23,6 +24,7 @@ export class Help {
     this.solve = element('button', { type: 'button', className: 'exercise-link', onclick: () => this.#asked() });
     this.element = element('div', { className: 'exercise-help' }, this.#sure, this.#failure, this.#hints, this.#solution);
     this.#fillSure();
+    addEventListener('online', () => this.#again());
   }
 
   /** @param {import('./variants.js').Question} question */
@@ -60,7 +62,7 @@ export class Help {
   async #nextHint() {
     const shown = this.#hints.children.length;
     /** @type {{hints: string[], hintAvailable: boolean} | null} */
-    const answer = await this.#ask('hints');
+    const answer = await this.#ask('hints', () => this.#nextHint());
     if (!answer) return;
     this.#hints.append(...answer.hints.slice(shown).map((html, i) => hintItem(html, shown + i)));
     this.allowHint(answer.hintAvailable);
@@ -90,7 +92,7 @@ export class Help {
   }
 
   async #show() {
-    const answer = await this.#ask('solution');
+    const answer = await this.#ask('solution', () => this.#show());
     if (!answer) return;
     this.#seen = true;
     this.#sure.hidden = true;
@@ -107,14 +109,16 @@ export class Help {
     this.#failure.textContent = why;
   }
 
-  /** @param {'hints' | 'solution'} what */
-  async #ask(what) {
+  /** @param {'hints' | 'solution'} what @param {() => void} again once the connection is back */
+  async #ask(what, again) {
     this.fail('');
+    this.#again = () => {};
     try {
       return await inTurn(() => post(`/api/exercises/${this.id}/${what}`, { seed: this.#seed }));
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       this.fail(error.message);
+      if (error.code === 'network') this.#again = again;
       return null;
     }
   }

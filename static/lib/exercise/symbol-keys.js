@@ -28,10 +28,23 @@ export class SymbolKeys {
     fields.addEventListener('focusin', ({ target }) => (this.#last = isLine(target) ? target : null));
     this.element = element(
       'div',
-      { className: 'exercise-keys', role: 'group', ariaLabel: text('keys') },
+      { className: 'exercise-keys', role: 'toolbar', ariaLabel: text('keys'), onkeydown: (event) => this.#go(event) },
       ...variables.map((name) => this.#key(name, name)),
       ...KEYS.map((key) => this.#key(...key)),
     );
+    [...this.element.children].forEach((key, i) => key.setAttribute('tabindex', i === 0 ? '0' : '-1'));
+  }
+
+  /** One stop for Tab; the arrow keys go from key to key. @param {KeyboardEvent} event */
+  #go(event) {
+    const keys = /** @type {HTMLElement[]} */ ([...this.element.children]);
+    const now = keys.indexOf(/** @type {HTMLElement} */ (event.target));
+    const next = { ArrowRight: now + 1, ArrowLeft: now - 1, Home: 0, End: keys.length - 1 }[event.key];
+    if (next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const key = keys[(next + keys.length) % keys.length];
+    keys.forEach((other) => (other.tabIndex = other === key ? 0 : -1));
+    key.focus();
   }
 
   /** The field keeps the focus, and a phone its keyboard. @param {string} shown @param {string} typed @param {string} [name] */

@@ -43,6 +43,7 @@ const TYPING = 250;
 /** The frame of every figure: one state, one redraw for each frame of the screen, one request at a time. */
 export class Figure {
   #frame = 0;
+  #passing = false;
   #firstState = element('strong', { className: 'figure-first' }, text('firstState'), ' ');
   #view = /** @type {View | null} */ (null);
   #answers = /** @type {any[] | null} */ (null);
@@ -83,6 +84,7 @@ export class Figure {
     if (this.table) desk.append(this.table.element);
     this.element.classList.add('is-mounted');
     for (const event of ['hashchange', 'address-change']) addEventListener(event, () => this.#followAddress());
+    addEventListener('online', () => this.#passing && this.#asker.retry());
     this.#ask();
     this.redraw();
   }
@@ -130,6 +132,7 @@ export class Figure {
   /** @param {any[]} answers @param {Question[]} questions */
   #answered(answers, questions) {
     this.#answers = answers;
+    this.#passing = false;
     this.asked = questions;
     this.#show(null);
     this.notice.remark(answers.flatMap(({ warning, remark }) => [warning?.message, remark?.message]).find(Boolean) ?? '');
@@ -139,6 +142,7 @@ export class Figure {
 
   /** @param {ApiError} error */
   #failed(error) {
+    this.#passing = error.passing;
     this.#show(error);
     this.#reveal();
     this.redraw();

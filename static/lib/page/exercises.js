@@ -21,6 +21,7 @@ function storage() {
 /** @param {HTMLElement} exercise */
 async function mount(exercise) {
   near.unobserve(exercise);
+  exercise.querySelector('.exercise-broken')?.remove();
   try {
     const { default: start } = await import('../exercise/exercise.js');
     await start(exercise);
@@ -30,5 +31,6 @@ async function mount(exercise) {
     sentence.setAttribute('role', 'alert');
     sentence.textContent = text('exerciseBroken');
     exercise.append(sentence);
+    addEventListener('online', () => mount(exercise), { once: true });
   }
 }

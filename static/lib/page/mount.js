@@ -27,6 +27,7 @@ export function allDrawn() {
 async function mount(figure) {
   if (mounted.has(figure)) return;
   mounted.add(figure);
+  figure.querySelector('.figure-broken')?.remove();
   near.unobserve(figure);
   try {
     const widget = await import(`../../widgets/${figure.getAttribute('data-kind')}.js`);
@@ -34,6 +35,8 @@ async function mount(figure) {
   } catch (error) {
     console.error(error);
     apologise(figure);
+    mounted.delete(figure);
+    addEventListener('online', () => mount(figure), { once: true });
   }
 }
 

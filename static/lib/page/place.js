@@ -5,20 +5,28 @@
 import { parse, settle } from '../base/fragment.js';
 import { lastIndex } from '../base/lists.js';
 import { layOutAll } from './far.js';
-import { keep } from '../base/storage.js';
+import { forget, keep, recall } from '../base/storage.js';
 
 const rail = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('.rail li a')]);
 const headings = rail.map((link) => document.getElementById(anchorOf(link)));
+const bar = document.querySelector('.bar');
 const languageLink = /** @type {HTMLAnchorElement | null} */ (document.getElementById('language'));
+
+/** Where the language was switched, until the other page is there. */
+const SWITCH = 'switch';
 
 let scheduled = false;
 let remembered = -1;
+let before = scrollY;
+let height = 0;
 addEventListener('scroll', markSoon, { passive: true });
 addEventListener('resize', markSoon);
 document.addEventListener('click', keepState);
 for (const event of ['pointerdown', 'focus', 'click']) languageLink?.addEventListener(event, followedSoon);
+languageLink?.addEventListener('click', () => keep(SWITCH, landmark()));
 addEventListener('hashchange', goToAnchor);
 goToAnchor();
+returnToLandmark();
 mark();
 
 /** @param {{hash: string}} link */
@@ -53,6 +61,38 @@ function keepState(event) {
   target.focus({ preventScroll: true });
 }
 
+/** The heading nearest above the middle of the window, and where it stands. Both languages have it under the same id. */
+function landmark() {
+  const all = [...document.querySelectorAll('article :is(h2, h3)[id]')];
+  const last = lastIndex(all, (place) => place.getBoundingClientRect().top < innerHeight / 2);
+  return last < 0 ? null : { path: pathAfterLanguage(), id: all[last].id, top: all[last].getBoundingClientRect().top };
+}
+
+/** The switch of languages keeps the place to the line, whatever the other text's length. */
+function returnToLandmark() {
+  /** @type {ReturnType<typeof landmark> | undefined} */
+  const kept = recall(SWITCH);
+  forget(SWITCH);
+  if (!kept || kept.path !== pathAfterLanguage()) return;
+  const settled = () => scrollBy({ top: (document.getElementById(kept.id)?.getBoundingClientRect().top ?? kept.top) - kept.top, behavior: 'instant' });
+  layOutAll();
+  settled();
+  addEventListener('load', () => requestAnimationFrame(settled), { once: true });
+}
+
+function pathAfterLanguage() {
+  return location.pathname.replace(/^\/\w+/, '');
+}
+
+/** The bar is away while the reader goes on, and there once they turn back; what the page itself moves is no turn. */
+function moveBar() {
+  const { scrollHeight } = document.documentElement;
+  if (scrollHeight === height && Math.abs(scrollY - before) < 6) return;
+  if (scrollHeight === height) bar?.classList.toggle('is-away', scrollY > before && scrollY > 80);
+  before = scrollY;
+  height = scrollHeight;
+}
+
 function markSoon() {
   if (scheduled) return;
   scheduled = true;
@@ -62,6 +102,7 @@ function markSoon() {
 /** The current section is the last one whose heading has passed the upper third of the window. */
 function mark() {
   scheduled = false;
+  moveBar();
   const current = currentSection();
   rail.forEach((link, i) => {
     if (i === current) link.setAttribute('aria-current', 'location');
@@ -75,8 +116,8 @@ function mark() {
 function rememberPlace(current) {
   if (current < 0 || current === remembered) return;
   remembered = current;
-  const [, lang, path] = /^\/(\w+)(\/.+)$/.exec(location.pathname) ?? [];
-  if (path) keep('place', { lang, path, anchor: headings[current]?.id ?? '', section: rail[current].textContent });
+  const path = pathAfterLanguage();
+  if (path.length > 1) keep('place', { lang: document.documentElement.lang, path, anchor: headings[current]?.id ?? '', section: rail[current].textContent });
 }
 
 function currentSection() {
