@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesInTheBrowserTest extends BrowserTest {
     private static final String AT_THE_LAST = "() => document.readyState === 'complete'"
-            + " && Math.abs(document.getElementById('a-promised-descent').getBoundingClientRect().top - 20) < 20";
+            + " && Math.abs(document.getElementById('a-promised-descent').getBoundingClientRect().top - 70) < 30";
 
     @Test
     void theThemeIsSwitchedAndRemembered() {
