@@ -44,6 +44,8 @@ const TYPING = 250;
 export class Figure {
   #frame = 0;
   #passing = false;
+  #beforeReset = /** @type {State | null} */ (null);
+  #actions = /** @type {Actions | null} */ (null);
   #firstState = element('strong', { className: 'figure-first' }, text('firstState'), ' ');
   #view = /** @type {View | null} */ (null);
   #answers = /** @type {any[] | null} */ (null);
@@ -80,7 +82,8 @@ export class Figure {
     const view = (this.#view = await this.widget.build(this));
     this.table = view.table ? new Table(this.id, () => this.redraw()) : null;
     const desk = /** @type {HTMLElement} */ (this.element.querySelector('.figure-desk'));
-    desk.append(this.controls, this.notice.element, this.live.element, new Actions(this).element);
+    this.#actions = new Actions(this);
+    desk.append(this.controls, this.notice.element, this.live.element, this.#actions.element);
     if (this.table) desk.append(this.table.element);
     this.element.classList.add('is-mounted');
     for (const event of ['hashchange', 'address-change']) addEventListener(event, () => this.#followAddress());
@@ -96,13 +99,24 @@ export class Figure {
    */
   update(changed, { typing = false } = {}) {
     Object.assign(this.state, changed);
+    this.#offerUndo(null);
     remember(this.id, this.state, this.initial);
     this.#ask(typing ? TYPING : 0);
     this.redraw();
   }
 
+  /** To the first state, or straight after that back to where the reader was. */
   reset() {
-    this.update(this.initial);
+    const back = this.#beforeReset;
+    const now = { ...this.state };
+    this.update(back ?? this.initial);
+    if (!back) this.#offerUndo(now);
+  }
+
+  /** @param {State | null} state */
+  #offerUndo(state) {
+    this.#beforeReset = state;
+    this.#actions?.offerUndo(state !== null);
   }
 
   /** Asks the same once more: what was measured may come out differently. */
@@ -113,6 +127,11 @@ export class Figure {
 
   redraw() {
     this.#frame ||= requestAnimationFrame(() => this.#draw());
+  }
+
+  /** Its numbers as a table; null where there are none yet. */
+  get rows() {
+    return (this.#answers && this.#view?.table?.(this.state, this.#answers)) ?? null;
   }
 
   /** Whether the answers are those to the present state. */

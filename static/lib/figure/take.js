@@ -1,11 +1,14 @@
-/** What a reader can take along of a figure: its address, and the code that shows it in a page of their own. */
+/** What a reader can take along of a figure: its address, its picture and numbers, and the code that shows it elsewhere. */
+import { copy } from '../base/copy.js';
 import { element } from '../base/dom.js';
 import { changes, link } from '../base/fragment.js';
+import { png, snapshot } from './snapshot.js';
 import { text } from '../base/text.js';
 
 /** @import { Figure } from './figure.js' */
 
 const SAID = 5000;
+const SHARP = 2;
 const OTHERS_MAY = /frame-ancestors 'self' \S/;
 
 /** @param {Figure} figure */
@@ -18,7 +21,34 @@ export function ways(figure) {
     timer = setTimeout(() => (said.textContent = ''), SAID);
   };
   const copyLink = () => copyAddress(figure).then(say);
-  return [button(text('copyLink'), copyLink), said, frame(figure, say)];
+  const picture = () => snapshot(figure.plotBox);
+  const files = [
+    button(text('savePng'), () => png(picture(), SHARP).then((blob) => save(blob, `${figure.id}.png`))),
+    button(text('saveSvg'), () => save(new Blob([picture().svg], { type: 'image/svg+xml' }), `${figure.id}.svg`)),
+  ];
+  if (figure.table) files.push(button(text('saveCsv'), () => saveTable(figure)));
+  return [button(text('copyLink'), copyLink), ...files, said, frame(figure, say)];
+}
+
+/** @param {Blob} blob @param {string} name */
+function save(blob, name) {
+  const href = URL.createObjectURL(blob);
+  element('a', { href, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(href), SAID);
+}
+
+/** As RFC 4180 has it, with a mark by which spreadsheets know the encoding. @param {Figure} figure */
+function saveTable(figure) {
+  const rows = figure.rows;
+  if (!rows) return;
+  const lines = [rows.head, ...rows.rows].map((row) => row.map(cell).join(','));
+  save(new Blob(['\ufeff', lines.join('\r\n'), '\r\n'], { type: 'text/csv;charset=utf-8' }), `${figure.id}.csv`);
+}
+
+/** @param {string | Node} words */
+function cell(words) {
+  const written = (typeof words === 'string' ? words : (words.textContent ?? '')).replaceAll('−', '-');
+  return /[",\n]/.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
 }
 
 /** @param {Figure} figure */
@@ -78,19 +108,4 @@ function frameCode(figure) {
 /** @param {string} words @param {() => void} onclick */
 function button(words, onclick) {
   return element('button', { type: 'button', onclick }, words);
-}
-
-/** Pages that came over plain HTTP have no clipboard of their own; there the old command still works. @param {string} words */
-async function copy(words) {
-  if (navigator.clipboard)
-    return navigator.clipboard.writeText(words).then(
-      () => true,
-      () => false,
-    );
-  const area = element('textarea', { value: words, className: 'unseen' });
-  document.body.append(area);
-  area.select();
-  const done = document.execCommand('copy');
-  area.remove();
-  return done;
 }

@@ -9,6 +9,7 @@ document.querySelectorAll('.exercise').forEach((exercise) => near.observe(exerci
 if (Object.keys(storage()).some((key) => key.startsWith('nabla.outbox.'))) import('../exercise/outbox.js').then(({ flush }) => flush());
 if (document.querySelector('.progress-page')) import('./progress-page.js');
 if (document.querySelector('.opening')) import('./cover.js');
+addEventListener('load', () => import('./later.js'));
 
 function storage() {
   try {

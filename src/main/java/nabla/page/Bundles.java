@@ -18,7 +18,7 @@ public final class Bundles {
     static final String EXERCISE = "lib/exercise/exercise.js";
     static final String KINDS = "widgets/";
     private static final Set<String> WANTED_LATER =
-            Set.of("lib/page/progress-page.js", "lib/page/cover.js", "lib/figure/take.js");
+            Set.of("lib/page/progress-page.js", "lib/page/cover.js", "lib/page/later.js", "lib/figure/take.js");
 
     /** With what else travels in each, though its first module may not need it. */
     private static final Map<String, List<String>> SHARED = shared();
@@ -36,6 +36,7 @@ public final class Bundles {
         shared.put(
                 BOOK,
                 List.of(
+                        "lib/base/copy.js",
                         "lib/base/drag.js",
                         "lib/base/indices.js",
                         "lib/base/katex.js",

@@ -1,0 +1,4 @@
+/** What a reader can wait for until the page is there. */
+import '../base/dom.js';
+import './code.js';
+import './stops.js';
