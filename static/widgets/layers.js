@@ -69,7 +69,7 @@ class LayersView {
     this.pad = new PointPad(this.map, {
       points: () => rowsOf(figure.state.points).map(([x, y]) => ({ x: Number(x), y: Number(y) })),
       set: ({ x, y }) => this.points.put([x, y, Number(figure.state.kind)]),
-      take: (row) => this.points.take(row),
+      remove: (row) => this.points.remove(row),
     });
     this.training = new Training(figure);
     this.seed = new SeedField(figure, 'parameters');

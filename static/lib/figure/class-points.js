@@ -54,7 +54,7 @@ export class ClassPoints {
   }
 
   /** One always stays. @param {number} row */
-  take(row) {
+  remove(row) {
     if (this.#rows.length > 1) this.#change(this.#rows.filter((_, i) => i !== row));
   }
 
@@ -66,7 +66,7 @@ export class ClassPoints {
 
   /** The keyboard stays in the table. @param {number} row */
   #remove(row) {
-    this.take(row);
+    this.remove(row);
     this.cells.cell(Math.min(row, this.#rows.length - 1), 0).focus();
   }
 

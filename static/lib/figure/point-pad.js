@@ -14,7 +14,7 @@ export class PointPad {
 
   /**
    * @param {import('../chart/contour-plot.js').ContourPlot} plot
-   * @param {{points(): Point[], set(point: Point): void, take(row: number): void}} reader
+   * @param {{points(): Point[], set(point: Point): void, remove(row: number): void}} reader
    */
   constructor(plot, reader) {
     this.plot = plot;
@@ -56,7 +56,7 @@ export class PointPad {
     const { left, top } = this.plot.pixel(point);
     const far = this.reader.points().map((each) => this.plot.pixel(each)).map((pixel) => Math.hypot(pixel.left - left, pixel.top - top));
     const nearest = far.indexOf(Math.min(...far));
-    if (far[nearest] < NEAR) this.reader.take(nearest);
+    if (far[nearest] < NEAR) this.reader.remove(nearest);
     else this.reader.set(this.#snapped(point));
   }
 

@@ -56,7 +56,7 @@ final class Room {
                 return Math.ceil((10 * height) / rem - 0.01) / 10;
               };
               const measured = {};
-              for (const figure of document.querySelectorAll('figure[data-kind]')) {
+              for (const figure of document.querySelectorAll('figure[data-given]')) {
                 const { kind, given } = figure.dataset;
                 const variant = ['compare', 'methods'].filter((name) => given.split(' ').includes(name));
                 const name = `.figure[data-kind="${kind}"]${variant.map((one) => `[data-given~="${one}"]`).join('')}`;
