@@ -1,12 +1,12 @@
 import { Plot } from '../lib/chart/chart.js';
-import { ACTIVATIONS, activationChoice } from '../lib/figure/activation.js';
+import { ACTIVATIONS, activationChoice } from '../lib/network/activation.js';
 import { TextField, noteOn } from '../lib/figure/controls.js';
 import { element } from '../lib/base/dom.js';
-import { DigitBars, DigitPad, digitPicture, packed, unpacked } from '../lib/figure/digit-pad.js';
+import { DigitBars, DigitPad, digitPicture, packed, unpacked } from '../lib/network/digit-pad.js';
 import { Figure } from '../lib/figure/figure.js';
 import { Player, stepOf } from '../lib/figure/player.js';
 import { RateField } from '../lib/figure/rate-field.js';
-import { halves, whole } from '../lib/figure/training-controls.js';
+import { halves, whole } from '../lib/network/training-controls.js';
 import { accuraciesPicture, confusionTable, lossesPicture, runOf, sentenceOf, tableOf } from '../lib/pictures/digits.js';
 import { text } from '../lib/base/text.js';
 import { listOf } from '../lib/base/variables.js';

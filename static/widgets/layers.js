@@ -1,17 +1,17 @@
 import { rowsOf, written } from '../lib/figure/cells.js';
 import { Plot } from '../lib/chart/chart.js';
 import { ContourPlot } from '../lib/chart/contour-plot.js';
-import { ACTIVATIONS, activationChoice } from '../lib/figure/activation.js';
-import { ClassPoints } from '../lib/figure/class-points.js';
+import { ACTIVATIONS, activationChoice } from '../lib/network/activation.js';
+import { ClassPoints } from '../lib/network/class-points.js';
 import { Choice, TextField, noteOn } from '../lib/figure/controls.js';
 import { element } from '../lib/base/dom.js';
 import { Figure } from '../lib/figure/figure.js';
-import { LayerWeights, layersIn, parametersOf, writtenLayers } from '../lib/figure/layer-weights.js';
+import { LayerWeights, layersIn, parametersOf, writtenLayers } from '../lib/network/layer-weights.js';
 import { stopOf } from '../lib/figure/player.js';
-import { PointPad } from '../lib/figure/point-pad.js';
-import { SeedField } from '../lib/figure/seed-field.js';
+import { PointPad } from '../lib/network/point-pad.js';
+import { SeedField } from '../lib/network/seed-field.js';
 import { text } from '../lib/base/text.js';
-import { Training, hasGrown, trainingBody, trainingState, whole } from '../lib/figure/training-controls.js';
+import { Training, hasGrown, trainingBody, trainingState, whole } from '../lib/network/training-controls.js';
 import { LayersDiagram } from '../lib/pictures/layers-diagram.js';
 import { PRESETS, boundaryMap, gridPicture, layersOf, rowsAt, sentenceOf } from '../lib/pictures/layers.js';
 import { lossPicture } from '../lib/pictures/training-plots.js';
@@ -129,7 +129,7 @@ class LayersView {
     this.loss?.show(lossPicture(losses.map((loss) => ({ loss })), frame.step));
   }
 
-  /** @param {State} state @param {import('../lib/figure/layer-weights.js').Layer[]} layers @param {Frame} first @param {Frame} now */
+  /** @param {State} state @param {import('../lib/network/layer-weights.js').Layer[]} layers @param {Frame} first @param {Frame} now */
   #showWeights({ parameters }, layers, first, now) {
     const [begun, current] = [first, now].map((frame) => layers.map((_, i) => rowsAt(frame, i)));
     this.weights.show(layers, parameters ? layersIn(parametersOf(parameters)) : begun, current);

@@ -4,15 +4,15 @@ import { element, number } from '../lib/base/dom.js';
 import { Figure } from '../lib/figure/figure.js';
 import { indexed } from '../lib/base/indices.js';
 import { lastIndex } from '../lib/base/lists.js';
-import { NetworkDiagram } from '../lib/figure/network-diagram.js';
+import { NetworkDiagram } from '../lib/network/network-diagram.js';
 import { phrase, text } from '../lib/base/text.js';
-import { SeedField } from '../lib/figure/seed-field.js';
-import { Training, halves, hasGrown, stepShown, trainingBody, trainingState, whole } from '../lib/figure/training-controls.js';
+import { SeedField } from '../lib/network/seed-field.js';
+import { Training, halves, hasGrown, stepShown, trainingBody, trainingState, whole } from '../lib/network/training-controls.js';
 import { lossPicture, probabilitiesPicture } from '../lib/pictures/training-plots.js';
-import { WeightTable } from '../lib/figure/weight-table.js';
+import { WeightTable } from '../lib/network/weight-table.js';
 
 /**
- * @import { NetworkStep } from '../lib/figure/training-controls.js'
+ * @import { NetworkStep } from '../lib/network/training-controls.js'
  * @typedef {import('../lib/figure/figure.js').ViewOf<[{steps: NetworkStep[]}]>} View
  */
 
@@ -81,7 +81,7 @@ class NetworkView {
 
   #start() {
     const { cells, shape } = this;
-    /** @type {import('../lib/figure/weight-table.js').Line[]} */
+    /** @type {import('../lib/network/weight-table.js').Line[]} */
     const lines = [{ key: 'start', cell: (row, column) => cells.cell(row, column) }];
     const table = new WeightTable({ caption: text('startingMatrix'), ...shape, lines });
     const start = element('div', { className: 'drawn' }, table.element, this.seed.block);

@@ -3,14 +3,14 @@ import { Plot } from '../lib/chart/chart.js';
 import { element, number } from '../lib/base/dom.js';
 import { Figure } from '../lib/figure/figure.js';
 import { indexed } from '../lib/base/indices.js';
-import { SampleTable } from '../lib/figure/sample-table.js';
+import { SampleTable } from '../lib/network/sample-table.js';
 import { phrase, text } from '../lib/base/text.js';
-import { Training, halves, hasGrown, stepShown, trainingBody, trainingState } from '../lib/figure/training-controls.js';
+import { Training, halves, hasGrown, stepShown, trainingBody, trainingState } from '../lib/network/training-controls.js';
 import { fitPicture, lossPicture } from '../lib/pictures/training-plots.js';
-import { WeightTable } from '../lib/figure/weight-table.js';
+import { WeightTable } from '../lib/network/weight-table.js';
 
 /**
- * @import { NeuronStep } from '../lib/figure/training-controls.js'
+ * @import { NeuronStep } from '../lib/network/training-controls.js'
  * @typedef {import('../lib/figure/figure.js').ViewOf<[{targets: number[], steps: NeuronStep[]}]>} View
  */
 

@@ -4,7 +4,7 @@ import { gridPicture, rangeOf, rowsAt } from './layers.js';
 import { text } from '../base/text.js';
 
 /**
- * @import { Layer } from '../figure/layer-weights.js'
+ * @import { Layer } from '../network/layer-weights.js'
  * @import { Frame } from './layers.js'
  */
 

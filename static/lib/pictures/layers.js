@@ -5,7 +5,7 @@ import { phrase, text } from '../base/text.js';
 
 /**
  * @import { Pen } from '../chart/pen.js'
- * @import { Layer } from '../figure/layer-weights.js'
+ * @import { Layer } from '../network/layer-weights.js'
  * @typedef {(number | null)[][]} Grid rows from below
  * @typedef {{step: number, parameters: any[], parametersBrief: string[][], boundary: Grid, units: Grid[][]}} Frame
  * @typedef {{window: [number, number][], losses: (number | string)[], lossesShown: string[], right: number[], frames: Frame[]}} Answer

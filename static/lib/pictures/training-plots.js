@@ -3,7 +3,7 @@ import { text } from '../base/text.js';
 
 /**
  * @import { Picture } from '../chart/chart.js'
- * @import { NetworkStep, NeuronStep, Step } from '../figure/training-controls.js'
+ * @import { NetworkStep, NeuronStep, Step } from '../network/training-controls.js'
  */
 
 const MANY_DECADES = 1000;

@@ -30,9 +30,10 @@ class StaticRoomsTest {
         ROOMS.put("lib/chart", Set.of("lib/base"));
         ROOMS.put("lib/scene", Set.of("lib/base", "lib/chart"));
         ROOMS.put("lib/figure", Set.of("lib/base", "lib/chart"));
-        ROOMS.put("lib/pictures", Set.of("lib/base", "lib/chart", "lib/scene", "lib/figure"));
+        ROOMS.put("lib/network", Set.of("lib/base", "lib/chart", "lib/figure"));
+        ROOMS.put("lib/pictures", Set.of("lib/base", "lib/chart", "lib/scene", "lib/figure", "lib/network"));
         ROOMS.put("lib/exercise", Set.of("lib/base"));
-        ROOMS.put("widgets", Set.of("lib/base", "lib/chart", "lib/scene", "lib/figure", "lib/pictures"));
+        ROOMS.put("widgets", Set.of("lib/base", "lib/chart", "lib/scene", "lib/figure", "lib/network", "lib/pictures"));
         ROOMS.put("lib/page", Set.of("lib/base", "lib/exercise", "widgets"));
         ROOMS.put("", Set.of("lib/page"));
     }

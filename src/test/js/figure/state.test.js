@@ -1,10 +1,10 @@
 import { rowsOf, written } from '../../../../static/lib/figure/cells.js';
-import { layersIn, parametersOf, writtenLayers } from '../../../../static/lib/figure/layer-weights.js';
+import { layersIn, parametersOf, writtenLayers } from '../../../../static/lib/network/layer-weights.js';
 import { bodyOf, bringIntoView, groundOf, landscapeState } from '../../../../static/lib/figure/landscape-fields.js';
 import { stepOf, stopOf } from '../../../../static/lib/figure/player.js';
 import { nearestStep } from '../../../../static/lib/figure/nearest-step.js';
 import { nestedOf, shapeOf, tensor } from '../../../../static/lib/figure/tensor.js';
-import { hasGrown, whole } from '../../../../static/lib/figure/training-controls.js';
+import { hasGrown, whole } from '../../../../static/lib/network/training-controls.js';
 import { element } from '../../../../static/lib/base/dom.js';
 import { close, equal, test } from '../test.js';
 

@@ -60,12 +60,12 @@ public final class Bundles {
                 "lib/figure/landscape-fields.js",
                 List.of("lib/chart/contour-plot.js", "lib/chart/point-handle.js", "lib/pictures/walk.js"));
         shared.put(
-                "lib/figure/training-controls.js",
+                "lib/network/training-controls.js",
                 List.of(
-                        "lib/figure/activation.js",
+                        "lib/network/activation.js",
                         "lib/figure/cells.js",
-                        "lib/figure/seed-field.js",
-                        "lib/figure/weight-table.js",
+                        "lib/network/seed-field.js",
+                        "lib/network/weight-table.js",
                         "lib/pictures/training-plots.js"));
         shared.put("lib/scene/scene.js", List.of("lib/scene/tube.js", "lib/pictures/landscape.js"));
         return shared;

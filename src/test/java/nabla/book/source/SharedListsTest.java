@@ -55,7 +55,7 @@ class SharedListsTest {
     void activationsAndSchedulesAreTheSameForAuthorsTheServerAndTheBrowser() throws IOException {
         assertThat(Setting.ACTIVATION_WORDS).containsExactlyInAnyOrderElementsOf(words(Activation.values()));
         assertThat(Setting.SCHEDULE_WORDS).containsExactlyInAnyOrderElementsOf(words(Schedule.values()));
-        String choice = Files.readString(STATIC.resolve("lib/figure/activation.js"));
+        String choice = Files.readString(STATIC.resolve("lib/network/activation.js"));
         assertThat(found("'(\\w+)'", found("ACTIVATIONS = \\[(.*?)]", choice).get(0)))
                 .isEqualTo(Setting.ACTIVATION_WORDS);
     }

@@ -1,11 +1,11 @@
-import { TextField } from './controls.js';
+import { TextField } from '../figure/controls.js';
 import { element } from '../base/dom.js';
 import { text } from '../base/text.js';
 import { whole } from './training-controls.js';
 
 /** The seed that numbers are drawn from; typing one or drawing the next takes the place of what was typed instead. */
 export class SeedField extends TextField {
-  /** @param {import('./figure.js').Figure} figure @param {string} typed the key of the state for numbers that were typed */
+  /** @param {import('../figure/figure.js').Figure} figure @param {string} typed the key of the state for numbers that were typed */
   constructor(figure, typed) {
     super(figure, { key: 'seed', label: text('seed') });
     this.instead = typed;

@@ -1,4 +1,4 @@
-import { Cells } from './cells.js';
+import { Cells } from '../figure/cells.js';
 import { element } from '../base/dom.js';
 import { index } from '../base/indices.js';
 import { text } from '../base/text.js';
@@ -13,7 +13,7 @@ export class SampleTable {
   #mean = element('td', { className: 'computed', colSpan: 2 });
 
   /**
-   * @param {import('./figure.js').Figure} figure
+   * @param {import('../figure/figure.js').Figure} figure
    * @param {number} inputs how many inputs a sample has; its target follows them
    * @param {(rows: string[][], how?: {typing: boolean}) => void} changed
    */

@@ -1,4 +1,4 @@
-import { Cells } from './cells.js';
+import { Cells } from '../figure/cells.js';
 import { element } from '../base/dom.js';
 import { indexed } from '../base/indices.js';
 import { text } from '../base/text.js';
@@ -12,7 +12,7 @@ export class ClassPoints {
   #body = element('tbody');
 
   /**
-   * @param {import('./figure.js').Figure} figure
+   * @param {import('../figure/figure.js').Figure} figure
    * @param {(rows: string[][], how?: {typing: boolean}) => void} changed
    */
   constructor(figure, changed) {

@@ -1,4 +1,4 @@
-import { Cells, rowsOf, written } from './cells.js';
+import { Cells, rowsOf, written } from '../figure/cells.js';
 import { element } from '../base/dom.js';
 import { text } from '../base/text.js';
 import { WeightTable } from './weight-table.js';
@@ -32,7 +32,7 @@ export class LayerWeights {
   #starts = /** @type {string[][][]} */ ([]);
   #layers = /** @type {{cells: Cells, table: WeightTable}[]} */ ([]);
 
-  /** @param {import('./figure.js').Figure} figure */
+  /** @param {import('../figure/figure.js').Figure} figure */
   constructor(figure) {
     this.figure = figure;
     this.element = element('div', { className: 'layers-weights' });

@@ -1,5 +1,5 @@
-import { Cells } from './cells.js';
-import { controlId } from './controls.js';
+import { Cells } from '../figure/cells.js';
+import { controlId } from '../figure/controls.js';
 import { element } from '../base/dom.js';
 import { indexed } from '../base/indices.js';
 import { text } from '../base/text.js';
@@ -18,7 +18,7 @@ export class NetworkDiagram {
   #step = /** @type {NetworkStep | null} */ (null);
 
   /**
-   * @param {import('./figure.js').Figure} figure
+   * @param {import('../figure/figure.js').Figure} figure
    * @param {{inputs: number, classes: number, typed(row: string[]): void, aimed(right: number): void}} options
    */
   constructor(figure, { inputs, classes, typed, aimed }) {

@@ -1,13 +1,13 @@
 /** What the figures of networks have in common: a learning rate, a number of steps, and a player of the training. */
-import { TextField } from './controls.js';
+import { TextField } from '../figure/controls.js';
 import { element } from '../base/dom.js';
 import { drag } from '../base/drag.js';
-import { Player, stepOf } from './player.js';
-import { RateField } from './rate-field.js';
+import { Player, stepOf } from '../figure/player.js';
+import { RateField } from '../figure/rate-field.js';
 import { text } from '../base/text.js';
 
 /**
- * @import { State } from './figure.js'
+ * @import { State } from '../figure/figure.js'
  *
  * The steps of a training as the server prints them; a number that is not finite comes as text.
  * @typedef {{loss: number | string, lossShown: string}} Step
@@ -48,7 +48,7 @@ export function hasGrown(/** @type {Pick<Step, 'loss'>[]} */ steps) {
 }
 
 export class Training {
-  /** @param {import('./figure.js').Figure} figure */
+  /** @param {import('../figure/figure.js').Figure} figure */
   constructor(figure) {
     this.rate = new RateField(figure, { key: 'rate', label: text('learningRate') });
     this.steps = new TextField(figure, { key: 'steps', label: text('steps') });
