@@ -71,7 +71,6 @@ class TakeAlongTest extends BrowserTest {
 
     private static Locator button(Locator figure, String name) {
         return figure.getByRole(
-                AriaRole.BUTTON,
-                new Locator.GetByRoleOptions().setName(name).setExact(true));
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }
