@@ -5,12 +5,15 @@
 import { parse, settle } from '../base/fragment.js';
 import { lastIndex } from '../base/lists.js';
 import { layOutAll } from './far.js';
-import { keep } from '../base/storage.js';
+import { forget, keep, recall } from '../base/storage.js';
 
 const rail = /** @type {HTMLAnchorElement[]} */ ([...document.querySelectorAll('.rail li a')]);
 const headings = rail.map((link) => document.getElementById(anchorOf(link)));
 const bar = document.querySelector('.bar');
 const languageLink = /** @type {HTMLAnchorElement | null} */ (document.getElementById('language'));
+
+/** Where the language was switched, until the other page is there. */
+const SWITCH = 'switch';
 
 let scheduled = false;
 let remembered = -1;
@@ -20,8 +23,10 @@ addEventListener('scroll', markSoon, { passive: true });
 addEventListener('resize', markSoon);
 document.addEventListener('click', keepState);
 for (const event of ['pointerdown', 'focus', 'click']) languageLink?.addEventListener(event, followedSoon);
+languageLink?.addEventListener('click', () => keep(SWITCH, landmark()));
 addEventListener('hashchange', goToAnchor);
 goToAnchor();
+returnToLandmark();
 mark();
 
 /** @param {{hash: string}} link */
@@ -54,6 +59,25 @@ function keepState(event) {
   layOutAll();
   target.scrollIntoView();
   target.focus({ preventScroll: true });
+}
+
+/** The heading nearest above the middle of the window, and where it stands. Both languages have it under the same id. */
+function landmark() {
+  const all = [...document.querySelectorAll('article :is(h2, h3)[id]')];
+  const last = lastIndex(all, (place) => place.getBoundingClientRect().top < innerHeight / 2);
+  return last < 0 ? null : { path: pathAfterLanguage(), id: all[last].id, top: all[last].getBoundingClientRect().top };
+}
+
+/** The switch of languages keeps the place to the line, whatever the other text's length. */
+function returnToLandmark() {
+  /** @type {ReturnType<typeof landmark> | undefined} */
+  const kept = recall(SWITCH);
+  forget(SWITCH);
+  if (!kept || kept.path !== pathAfterLanguage()) return;
+  const settled = () => scrollBy({ top: (document.getElementById(kept.id)?.getBoundingClientRect().top ?? kept.top) - kept.top, behavior: 'instant' });
+  layOutAll();
+  settled();
+  addEventListener('load', () => requestAnimationFrame(settled), { once: true });
 }
 
 function pathAfterLanguage() {
