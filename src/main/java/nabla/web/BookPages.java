@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nabla.book.Book;
 import nabla.book.ContentError;
+import nabla.book.Lesson;
 import nabla.book.reading.Edition;
 import nabla.page.ContentsPage;
 import nabla.page.GlossaryPage;
@@ -30,10 +31,11 @@ final class BookPages {
         views.put(CONTENTS, visit -> ContentsPage.render(visit, book, errors));
         views.put(GLOSSARY, visit -> GlossaryPage.render(visit, book, errors));
         views.put(PROGRESS, visit -> ProgressPage.render(visit, book, errors));
-        book.everything()
-                .forEach(lesson -> views.put(lesson.path(), visit -> {
-                    return LessonPage.render(visit, book, lesson, exercises.of(lesson, visit.language()), errors);
-                }));
+        for (Lesson lesson : book.everything()) {
+            views.put(
+                    lesson.path(),
+                    visit -> LessonPage.render(visit, book, lesson, exercises.of(lesson, visit.language()), errors));
+        }
     }
 
     boolean areOf(Edition edition) {

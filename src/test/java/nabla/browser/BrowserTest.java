@@ -142,6 +142,11 @@ public abstract class BrowserTest {
         COMPLAINTS.removeIf(complaint -> complaint.contains("status of 4"));
     }
 
+    protected void nothingIsWiderThanThePage() {
+        Object overflow = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+        assertThat(((Number) overflow).intValue()).isLessThanOrEqualTo(0);
+    }
+
     /** Brings up every figure of the page, and every exercise. */
     protected void visitAll() {
         visitFigures(page);

@@ -45,6 +45,9 @@ public final class SearchIndex {
 
     private record Scored(Entry entry, int score) {}
 
+    /** What may have been meant, and how well its best place fits. */
+    private record Guess(String query, int score) {}
+
     private final Book book;
 
     /** Made by the first search in a language. */
@@ -105,9 +108,10 @@ public final class SearchIndex {
     public Found guess(Language language, String query, int limit) {
         List<QueryTerm> sought = QueryTerm.of(query);
         return Stream.concat(names(language, sought), respelt(language, sought))
-                .max(Comparator.comparingInt(guess -> best(language, guess)))
-                .filter(guess -> best(language, guess) > 0)
-                .map(guess -> found(language, guess, limit, guess))
+                .map(guess -> new Guess(guess, best(language, guess)))
+                .max(Comparator.comparingInt(Guess::score))
+                .filter(guess -> guess.score() > 0)
+                .map(guess -> found(language, guess.query(), limit, guess.query()))
                 .orElse(new Found(language, 0, List.of(), ""));
     }
 
@@ -151,10 +155,13 @@ public final class SearchIndex {
     }
 
     private int best(Language language, String query) {
-        return scored(language, QueryTerm.of(query)).stream()
-                .mapToInt(Scored::score)
-                .findFirst()
-                .orElse(0);
+        List<QueryTerm> sought = QueryTerm.of(query);
+        return sought.isEmpty()
+                ? 0
+                : entries(language).stream()
+                        .mapToInt(entry -> score(entry, sought))
+                        .max()
+                        .orElse(0);
     }
 
     private Found found(Language language, String query, int limit, String instead) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nabla.formula.FormulaError;
 import nabla.formula.Problem;
+import nabla.text.EditDistance;
 
 /** Reads a run of letters as known names ({@code xy} as x·y), or says why it cannot be read. */
 final class Names {
@@ -158,22 +159,8 @@ final class Names {
         return latin.toString();
     }
 
-    /** Levenshtein's distance, letters in either case counting as equal. */
+    /** Letters in either case count as equal. */
     private static int distance(String typed, String name) {
-        String a = typed.toLowerCase(Locale.ROOT);
-        int[] row = new int[name.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int substitution = diagonal + (a.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substitution, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[name.length()];
+        return EditDistance.of(typed.toLowerCase(Locale.ROOT), name, 2);
     }
 }
